@@ -1,0 +1,9 @@
+package io.docket.api.identity.event;
+
+import io.docket.api.identity.OrganizationId;
+
+/** Everything that happens to an organisation. */
+public sealed interface OrganizationEvent permits OrganizationCreated, OrganizationRenamed, TicketSharingChanged {
+
+    OrganizationId organization();
+}

@@ -1,0 +1,46 @@
+package io.docket.api.metadata;
+
+/** Names under which messages carry their origin. */
+public final class MetadataKeys {
+
+    /** Who did it, as {@link Actor#toString()}. On commands and queries: who asks; the receiving side looks up their rights. */
+    public static final String ACTOR = "actor";
+
+    /** The command that produced an event. */
+    public static final String COMMAND = "commandId";
+
+    /** The first message of the whole story that this message belongs to. */
+    public static final String CORRELATION = "correlationId";
+
+    /** The event that a reaction, a saga or the assistant answered to; absent where a person decided. */
+    public static final String CAUSATION = "causationId";
+
+    /** How it reached us: a {@code Channel}'s code. */
+    public static final String CHANNEL = "channel";
+
+    /** Network address of the client, where there is one. */
+    public static final String CLIENT = "client";
+
+    /** The log position that the person's screen showed when they decided. */
+    public static final String SEEN = "seen";
+
+    /** On imported events: the file that they came from. */
+    public static final String IMPORTED_FROM = "importedFrom";
+
+    /** On imported events: the person who imported them. */
+    public static final String RECORDED_BY = "recordedBy";
+
+    /** On commands: the key under which a repeat gets the first answer. */
+    public static final String IDEMPOTENCY_KEY = "idempotencyKey";
+
+    /** On command answers: log position of the command's last event. */
+    public static final String POSITION = "position";
+
+    /** On command answers: true where an earlier answer was given again. */
+    public static final String REPEATED = "repeated";
+
+    /** On queries: the log position that the answer must have reached. */
+    public static final String MIN_POSITION = "minPosition";
+
+    private MetadataKeys() {}
+}

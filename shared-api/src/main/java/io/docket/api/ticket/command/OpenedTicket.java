@@ -1,0 +1,6 @@
+package io.docket.api.ticket.command;
+
+import io.docket.api.ticket.TicketId;
+
+/** Answer to {@link OpenTicket}. */
+public record OpenedTicket(TicketId ticket, long number) {}

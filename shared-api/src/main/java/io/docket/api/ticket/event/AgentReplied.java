@@ -1,0 +1,15 @@
+package io.docket.api.ticket.event;
+
+import io.docket.api.identity.PersonId;
+import io.docket.api.personal.Personal;
+import io.docket.api.ticket.Attachment;
+import io.docket.api.ticket.MessageId;
+import io.docket.api.ticket.TicketId;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+
+/** The customer has been answered. */
+@Revision("1")
+public record AgentReplied(
+        TicketId ticket, MessageId message, PersonId author, Personal body, List<Attachment> attachments)
+        implements MessageEvent {}

@@ -1,0 +1,5 @@
+/** The words in which both sides speak of service-level agreements. */
+@NullMarked
+package io.docket.api.sla;
+
+import org.jspecify.annotations.NullMarked;

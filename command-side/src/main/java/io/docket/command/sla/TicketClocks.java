@@ -1,0 +1,46 @@
+package io.docket.command.sla;
+
+import io.docket.api.sla.command.DeclareOverdue;
+import io.docket.api.sla.command.TrackSla;
+import io.docket.api.sla.event.SlaEvent;
+import io.docket.api.sla.event.SlaTargetMissed;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** The clocks of one ticket, in a stream of their own, so that what they do never makes an agent's edit conflict. */
+@Aggregate(type = "TicketClocks")
+final class TicketClocks {
+
+    @AggregateIdentifier
+    private String id;
+
+    private SlaState state = SlaState.UNPROMISED;
+
+    TicketClocks() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(TrackSla command, SlaTracking tracking) {
+        tracking.track(state, command.event(), command.at()).forEach(AggregateLifecycle::apply);
+    }
+
+    /** A deadline row may be older than the clock: only the very due time that still stands is declared missed. */
+    @CommandHandler
+    void decide(DeclareOverdue command) {
+        if (state.clock(command.metric()) instanceof SlaClock.Running running
+                && running.due().equals(command.due())) {
+            AggregateLifecycle.apply(new SlaTargetMissed(command.ticket(), command.metric(), command.due()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(SlaEvent event) {
+        id = "sla:" + event.ticket();
+        state = state.after(event);
+    }
+}

@@ -1,0 +1,74 @@
+package io.docket.command.sla;
+
+import static io.docket.api.sla.SlaMetric.FIRST_REPLY;
+import static io.docket.api.sla.SlaMetric.RESOLUTION;
+import static io.docket.command.sla.SlaScenarios.POLICY;
+import static io.docket.command.sla.SlaScenarios.TICKET;
+import static io.docket.command.sla.SlaScenarios.agentReplied;
+import static io.docket.command.sla.SlaScenarios.at;
+import static io.docket.command.sla.SlaScenarios.opened;
+
+import io.docket.api.sla.command.DeclareOverdue;
+import io.docket.api.sla.command.TrackSla;
+import io.docket.api.sla.event.SlaTargetMet;
+import io.docket.api.sla.event.SlaTargetMissed;
+import io.docket.api.sla.event.SlaTargetSet;
+import io.docket.api.ticket.Priority;
+import java.time.Duration;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+
+class TicketClocksTest {
+
+    private final FixtureConfiguration<TicketClocks> clocks =
+            new AggregateTestFixture<>(TicketClocks.class).registerInjectableResource(new SlaTracking(POLICY));
+
+    private final SlaTargetSet firstReply =
+            new SlaTargetSet(TICKET, FIRST_REPLY, "Usual", Duration.ofHours(1), at("2026-11-24T11:00"));
+    private final SlaTargetSet resolution =
+            new SlaTargetSet(TICKET, RESOLUTION, "Usual", Duration.ofHours(4), at("2026-11-24T14:00"));
+
+    @Test
+    void an_opened_ticket_gets_its_clocks() {
+        clocks.givenNoPriorActivity()
+                .when(new TrackSla(TICKET, opened(Priority.HIGH), at("2026-11-24T10:00")))
+                .expectEvents(firstReply, resolution);
+    }
+
+    @Test
+    void a_reply_meets_the_first_target() {
+        clocks.given(firstReply, resolution)
+                .when(new TrackSla(TICKET, agentReplied(), at("2026-11-24T10:40")))
+                .expectEvents(new SlaTargetMet(TICKET, FIRST_REPLY, at("2026-11-24T10:40"), Duration.ofMinutes(20)));
+    }
+
+    @Test
+    void what_is_due_is_declared_missed_at_its_due_time() {
+        clocks.given(firstReply, resolution)
+                .when(new DeclareOverdue(TICKET, FIRST_REPLY, at("2026-11-24T11:00")))
+                .expectEvents(new SlaTargetMissed(TICKET, FIRST_REPLY, at("2026-11-24T11:00")));
+    }
+
+    @Test
+    void an_outdated_deadline_declares_nothing() {
+        clocks.given(firstReply, resolution)
+                .when(new DeclareOverdue(TICKET, FIRST_REPLY, at("2026-11-24T10:30")))
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_target_once_met_cannot_be_missed() {
+        clocks.given(firstReply, new SlaTargetMet(TICKET, FIRST_REPLY, at("2026-11-24T10:40"), Duration.ofMinutes(20)))
+                .when(new DeclareOverdue(TICKET, FIRST_REPLY, at("2026-11-24T11:00")))
+                .expectNoEvents();
+    }
+
+    @Test
+    void an_imported_ticket_without_promises_stays_without() {
+        clocks.givenNoPriorActivity()
+                .when(new TrackSla(TICKET, agentReplied(), at("2026-11-24T10:40")))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+}

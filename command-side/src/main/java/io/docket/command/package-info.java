@@ -1,0 +1,5 @@
+/** What is decided. */
+@NullMarked
+package io.docket.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is shown. */
+@NullMarked
+package io.docket.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package io.docket.command.assist;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.docket.api.assist.ProposalId;
+import io.docket.api.assist.command.AcceptProposal;
+import io.docket.api.assist.command.RecordNoProposal;
+import io.docket.api.assist.command.RecordProposal;
+import io.docket.api.assist.command.RejectProposal;
+import io.docket.api.assist.command.RequestProposals;
+import io.docket.api.assist.command.RetireProposals;
+import io.docket.api.assist.event.ProposalAccepted;
+import io.docket.api.assist.event.ProposalEdited;
+import io.docket.api.assist.event.ProposalEvent;
+import io.docket.api.assist.event.ProposalFailed;
+import io.docket.api.assist.event.ProposalMade;
+import io.docket.api.assist.event.ProposalRejected;
+import io.docket.api.assist.event.ProposalRequested;
+import io.docket.api.assist.event.ProposalSkipped;
+import io.docket.api.assist.event.ProposalSuperseded;
+import io.docket.api.assist.event.ProposalWentStale;
+import io.docket.api.id.Uuids;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/**
+ * Everything the assistant ever proposed about one ticket. It has a stream of its own: a proposal never makes an
+ * agent's edit conflict.
+ */
+@Aggregate(type = "ProposalLedger")
+final class ProposalLedger {
+
+    @AggregateIdentifier
+    private String id;
+
+    private LedgerState state = LedgerState.EMPTY;
+
+    ProposalLedger() {}
+
+    /** The same cause asks once: proposals are named after it. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(RequestProposals command) {
+        command.tasks().stream().sorted().forEach(task -> {
+            var proposal = new ProposalId(Uuids.named(command.cause(), task.code()));
+            if (state.entry(proposal).isEmpty()) {
+                apply(new ProposalRequested(command.ticket(), proposal, task, command.cause()));
+            }
+        });
+    }
+
+    /** A late answer to a question that was given up changes nothing. */
+    @CommandHandler
+    void decide(RecordProposal command) {
+        if (!state.isAwaited(command.proposal())) {
+            return;
+        }
+        state.open(command.value().task())
+                .forEach(older -> apply(new ProposalSuperseded(command.ticket(), older, command.proposal())));
+        apply(new ProposalMade(
+                command.ticket(),
+                command.proposal(),
+                command.value(),
+                command.model(),
+                command.confidence(),
+                command.sources(),
+                command.milliseconds()));
+    }
+
+    @CommandHandler
+    void decide(RecordNoProposal command) {
+        if (!state.isAwaited(command.proposal())) {
+            return;
+        }
+        apply(
+                command.failed()
+                        ? new ProposalFailed(command.ticket(), command.proposal(), command.reason())
+                        : new ProposalSkipped(command.ticket(), command.proposal(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(AcceptProposal command) {
+        new OnlyOpenProposalsCanBeDecided(state.entry(command.proposal())).verify();
+        var proposed = state.proposed(command.proposal());
+        new AnEditKeepsTheTask(proposed.task(), command.edited()).verify();
+        if (command.edited() == null || command.edited().equals(proposed)) {
+            apply(new ProposalAccepted(command.ticket(), command.proposal(), proposed));
+        } else {
+            var distance = EditDistance.between(proposed, command.edited());
+            apply(new ProposalEdited(command.ticket(), command.proposal(), command.edited(), distance));
+        }
+    }
+
+    @CommandHandler
+    void decide(RejectProposal command) {
+        new OnlyOpenProposalsCanBeDecided(state.entry(command.proposal())).verify();
+        apply(new ProposalRejected(command.ticket(), command.proposal(), command.reason()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(RetireProposals command) {
+        command.tasks().stream()
+                .sorted()
+                .flatMap(task -> state.open(task).stream())
+                .forEach(proposal -> apply(new ProposalWentStale(command.ticket(), proposal)));
+    }
+
+    @EventSourcingHandler
+    void evolve(ProposalEvent event) {
+        id = "assist:" + event.ticket();
+        state = state.after(event);
+    }
+}

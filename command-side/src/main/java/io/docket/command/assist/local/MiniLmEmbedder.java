@@ -1,0 +1,31 @@
+package io.docket.command.assist.local;
+
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * all-MiniLM-L6-v2, quantised, through LangChain4j. One text at a time: dynamic quantisation makes a vector depend on
+ * the batch it was computed in. The model is loaded with the first text, not when the desk starts.
+ */
+final class MiniLmEmbedder implements Embedder {
+
+    /** The model reads 256 word pieces; what is longer would only cost time. */
+    private static final int LONGEST_TEXT = 2_000;
+
+    private final Supplier<EmbeddingModel> model = SingletonSupplier.of(AllMiniLmL6V2QuantizedEmbeddingModel::new);
+
+    @Override
+    public float[] embed(String text) {
+        var beginning = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        var vector = model.get().embed(beginning).content();
+        vector.normalize();
+        return vector.vector();
+    }
+
+    @Override
+    public String model() {
+        return "all-MiniLM-L6-v2-q";
+    }
+}

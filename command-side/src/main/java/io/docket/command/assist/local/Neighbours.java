@@ -1,0 +1,32 @@
+package io.docket.command.assist.local;
+
+import io.docket.command.assist.port.Remembered;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Tickets near a vector. Brute force: a desk's memory of some ten thousand tickets takes milliseconds. */
+final class Neighbours {
+
+    /** @param similarity cosine, from −1 to 1 */
+    record Neighbour(Remembered ticket, double similarity) {}
+
+    private Neighbours() {}
+
+    static List<Neighbour> nearest(float[] vector, List<Remembered> memory, int count, Predicate<Remembered> filter) {
+        return memory.stream()
+                .filter(filter)
+                .map(ticket -> new Neighbour(ticket, dot(vector, ticket.vector())))
+                .sorted(Comparator.comparingDouble(Neighbour::similarity).reversed())
+                .limit(count)
+                .toList();
+    }
+
+    private static double dot(float[] a, float[] b) {
+        var sum = 0f;
+        for (var i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,26 @@
+package io.docket.embedded;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A PostgreSQL database and the two roles that use it.
+ *
+ * @param url a JDBC URL without user or password
+ * @param owner owns the database and runs the migrations; no superuser
+ * @param app what the desk works as: may connect, owns nothing, and has only those rights that migrations give it
+ */
+public record Database(String url, Login owner, Login app) {
+
+    /** As Spring properties: data source (app), Flyway (owner). */
+    public Map<String, Object> properties() {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("spring.datasource.url", url);
+        properties.put("spring.datasource.username", app.user());
+        properties.put("spring.datasource.password", app.password());
+        properties.put("spring.flyway.url", url);
+        properties.put("spring.flyway.user", owner.user());
+        properties.put("spring.flyway.password", owner.password());
+        return properties;
+    }
+}

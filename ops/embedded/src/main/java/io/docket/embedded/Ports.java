@@ -1,0 +1,23 @@
+package io.docket.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** Free ports on the loopback address. */
+final class Ports {
+    private Ports() {}
+
+    /** The wanted port if it is free, else any; 0 wants any. */
+    static int freeOr(int wanted) {
+        try (var socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            if (wanted == 0) {
+                throw new UncheckedIOException(e);
+            }
+            return freeOr(0);
+        }
+    }
+}

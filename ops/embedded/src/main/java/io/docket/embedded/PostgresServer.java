@@ -1,0 +1,165 @@
+package io.docket.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * PostgreSQL on the loopback address, with its data below a directory.
+ *
+ * @see "ops/docs/decisions/0001-embedded-servers.md"
+ */
+final class PostgresServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC", "PGTZ", "UTC");
+    private static final String SUPERUSER = "postgres";
+
+    private final Path bin = Software.postgres().resolve("bin");
+    private final Path home;
+    private final Path data;
+    private final Path log;
+    private final int port;
+    private final Login superuser;
+    private final Login owner;
+    private final Login app;
+
+    private PostgresServer(Path directory, ServerFile remembered) {
+        home = directory.resolve("postgres");
+        data = home.resolve("data");
+        log = home.resolve("postgres.log");
+        Orphans.end(data.toString());
+        port = remembered.port("postgres");
+        superuser = new Login(SUPERUSER, remembered.password("postgres"));
+        owner = new Login("docket_owner", remembered.password("docket_owner"));
+        app = new Login("docket_app", remembered.password("docket_app"));
+    }
+
+    /** Starts the server on what is there, making it first where nothing is; returns when it can be used. */
+    static PostgresServer start(Path directory, ServerFile remembered) {
+        var server = new PostgresServer(directory, remembered);
+        server.prepareHome();
+        if (!Files.exists(server.data)) {
+            server.initialize();
+        }
+        server.start();
+        return server;
+    }
+
+    /** The database of that name, made if it is not there. */
+    Database database(String name) {
+        try (Connection connection = connect("postgres")) {
+            Roles.ensure(connection, owner);
+            Roles.ensure(connection, app);
+            Roles.ensureDatabase(connection, name, owner, app);
+        } catch (SQLException e) {
+            throw new ServerFailedException("cannot prepare database " + name, e);
+        }
+        return new Database(url(name), owner, app);
+    }
+
+    int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        control("stop", "-m", "fast");
+    }
+
+    private void prepareHome() {
+        try {
+            Files.createDirectories(home);
+            ServerUser.current().own(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In a directory beside the final one, so that a kill in the midst leaves nothing that looks like data. */
+    private void initialize() {
+        Path fresh = home.resolve("data.new");
+        Directories.delete(fresh);
+        Path password = home.resolve("password");
+        try {
+            ServerFile.write(password, writer -> writer.write(superuser.password()));
+            ServerUser.current().own(password);
+            run(List.of(
+                    "initdb",
+                    "-D",
+                    fresh.toString(),
+                    "-U",
+                    SUPERUSER,
+                    "--pwfile=" + password,
+                    "-A",
+                    "scram-sha-256",
+                    "-E",
+                    "UTF8",
+                    "--locale=C",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8"));
+            Files.move(fresh, data);
+            Files.delete(password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void start() {
+        String settings = String.join(
+                " ",
+                "-p " + port,
+                "-c listen_addresses=127.0.0.1",
+                "-c unix_socket_directories=",
+                "-c fsync=on",
+                "-c synchronous_commit=on",
+                "-c full_page_writes=on",
+                "-c timezone=UTC",
+                "-c log_timezone=UTC");
+        try {
+            control("start", "-l", log.toString(), "-o", settings);
+            verifyDurable();
+        } catch (ServerFailedException e) {
+            throw new ServerFailedException("PostgreSQL did not start, see " + log + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void verifyDurable() {
+        try (Connection connection = connect("postgres")) {
+            for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                if (!"on".equals(Roles.show(connection, setting))) {
+                    throw new ServerFailedException(setting + " is off: what is acknowledged could be lost");
+                }
+            }
+        } catch (SQLException e) {
+            throw new ServerFailedException("it refuses its own superuser", e);
+        }
+    }
+
+    private void control(String verb, String... options) {
+        var command = new ArrayList<>(List.of("pg_ctl", verb, "-D", data.toString(), "-w", "-t", "60"));
+        command.addAll(List.of(options));
+        run(command);
+    }
+
+    private void run(List<String> command) {
+        var program = new ArrayList<>(command);
+        program.set(0, bin.resolve(command.getFirst()).toString());
+        Tool.run(PATIENCE, ENVIRONMENT, ServerUser.current().command(program));
+    }
+
+    private Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), superuser.user(), superuser.password());
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+}

@@ -1,0 +1,63 @@
+package io.docket.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Real servers for tests: at most one PostgreSQL and one Elasticsearch per JVM, started when first asked for, in a
+ * temporary directory, as durable and as well locked as a desk's own, and ended with the JVM.
+ *
+ * <p>Plain tests: {@code Database database = ScratchServers.database();}.
+ *
+ * <p>Spring tests: {@code @SpringBootTest(properties = "docket.embedded.scratch=true")} gives each application context
+ * a database of its own, with data source and Flyway set to it; properties of a {@code @DynamicPropertySource} would
+ * come too late to keep the desk's own servers from starting. Application context runners and builders take {@link
+ * Database#properties()}.
+ */
+public final class ScratchServers {
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private ScratchServers() {}
+
+    /** A fresh, empty database; tens of milliseconds once the server runs, which takes two seconds. */
+    public static Database database() {
+        return Postgres.SERVER.database("scratch_" + DATABASES.incrementAndGet());
+    }
+
+    private static Path directory(String server) {
+        try {
+            Path directory = Files.createTempDirectory("docket-scratch-" + server);
+            ServerUser.current().own(directory);
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ended by a hook, so that no test has to think of it; a killed JVM leaves the server to be ended by hand. */
+    private static void endWithJvm(AutoCloseable server, Path directory) {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            try {
+                server.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            } finally {
+                Directories.delete(directory);
+            }
+        }));
+    }
+
+    private static final class Postgres {
+        static final PostgresServer SERVER = start();
+
+        private static PostgresServer start() {
+            Path directory = directory("postgres");
+            var server = PostgresServer.start(directory, new ServerFile(directory.resolve("servers.properties")));
+            endWithJvm(server, directory);
+            return server;
+        }
+    }
+}

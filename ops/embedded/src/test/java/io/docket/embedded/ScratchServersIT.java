@@ -1,0 +1,57 @@
+package io.docket.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+
+class ScratchServersIT {
+    @Test
+    void every_database_is_empty_and_of_its_own() throws SQLException {
+        Database first = ScratchServers.database();
+        Database second = ScratchServers.database();
+        try (Connection owner = connect(first, first.owner());
+                Statement statement = owner.createStatement()) {
+            statement.execute("create table ticket (id int)");
+        }
+        try (Connection owner = connect(second, second.owner());
+                Statement statement = owner.createStatement()) {
+            statement.execute("create table ticket (id int)");
+        }
+    }
+
+    @Test
+    void the_app_may_neither_create_nor_read_what_it_was_not_given() throws SQLException {
+        Database database = ScratchServers.database();
+        try (Connection owner = connect(database, database.owner());
+                Statement statement = owner.createStatement()) {
+            statement.execute("create table ticket (id int)");
+        }
+        try (Connection app = connect(database, database.app());
+                Statement statement = app.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("create table other (id int)"))
+                    .hasMessageContaining("denied");
+            assertThatThrownBy(() -> statement.execute("select * from ticket")).hasMessageContaining("denied");
+            try (var row = statement.executeQuery("show fsync")) {
+                row.next();
+                assertThat(row.getString(1)).isEqualTo("on");
+            }
+        }
+    }
+
+    @Test
+    void nobody_gets_in_without_the_password() {
+        Database database = ScratchServers.database();
+        assertThatThrownBy(() -> DriverManager.getConnection(
+                        database.url(), database.app().user(), "guess"))
+                .hasMessageContaining("password");
+    }
+
+    private static Connection connect(Database database, Login login) throws SQLException {
+        return DriverManager.getConnection(database.url(), login.user(), login.password());
+    }
+}

@@ -10,11 +10,15 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Takes over a ticket's whole history from elsewhere. It bypasses the rules of transition, never validation; a ticket
  * that is already there is left as it is.
  *
- * @param source the file that the history came from
+ * @param history oldest first; the first event is {@code TicketOpened}
  */
-public record ImportTicket(@TargetAggregateIdentifier TicketId ticket, String source, List<Fact> history)
-        implements TicketCommand {
+public record ImportTicket(@TargetAggregateIdentifier TicketId ticket, List<Fact> history) implements TicketCommand {
 
-    /** @param actor as {@code Actor} writes itself */
-    public record Fact(Instant at, String actor, TicketEvent event) {}
+    /**
+     * Something that happened before the desk knew of it.
+     *
+     * @param actor as {@code Actor} writes itself
+     * @param source file and line that say so, such as {@code events.csv:17}
+     */
+    public record Fact(Instant at, String actor, String source, TicketEvent event) {}
 }

@@ -3,8 +3,11 @@ package io.docket.api.metadata;
 /** Names under which messages carry their origin. */
 public final class MetadataKeys {
 
-    /** Who did it, as {@link Actor#toString()}. On commands and queries: who asks; the receiving side looks up their rights. */
+    /** On events, and on commands of reactions: who did it, as {@link Actor#toString()}. */
     public static final String ACTOR = "actor";
+
+    /** On commands and queries: id of the person who asks, whose rights the receiving side looks up. Absent before sign-in. */
+    public static final String PERSON = "person";
 
     /** The command that produced an event. */
     public static final String COMMAND = "commandId";

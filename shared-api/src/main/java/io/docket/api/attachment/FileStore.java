@@ -1,0 +1,24 @@
+package io.docket.api.attachment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+
+/** Keeps files' bytes by id, for all nodes of a desk. What is kept never changes. */
+public interface FileStore {
+
+    /**
+     * Reads the stream to its end; what was written is durable when this returns.
+     *
+     * @param limit bytes
+     * @return the size in bytes
+     * @throws io.docket.api.problem.Refusal {@code attachment-too-large} beyond the limit; nothing is kept then
+     */
+    long put(UUID id, InputStream content, long limit) throws IOException;
+
+    /** @throws java.nio.file.NoSuchFileException if there is none */
+    InputStream open(UUID id) throws IOException;
+
+    /** Does nothing where there is none. */
+    void remove(UUID id) throws IOException;
+}

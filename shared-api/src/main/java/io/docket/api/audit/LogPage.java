@@ -1,0 +1,7 @@
+package io.docket.api.audit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** @param next position after which the next page begins, as text; null at the end */
+public record LogPage(List<LogEntry> items, @Nullable String next) {}

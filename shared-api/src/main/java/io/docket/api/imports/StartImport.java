@@ -1,0 +1,14 @@
+package io.docket.api.imports;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Import the files, which have been put into the {@code FileStore}. Answered with the import's id as soon as it is
+ * noted; progress is asked for with {@link FindImport}.
+ */
+public record StartImport(ImportId id, String format, List<File> files) {
+
+    /** @param name as the uploader calls it; events and error reports name it */
+    public record File(UUID stored, String name) {}
+}

@@ -1,0 +1,27 @@
+package io.docket.api.notification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.docket.api.ticket.TicketId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail to a requester.
+ *
+ * @param state {@code waiting}, {@code sent}, {@code failed}, or {@code shown} where no mail server is configured
+ * @param error why the last attempt failed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OutgoingMail(
+        UUID id,
+        TicketId ticket,
+        String recipient,
+        String subject,
+        String text,
+        String html,
+        String state,
+        int attempts,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        @Nullable String error) {}

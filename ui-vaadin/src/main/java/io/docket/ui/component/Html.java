@@ -1,0 +1,46 @@
+package io.docket.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** Plain elements with a class name, so that a view reads like the page it makes. */
+public final class Html {
+    private Html() {}
+
+    public static Div div(String classNames, Component... children) {
+        var div = new Div(children);
+        div.addClassNames(classNames.split(" "));
+        return div;
+    }
+
+    public static Span span(String classNames, Component... children) {
+        var span = new Span(children);
+        span.addClassNames(classNames.split(" "));
+        return span;
+    }
+
+    public static Span text(String classNames, String text) {
+        var span = new Span(text);
+        span.addClassNames(classNames.split(" "));
+        return span;
+    }
+
+    /** Pushes what follows to the far end of a row. */
+    public static Span spacer() {
+        return text("dk-spacer", "");
+    }
+
+    public static Anchor link(String classNames, String href, Component... children) {
+        var anchor = new Anchor(href);
+        anchor.add(children);
+        anchor.addClassNames(classNames.split(" "));
+        return anchor;
+    }
+
+    /** A part of the page, by the tag that says what it is: {@code section}, {@code aside}, {@code nav}, {@code main}. */
+    public static Landmark landmark(String tag, String classNames, Component... children) {
+        return new Landmark(tag, classNames, children);
+    }
+}

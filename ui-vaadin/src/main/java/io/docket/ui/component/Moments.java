@@ -1,0 +1,53 @@
+package io.docket.ui.component;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** How moments are written: today 09:31, this year 12 Nov, else 12 Nov 2025. */
+public record Moments(ZoneId zone, Locale locale) {
+
+    /** As short as it can be without being misunderstood now. */
+    public String brief(Instant moment, Instant now) {
+        var then = moment.atZone(zone);
+        var today = LocalDate.ofInstant(now, zone);
+        if (then.toLocalDate().equals(today)) {
+            return time(moment);
+        }
+        return then.getYear() == today.getYear() ? format(then, dayPattern()) : format(then, dayPattern() + " yyyy");
+    }
+
+    public String time(Instant moment) {
+        return format(moment.atZone(zone), "HH:mm");
+    }
+
+    /** A day as a heading: Monday, 23 November; with the year where it is another one. */
+    public String day(Instant moment, Instant now) {
+        var then = moment.atZone(zone);
+        var pattern = german() ? "EEEE, d. MMMM" : "EEEE, d MMMM";
+        return format(then, then.getYear() == now.atZone(zone).getYear() ? pattern : pattern + " yyyy");
+    }
+
+    /** The whole truth, for a tooltip. */
+    public String exact(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG)
+                .withLocale(locale)
+                .format(moment.atZone(zone));
+    }
+
+    private String dayPattern() {
+        return german() ? "d. MMM" : "d MMM";
+    }
+
+    private boolean german() {
+        return locale.getLanguage().equals("de");
+    }
+
+    private String format(ZonedDateTime then, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(then);
+    }
+}

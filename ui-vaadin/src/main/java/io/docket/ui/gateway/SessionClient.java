@@ -1,0 +1,20 @@
+package io.docket.ui.gateway;
+
+import io.docket.api.identity.PersonId;
+import io.docket.api.identity.command.Secret;
+import io.docket.api.identity.query.Person;
+import io.docket.api.identity.session.Session;
+
+/** Beginning, continuing and ending sessions; refused with a {@link io.docket.api.problem.Refusal}. */
+public interface SessionClient {
+
+    /** @param client network address that the attempt came from */
+    Session signIn(String username, Secret password, String client);
+
+    Session refresh(Secret refreshToken);
+
+    void signOut(Secret refreshToken);
+
+    /** Who somebody is now, with the roles they have now; refused once they may no longer sign in. */
+    Person whoIs(PersonId person);
+}

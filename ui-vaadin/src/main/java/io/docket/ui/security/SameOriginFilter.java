@@ -1,0 +1,49 @@
+package io.docket.ui.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses pushes, heartbeats and screen messages that do not come from a page of ours. The framework versions that check
+ * this by themselves cannot be had.
+ */
+final class SameOriginFilter extends OncePerRequestFilter {
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return !request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/push")
+                && (query == null || !query.contains("v-r=") || isFirstPage(query));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (fromOurPage(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isFirstPage(String query) {
+        return query.contains("v-r=init");
+    }
+
+    private static boolean fromOurPage(HttpServletRequest request) {
+        var origin = request.getHeader("Origin");
+        return origin == null
+                ? "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                : origin.equalsIgnoreCase(ourOrigin(request));
+    }
+
+    private static String ourOrigin(HttpServletRequest request) {
+        var port = request.getServerPort();
+        var usual = port == (request.isSecure() ? 443 : 80);
+        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
+    }
+}

@@ -1,0 +1,131 @@
+package io.docket.ui.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import io.docket.ui.gateway.SessionClient;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Signing in to the screens, and what the browser may do there. The chain leaves REST, its pages and actuators alone. */
+@Configuration(proxyBeanMethods = false)
+public class UiSecurityConfiguration {
+    private static final String[] NOT_OURS = {"/api/", "/v3/", "/swagger-ui", "/actuator"};
+    private static final String[] ASSETS = {"/styles/**", "/fonts/**", "/icons/**", "/js/**"};
+
+    @Bean
+    CurrentUser currentUser() {
+        return new CurrentUser();
+    }
+
+    @Bean
+    SignInPage signInPage(@Value("${docket.demo.enabled:false}") boolean demo) {
+        return new SignInPage(demo);
+    }
+
+    @Bean
+    FirstPage firstPage() {
+        return new FirstPage();
+    }
+
+    @Bean
+    SessionWatch sessionWatch(SessionClient sessions) {
+        return new SessionWatch(sessions);
+    }
+
+    @Bean
+    SecurityContextRepository uiSecurityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    FilterRegistrationBean<SameOriginFilter> sameOriginFilter() {
+        var registration = new FilterRegistrationBean<>(new SameOriginFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    /** After the chain of the REST edge, which names its own paths. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE - 10)
+    SecurityFilterChain uiSecurity(
+            HttpSecurity http, SessionClient sessions, CurrentUser user, SecurityContextRepository uiSecurityContexts)
+            throws Exception {
+        var silently = new SilentSignIn(sessions, Clock.systemUTC());
+        return http.securityMatcher(screens())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(ASSETS).permitAll())
+                .authenticationProvider(new DeskAuthenticationProvider(sessions))
+                .securityContext(context -> context.securityContextRepository(uiSecurityContexts))
+                .sessionManagement(management -> management.addSessionAuthenticationStrategy(
+                        (authentication, request, response) -> {
+                            if (authentication.getPrincipal() instanceof SignedIn signedIn) {
+                                SignInCookie.write(request, response, signedIn.refreshToken());
+                            }
+                        }))
+                .with(vaadin(), vaadin -> vaadin.loginView(SignInView.class)
+                        .addLogoutHandler(new EndSession(sessions)))
+                .formLogin(form -> form.failureHandler((request, response, refused) ->
+                        response.sendRedirect(request.getContextPath() + "/login?error=" + SignInPage.code(refused))))
+                .addFilterBefore(
+                        new SilentSignInFilter(silently, user, uiSecurityContexts), AnonymousAuthenticationFilter.class)
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy ->
+                                policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                        .addHeaderWriter(new StaticHeadersWriter(
+                                "Content-Security-Policy", ContentSecurityPolicy.INERT)))
+                .build();
+    }
+
+    /** Styles and scripts are asked for again with every page, and mostly unchanged; fonts never change. */
+    @Bean
+    WebMvcConfigurer assets() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                for (var asset : ASSETS) {
+                    var folder = asset.substring(0, asset.length() - 2);
+                    registry.addResourceHandler(asset)
+                            .addResourceLocations("classpath:/META-INF/resources" + folder)
+                            .setCacheControl(
+                                    folder.equals("/fonts/")
+                                            ? CacheControl.maxAge(365, TimeUnit.DAYS).cachePublic().immutable()
+                                            : CacheControl.noCache());
+                }
+            }
+        };
+    }
+
+    private static RequestMatcher screens() {
+        return UiSecurityConfiguration::isScreen;
+    }
+
+    private static boolean isScreen(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        for (var other : NOT_OURS) {
+            if (path.startsWith(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -26,7 +26,9 @@ public final class Glyphs {
 
     public static Span labelled(Priority priority) {
         return Html.span(
-                "dk-labelled", Icons.icon("priority-" + priority.code()), new Span(translate("priority." + priority.code())));
+                "dk-labelled",
+                Icons.icon("priority-" + priority.code()),
+                new Span(translate("priority." + priority.code())));
     }
 
     /** The sprite's symbol for a status; everything closed looks alike and differs by the word. */

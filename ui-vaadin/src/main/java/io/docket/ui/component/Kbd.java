@@ -1,9 +1,9 @@
 package io.docket.ui.component;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.HasComponents;
 
 /** A key, drawn on the control that it works. */
 @Tag("kbd")

@@ -5,11 +5,16 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
-/** The desk's words, out of one bundle per language. A missing word fails: a test reads every key. */
+/**
+ * The desk's words. The first part of a key names the bundle: {@code sign-in.title} stands in {@code
+ * io/docket/ui/words/sign-in.properties}. A missing word fails, so that no key is ever shown.
+ */
 public final class Words implements I18NProvider {
-    private static final String BUNDLE = "io.docket.ui.messages";
+    private static final String FOLDER = "io.docket.ui.words.";
     private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.GERMAN);
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     @Override
     public List<Locale> getProvidedLocales() {
@@ -18,9 +23,8 @@ public final class Words implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... parameters) {
-        var bundle = ResourceBundle.getBundle(BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
-        var text = bundle.getString(key);
+        var name = key.substring(0, key.indexOf('.'));
+        var text = ResourceBundle.getBundle(FOLDER + name, locale, NO_FALLBACK).getString(key);
         return parameters.length == 0 ? text : new MessageFormat(text, locale).format(parameters);
     }
 }

@@ -1,7 +1,7 @@
 package io.docket.ui.gateway;
 
-import io.docket.api.ticket.query.MessageAttachment;
 import io.docket.api.ticket.AttachmentId;
+import io.docket.api.ticket.query.MessageAttachment;
 import java.io.InputStream;
 
 /** Files on their way to and from messages, as whoever is signed in may handle them. */

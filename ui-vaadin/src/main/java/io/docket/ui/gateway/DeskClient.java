@@ -18,6 +18,9 @@ public interface DeskClient {
     /** Sends a command whose answer nobody needs. */
     void send(Object command);
 
+    /** The same desk, which tells with every command what log position the screen showed when the person decided. */
+    DeskClient seeing(long position);
+
     /** Tells of every change that the caller may see, on a thread of the desk's own, until closed. */
     Watch watch(Consumer<TicketChanged> listener);
 

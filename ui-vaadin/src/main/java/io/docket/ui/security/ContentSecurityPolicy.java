@@ -5,8 +5,9 @@ package io.docket.ui.security;
  * {@code unsafe-eval}; its components set style attributes, hence inline styles.
  */
 final class ContentSecurityPolicy {
-    private static final String COMMON = "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:"
-            + "; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String COMMON =
+            "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:"
+                    + "; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** For everything that is no page of ours: nothing runs. */
     static final String INERT = "default-src 'none'; frame-ancestors 'none'; style-src 'self'";

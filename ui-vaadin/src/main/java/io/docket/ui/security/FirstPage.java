@@ -25,7 +25,9 @@ final class FirstPage implements VaadinServiceInitListener, IndexHtmlRequestList
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         var html = response.getDocument().selectFirst("html");
         if (html != null) {
-            html.attr("lang", response.getVaadinRequest().getLocale().getLanguage().equals("de") ? "de" : "en");
+            html.attr(
+                    "lang",
+                    response.getVaadinRequest().getLocale().getLanguage().equals("de") ? "de" : "en");
             SchemeCookie.read(response.getVaadinRequest()).ifPresent(scheme -> html.attr("data-scheme", scheme)
                     .attr("theme", scheme)
                     .attr("style", "color-scheme:" + scheme));

@@ -5,6 +5,7 @@ import static io.docket.ui.component.Html.landmark;
 import static io.docket.ui.component.Html.spacer;
 import static io.docket.ui.component.Html.text;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -15,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.component.html.Div;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.Landmark;
 import java.util.List;
@@ -40,7 +40,9 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("dk-sign-in");
         error.setVisible(false);
         error.getElement().setAttribute("role", "alert");
-        add(landmark("main", "door", brand(), middle(page), text("foot", getTranslation("sign-in.foot"))), new SignInLedger());
+        add(
+                landmark("main", "door", brand(), middle(page), text("foot", getTranslation("sign-in.foot"))),
+                new SignInLedger());
     }
 
     @Override
@@ -51,7 +53,8 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         event.getLocation().getQueryParameters().getSingleParameter("error").ifPresent(code -> {
             error.removeAll();
-            error.add(Icons.icon("triangle-alert"), text("", getTranslation(ERRORS.getOrDefault(code, "sign-in.busy"))));
+            error.add(
+                    Icons.icon("triangle-alert"), text("", getTranslation(ERRORS.getOrDefault(code, "sign-in.busy"))));
             error.setVisible(true);
         });
     }
@@ -76,7 +79,12 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Landmark form() {
-        var form = landmark("form", "fields", field("username", "username", "text"), field("password", "current-password", "password"), error);
+        var form = landmark(
+                "form",
+                "fields",
+                field("username", "username", "text"),
+                field("password", "current-password", "password"),
+                error);
         form.getElement().setAttribute("method", "post").setAttribute("action", "login");
         var button = new NativeButton(getTranslation("sign-in.action"));
         button.addClassNames("dk-button", "primary", "large");

@@ -30,7 +30,8 @@ final class SilentSignIn {
     Optional<SignedIn> with(Secret refreshToken) {
         var now = clock.instant();
         recent.values().removeIf(continued -> continued.at().plus(SHARED).isBefore(now));
-        return recent.computeIfAbsent(refreshToken, token -> new Continued(refresh(token), now)).signedIn();
+        return recent.computeIfAbsent(refreshToken, token -> new Continued(refresh(token), now))
+                .signedIn();
     }
 
     private Optional<SignedIn> refresh(Secret token) {

@@ -72,27 +72,27 @@ public class UiSecurityConfiguration {
             throws Exception {
         var silently = new SilentSignIn(sessions, Clock.systemUTC());
         return http.securityMatcher(screens())
-                .authorizeHttpRequests(requests -> requests.requestMatchers(ASSETS).permitAll())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(ASSETS).permitAll())
                 .authenticationProvider(new DeskAuthenticationProvider(sessions))
                 .securityContext(context -> context.securityContextRepository(uiSecurityContexts))
-                .sessionManagement(management -> management.addSessionAuthenticationStrategy(
-                        (authentication, request, response) -> {
+                .sessionManagement(management ->
+                        management.addSessionAuthenticationStrategy((authentication, request, response) -> {
                             if (authentication.getPrincipal() instanceof SignedIn signedIn) {
                                 SignInCookie.write(request, response, signedIn.refreshToken());
                             }
                         }))
-                .with(vaadin(), vaadin -> vaadin.loginView(SignInView.class)
-                        .addLogoutHandler(new EndSession(sessions)))
+                .with(vaadin(), vaadin -> vaadin.loginView(SignInView.class).addLogoutHandler(new EndSession(sessions)))
                 .formLogin(form -> form.failureHandler((request, response, refused) ->
                         response.sendRedirect(request.getContextPath() + "/login?error=" + SignInPage.code(refused))))
                 .addFilterBefore(
                         new SilentSignInFilter(silently, user, uiSecurityContexts), AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy ->
-                                policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
-                        .addHeaderWriter(new StaticHeadersWriter(
-                                "Content-Security-Policy", ContentSecurityPolicy.INERT)))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                        .addHeaderWriter(
+                                new StaticHeadersWriter("Content-Security-Policy", ContentSecurityPolicy.INERT)))
                 .build();
     }
 
@@ -108,7 +108,9 @@ public class UiSecurityConfiguration {
                             .addResourceLocations("classpath:/META-INF/resources" + folder)
                             .setCacheControl(
                                     folder.equals("/fonts/")
-                                            ? CacheControl.maxAge(365, TimeUnit.DAYS).cachePublic().immutable()
+                                            ? CacheControl.maxAge(365, TimeUnit.DAYS)
+                                                    .cachePublic()
+                                                    .immutable()
                                             : CacheControl.noCache());
                 }
             }

@@ -1,0 +1,15 @@
+package io.docket.ui.component;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What all screens share. */
+@Configuration(proxyBeanMethods = false)
+public class UiComponentConfiguration {
+
+    @Bean
+    I18NProvider words() {
+        return new Words();
+    }
+}

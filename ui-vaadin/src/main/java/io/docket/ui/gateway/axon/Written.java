@@ -1,0 +1,30 @@
+package io.docket.ui.gateway.axon;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The last log position that the current session wrote, so that its next question sees what it did. */
+final class Written {
+    private static final String KEY = Written.class.getName();
+
+    long position() {
+        var session = VaadinSession.getCurrent();
+        return session == null ? 0 : of(session).get();
+    }
+
+    void upTo(long position) {
+        var session = VaadinSession.getCurrent();
+        if (session != null) {
+            of(session).accumulateAndGet(position, Math::max);
+        }
+    }
+
+    private static AtomicLong of(VaadinSession session) {
+        var position = (AtomicLong) session.getAttribute(KEY);
+        if (position == null) {
+            position = new AtomicLong();
+            session.setAttribute(KEY, position);
+        }
+        return position;
+    }
+}

@@ -1,0 +1,29 @@
+package io.docket.ui.sample;
+
+import io.docket.api.attachment.FileStore;
+import java.time.Instant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The sample desk in the place of the real one. */
+@Configuration(proxyBeanMethods = false)
+public class SampleDeskConfiguration {
+
+    @Bean
+    SampleTickets sampleTickets() {
+        return new SampleTickets(Instant.now());
+    }
+
+    @Bean
+    SampleDesk sampleDesk(SampleTickets tickets) {
+        var desk = new SampleDesk();
+        SamplePeople.teach(desk);
+        tickets.teach(desk);
+        return desk;
+    }
+
+    @Bean
+    FileStore sampleFiles() {
+        return new SampleFiles();
+    }
+}

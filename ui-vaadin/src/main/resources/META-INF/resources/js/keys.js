@@ -4,10 +4,13 @@ class DocketKeys extends HTMLElement {
   connectedCallback() {
     this.listener = event => this.hear(event);
     window.addEventListener('keydown', this.listener);
+    this.skipper = event => document.getElementById(event.target.closest?.('[data-focus]')?.dataset.focus)?.focus();
+    document.addEventListener('click', this.skipper);
   }
 
   disconnectedCallback() {
     window.removeEventListener('keydown', this.listener);
+    document.removeEventListener('click', this.skipper);
   }
 
   hear(event) {

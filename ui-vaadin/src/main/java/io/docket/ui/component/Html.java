@@ -1,6 +1,7 @@
 package io.docket.ui.component;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,19 +12,19 @@ public final class Html {
 
     public static Div div(String classNames, Component... children) {
         var div = new Div(children);
-        div.addClassNames(classNames.split(" "));
+        dress(div, classNames);
         return div;
     }
 
     public static Span span(String classNames, Component... children) {
         var span = new Span(children);
-        span.addClassNames(classNames.split(" "));
+        dress(span, classNames);
         return span;
     }
 
     public static Span text(String classNames, String text) {
         var span = new Span(text);
-        span.addClassNames(classNames.split(" "));
+        dress(span, classNames);
         return span;
     }
 
@@ -35,12 +36,18 @@ public final class Html {
     public static Anchor link(String classNames, String href, Component... children) {
         var anchor = new Anchor(href);
         anchor.add(children);
-        anchor.addClassNames(classNames.split(" "));
+        dress(anchor, classNames);
         return anchor;
     }
 
     /** A part of the page, by the tag that says what it is: {@code section}, {@code aside}, {@code nav}, {@code main}. */
     public static Landmark landmark(String tag, String classNames, Component... children) {
         return new Landmark(tag, classNames, children);
+    }
+
+    static void dress(HasStyle element, String classNames) {
+        if (!classNames.isEmpty()) {
+            element.addClassNames(classNames.split(" "));
+        }
     }
 }

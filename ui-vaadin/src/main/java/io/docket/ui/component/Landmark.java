@@ -11,7 +11,7 @@ public final class Landmark extends Component implements HasComponents, HasStyle
 
     Landmark(String tag, String classNames, Component... children) {
         super(new Element(tag));
-        addClassNames(classNames.split(" "));
+        Html.dress(this, classNames);
         add(children);
     }
 

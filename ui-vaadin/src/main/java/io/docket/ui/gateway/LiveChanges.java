@@ -1,0 +1,68 @@
+package io.docket.ui.gateway;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import io.docket.api.ticket.query.TicketChanged;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a view of changes while it is on the screen, on its own thread, and no more often than eyes can follow. */
+public final class LiveChanges {
+    private final Consumer<List<TicketChanged>> listener;
+    private final Executor later;
+    private final List<TicketChanged> waiting = new ArrayList<>();
+
+    private LiveChanges(Consumer<List<TicketChanged>> listener, Duration pace) {
+        this.listener = listener;
+        this.later = CompletableFuture.delayedExecutor(pace.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** @param pace how long changes are gathered before the view hears of them together */
+    public static void follow(Component view, DeskClient desk, Duration pace, Consumer<List<TicketChanged>> listener) {
+        var following = new Following(desk, new LiveChanges(listener, pace));
+        view.addAttachListener(attached -> following.start(attached.getUI()));
+        view.addDetachListener(detached -> following.stop());
+    }
+
+    private synchronized void hear(UI ui, TicketChanged change) {
+        waiting.add(change);
+        if (waiting.size() == 1) {
+            later.execute(() -> ui.access(() -> listener.accept(drain())));
+        }
+    }
+
+    private synchronized List<TicketChanged> drain() {
+        var drained = List.copyOf(waiting);
+        waiting.clear();
+        return drained;
+    }
+
+    private static final class Following {
+        private final DeskClient desk;
+        private final LiveChanges changes;
+        private DeskClient.@Nullable Watch watch;
+
+        Following(DeskClient desk, LiveChanges changes) {
+            this.desk = desk;
+            this.changes = changes;
+        }
+
+        void start(UI ui) {
+            stop();
+            watch = desk.watch(change -> changes.hear(ui, change));
+        }
+
+        void stop() {
+            if (watch != null) {
+                watch.close();
+                watch = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.docket.ui.shell;
+
+import static io.docket.ui.component.Html.div;
+import static io.docket.ui.component.Html.link;
+import static io.docket.ui.component.Html.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import io.docket.api.notification.Notification;
+import io.docket.api.notification.NotificationPage;
+import io.docket.ui.component.Buttons;
+import io.docket.ui.component.Icons;
+import io.docket.ui.component.Screen;
+import io.docket.ui.navigation.TicketNavigation;
+import java.util.List;
+
+/** What somebody was told, with the number of what they have not read yet. Opening it counts as reading. */
+final class Bell extends Div {
+    private final ShellViewModel model;
+    private final Button button = Buttons.icon("bell", getTranslation("shell.updates"), opened -> {});
+    private final Span count = text("dk-unread", "");
+    private final Div list = div("dk-updates");
+    private NotificationPage shown = new NotificationPage(List.of(), null, 0);
+
+    Bell(ShellViewModel model) {
+        this.model = model;
+        addClassName("dk-bell");
+        count.setVisible(false);
+        add(button, count);
+        var popover = new Popover();
+        popover.setTarget(button);
+        popover.setPosition(PopoverPosition.END_BOTTOM);
+        popover.setAriaLabel(getTranslation("shell.updates"));
+        popover.add(list);
+        popover.addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                open();
+            }
+        });
+        add(popover);
+    }
+
+    /** Asks anew; the list itself changes only when it is opened. */
+    void refresh() {
+        shown = model.notifications();
+        show(shown.unread());
+    }
+
+    private void open() {
+        refresh();
+        list.removeAll();
+        list.add(new H2(getTranslation("shell.updates")));
+        if (shown.items().isEmpty()) {
+            list.add(text("dk-quiet dk-small", getTranslation("shell.no-updates")));
+        }
+        shown.items().forEach(update -> list.add(line(update)));
+        show(model.read(shown).unread());
+    }
+
+    private Div line(Notification update) {
+        var moments = Screen.moments();
+        var text = text(update.read() ? "" : "unread", update.text());
+        var about = link(
+                "dk-cut",
+                TicketNavigation.ticket(update.ticket().number()),
+                text("dk-number", String.valueOf(update.ticket().number())),
+                text("", " " + update.ticket().subject()));
+        var time = text("dk-dim dk-tiny", moments.brief(update.at(), Screen.now()));
+        time.setTitle(moments.exact(update.at()));
+        return div("update", Icons.icon(icon(update.kind())), div("words", text, about), time);
+    }
+
+    private void show(long unread) {
+        count.setText(unread > 99 ? "99+" : String.valueOf(unread));
+        count.setVisible(unread > 0);
+        button.setAriaLabel(
+                unread > 0 ? getTranslation("shell.updates-unread", unread) : getTranslation("shell.updates"));
+    }
+
+    private static String icon(String kind) {
+        return switch (kind) {
+            case "assigned" -> "user-plus";
+            case "mentioned" -> "at-sign";
+            case "overdue" -> "clock-alert";
+            default -> "reply";
+        };
+    }
+}

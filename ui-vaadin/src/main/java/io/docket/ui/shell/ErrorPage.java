@@ -1,0 +1,18 @@
+package io.docket.ui.shell;
+
+import static io.docket.ui.component.Html.link;
+import static io.docket.ui.component.Html.text;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+
+/** A page instead of the one that could not be shown: what is the case, and the way back. */
+class ErrorPage extends Main {
+
+    void tell(String title, String sentence) {
+        removeAll();
+        addClassName("dk-empty");
+        add(new H1(title), text("", sentence), link("dk-button", "", text("", getTranslation("shell.back"))));
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title + " · Docket"));
+    }
+}

@@ -1,0 +1,42 @@
+package io.docket.ui.shell;
+
+import static io.docket.ui.component.Html.div;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H2;
+import io.docket.api.ticket.query.QueueView;
+import io.docket.ui.navigation.TicketNavigation;
+import java.util.stream.Stream;
+
+/** On a phone: every place, every view, and the person's own menu. */
+final class MoreDialog extends Dialog {
+
+    MoreDialog(ShellViewModel model, Component who) {
+        getElement().setAttribute("aria-label", getTranslation("shell.more"));
+        var list = div("dk-more");
+        model.places()
+                .forEach(place ->
+                        list.add(leading(new CountedPlace(place.path(), place.icon(), getTranslation(place.words())))));
+        if (model.worksOnTickets()) {
+            list.add(new H2(getTranslation("shell.shared")));
+            var counts = model.counts();
+            Stream.concat(ShellViewModel.YOURS.stream(), ShellViewModel.SHARED.stream())
+                    .forEach(view -> list.add(leading(view(view, counts.getOrDefault(view, 0L)))));
+        }
+        list.add(who);
+        add(list);
+    }
+
+    private CountedPlace view(QueueView view, long count) {
+        var link = new CountedPlace(
+                TicketNavigation.queue(view), "list", getTranslation("view." + TicketNavigation.code(view)));
+        link.count(count);
+        return link;
+    }
+
+    private CountedPlace leading(CountedPlace link) {
+        link.getElement().addEventListener("click", clicked -> close());
+        return link;
+    }
+}

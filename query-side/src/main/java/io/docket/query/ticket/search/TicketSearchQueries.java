@@ -1,0 +1,114 @@
+package io.docket.query.ticket.search;
+
+import io.docket.api.metadata.Caller;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
+import io.docket.api.ticket.query.FacetValue;
+import io.docket.api.ticket.query.SearchTickets;
+import io.docket.api.ticket.query.TicketSearchPage;
+import io.docket.query.ticket.search.engine.Cursor;
+import io.docket.query.ticket.search.engine.Hits;
+import io.docket.query.ticket.search.engine.Search;
+import io.docket.query.ticket.search.engine.Sort;
+import io.docket.query.ticket.search.filter.Column;
+import io.docket.query.ticket.search.filter.Columns;
+import io.docket.query.ticket.search.filter.Filter;
+import io.docket.query.ticket.search.filter.Interpretation;
+import io.docket.query.ticket.search.filter.Visibility;
+import io.docket.query.ticket.search.language.ParsedQuery;
+import io.docket.query.ticket.search.language.QueryLanguage;
+import io.docket.query.ticket.search.language.SearchField;
+import io.docket.query.ticket.search.postgresql.SearchNames;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Answers searches, each caller from the tickets that they may see. */
+public final class TicketSearchQueries {
+
+    private final Engines engines;
+    private final SearchNames names;
+    private final TicketSearchRows rows;
+    private final FacetNames facetNames;
+    private final Clock clock;
+
+    TicketSearchQueries(Engines engines, SearchNames names, TicketSearchRows rows, Clock clock) {
+        this.engines = engines;
+        this.names = names;
+        this.rows = rows;
+        this.facetNames = new FacetNames(names);
+        this.clock = clock;
+    }
+
+    /** @param minPosition what the answer must include; 0 for whatever there is */
+    public TicketSearchPage search(SearchTickets query, Caller caller, long minPosition) {
+        var parsed = QueryLanguage.parse(query.q());
+        var wanted = new Interpretation(caller, names, clock.instant()).of(parsed.term());
+        var facets = facets(query.facets());
+        var staff = Visibility.isStaff(caller);
+        var after = query.after() == null ? null : Cursor.decode(query.after());
+        var search = new Search(
+                Filter.all(List.of(Visibility.of(caller), wanted)),
+                after == null ? sort(parsed, wanted, staff) : after.sort(),
+                after,
+                query.limit(),
+                facets.stream().map(field -> Columns.of(field, staff)).toList());
+        var answer = engines.answer(search, minPosition);
+        var page = answer.hits().page();
+        return new TicketSearchPage(
+                rows.of(page.stream().map(Hits.Hit::ticket).toList(), staff),
+                page.size() < query.limit() ? null : page.getLast().at().encoded(),
+                answer.hits().total(),
+                named(facets, answer.hits().facets(), staff),
+                answer.engine(),
+                answer.position(),
+                notice(parsed, answer));
+    }
+
+    private static List<SearchField> facets(List<String> names) {
+        return names.stream()
+                .map(name -> SearchField.named(name)
+                        .filter(TicketSearchQueries::countable)
+                        .orElseThrow(() -> new Refusal(
+                                ProblemCode.INVALID_REQUEST, "Values of \"" + name + "\" cannot be counted.")))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean countable(SearchField field) {
+        return switch (field.kind()) {
+            case CHOICE, PERSON, GROUP, ORGANIZATION, LABEL -> true;
+            case TIME, NUMBER, TEXT -> false;
+        };
+    }
+
+    private static Sort sort(ParsedQuery parsed, Filter wanted, boolean staff) {
+        var order = parsed.order();
+        if (order != null) {
+            return new Sort(Columns.sorting(order.field(), staff), order.descending());
+        }
+        return Filter.hasWords(wanted) ? Sort.RELEVANCE : new Sort(Columns.of(SearchField.UPDATED, staff), true);
+    }
+
+    private Map<String, List<FacetValue>> named(
+            List<SearchField> facets, Map<Column, List<Hits.Count>> counts, boolean staff) {
+        var named = new LinkedHashMap<String, List<FacetValue>>();
+        for (var field : facets) {
+            var values = Objects.requireNonNull(counts.get(Columns.of(field, staff)));
+            named.put(field.code(), facetNames.named(field, values, staff));
+        }
+        return named;
+    }
+
+    private static @Nullable String notice(ParsedQuery parsed, Engines.Answer answer) {
+        var notices = Stream.of(Optional.ofNullable(parsed.notice()), Optional.ofNullable(answer.notice()))
+                .flatMap(Optional::stream)
+                .toList();
+        return notices.isEmpty() ? null : String.join(" ", notices);
+    }
+}

@@ -1,0 +1,72 @@
+package io.docket.query.ticket.search;
+
+import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearch;
+import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearchConfiguration;
+import io.docket.query.ticket.search.elasticsearch.TicketIndexFeed;
+import io.docket.query.ticket.search.engine.TicketSearchEngine;
+import io.docket.query.ticket.search.postgresql.PendingDocuments;
+import io.docket.query.ticket.search.postgresql.PostgresTicketSearch;
+import io.docket.query.ticket.search.postgresql.SearchNames;
+import io.docket.query.ticket.search.postgresql.SearchProgress;
+import io.docket.query.ticket.search.postgresql.TicketSearchTable;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Ticket search: by Elasticsearch where there is one, and always by PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+@Import(ElasticsearchTicketSearchConfiguration.class)
+public class TicketSearchQueryConfiguration {
+
+    @Bean
+    SearchNames searchNames(JdbcClient sql) {
+        return new SearchNames(sql);
+    }
+
+    @Bean
+    TicketSearchTable ticketSearchTable(NamedParameterJdbcTemplate sql) {
+        return new TicketSearchTable(sql, JsonMapper.shared());
+    }
+
+    @Bean
+    PendingDocuments pendingDocuments(NamedParameterJdbcTemplate sql, PlatformTransactionManager transactions) {
+        return new PendingDocuments(sql, new TransactionTemplate(transactions), JsonMapper.shared());
+    }
+
+    @Bean
+    PostgresTicketSearch postgresTicketSearch(NamedParameterJdbcTemplate sql) {
+        return new PostgresTicketSearch(sql);
+    }
+
+    @Bean
+    SearchProgress searchProgress(
+            TicketSearchTable table, PendingDocuments pending, ObjectProvider<TicketIndexFeed> feed) {
+        return new SearchProgress(table::position, pending, () -> feed.stream().anyMatch(TicketIndexFeed::isReady));
+    }
+
+    @Bean
+    TicketSearchProjection ticketSearchProjection(TicketSearchTable table, ObjectProvider<TicketIndexFeed> feed) {
+        return new TicketSearchProjection(table, () -> feed.ifAvailable(TicketIndexFeed::wake));
+    }
+
+    @Bean
+    TicketSearchQueries ticketSearchQueries(
+            ObjectProvider<ElasticsearchTicketSearch> elasticsearch,
+            PostgresTicketSearch postgresql,
+            SearchProgress progress,
+            SearchNames names,
+            TicketSearchTable table,
+            Clock clock) {
+        var engine = Optional.<TicketSearchEngine>ofNullable(elasticsearch.getIfAvailable());
+        var engines = new Engines(engine, postgresql, progress);
+        return new TicketSearchQueries(engines, names, new TicketSearchRows(table, names), clock);
+    }
+}

@@ -1,0 +1,96 @@
+package io.docket.query.ticket.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import io.docket.query.elasticsearch.Elasticsearch;
+import io.docket.query.ticket.search.document.TicketDocument;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+/** The index behind its alias: made, filled, switched to. */
+final class TicketIndex {
+
+    private static final String MAPPING = "tickets.json";
+
+    /** Counts up with every change of the mapping or of what is put under it. */
+    private static final String VERSION = "1";
+
+    private static final int CONFLICT = 409;
+
+    private final ElasticsearchClient client;
+    private final String alias;
+
+    TicketIndex(Elasticsearch elasticsearch) {
+        client = elasticsearch.writing();
+        alias = elasticsearch.prefix() + "-tickets";
+    }
+
+    /** The name that searches use. */
+    String alias() {
+        return alias;
+    }
+
+    /** Whether the index exists and holds documents of today's shape. */
+    boolean isUsable(String index) throws IOException {
+        return index.startsWith(alias + "-" + VERSION + "-")
+                && client.indices().exists(e -> e.index(index)).value();
+    }
+
+    /** Makes an empty index under a name that no other has. */
+    String create() throws IOException {
+        var index = alias + "-" + VERSION + "-" + UUID.randomUUID().toString().substring(0, 8);
+        try (var mapping = TicketIndex.class.getResourceAsStream(MAPPING)) {
+            client.indices().create(c -> c.index(index).withJson(mapping));
+        }
+        return index;
+    }
+
+    /** The indices that searches are answered from: one, or none before the first. */
+    Set<String> current() throws IOException {
+        try {
+            return client.indices().getAlias(g -> g.name(alias)).result().keySet();
+        } catch (ElasticsearchException e) {
+            if (e.status() == 404) {
+                return Set.of();
+            }
+            throw e;
+        }
+    }
+
+    /** Answers searches from this index, at once, and drops those before it. */
+    void switchTo(String index) throws IOException {
+        var old = current();
+        client.indices().updateAliases(u -> {
+            u.actions(a -> a.add(add -> add.index(index).alias(alias)));
+            old.forEach(name -> u.actions(a -> a.removeIndex(remove -> remove.index(name))));
+            return u;
+        });
+    }
+
+    /** Puts whole documents in and makes them searchable; those that are there already in this or a later form stay. */
+    void write(String index, Collection<TicketDocument> documents) throws IOException {
+        var bulk = new BulkRequest.Builder().index(index).refresh(Refresh.True);
+        for (var document : documents) {
+            bulk.operations(o -> o.index(i -> i.id(document.ticket().toString())
+                    .version(document.position())
+                    .versionType(VersionType.External)
+                    .document(ElasticsearchDocument.of(document))));
+        }
+        for (var item : client.bulk(bulk.build()).items()) {
+            verify(item);
+        }
+    }
+
+    private static void verify(BulkResponseItem item) throws IOException {
+        var error = item.error();
+        if (error != null && item.status() != CONFLICT) {
+            throw new IOException("Elasticsearch refused ticket " + item.id() + ": " + error.reason());
+        }
+    }
+}

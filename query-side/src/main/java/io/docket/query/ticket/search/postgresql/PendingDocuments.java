@@ -1,0 +1,84 @@
+package io.docket.query.ticket.search.postgresql;
+
+import io.docket.query.ticket.search.document.TicketDocument;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Documents that Elasticsearch has yet to get. They are noted in the transaction that writes them, so that none is
+ * forgotten, whatever dies in between; one that is sent twice does no harm.
+ */
+public final class PendingDocuments {
+
+    private final NamedParameterJdbcTemplate named;
+    private final JdbcClient sql;
+    private final TransactionOperations transactions;
+    private final JsonMapper json;
+
+    public PendingDocuments(NamedParameterJdbcTemplate named, TransactionOperations transactions, JsonMapper json) {
+        this.named = named;
+        this.sql = JdbcClient.create(named);
+        this.transactions = transactions;
+        this.json = json;
+    }
+
+    /** Those that wait longest. */
+    public List<TicketDocument> next(int limit) {
+        return sql.sql("""
+                        select document from ticket_search join ticket_search_pending pending using (ticket_id)
+                        order by pending.position limit ?""")
+                .param(limit)
+                .query((row, i) -> json.readValue(row.getString(1), TicketDocument.class))
+                .list();
+    }
+
+    /** These have arrived; what has changed since still waits. */
+    public void arrived(Collection<TicketDocument> documents) {
+        var rows = documents.stream()
+                .map(document -> new MapSqlParameterSource(
+                                "ticket", document.ticket().value())
+                        .addValue("position", document.position()))
+                .toArray(MapSqlParameterSource[]::new);
+        named.batchUpdate(
+                "delete from ticket_search_pending where ticket_id = :ticket and position <= :position", rows);
+    }
+
+    /** Position of the document that waits longest; empty where none waits. */
+    public OptionalLong oldest() {
+        return sql
+                .sql("select position from ticket_search_pending order by position limit 1")
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /** The index that documents go to, if there is one already. */
+    public Optional<String> index(String alias) {
+        return sql.sql("select index_name from ticket_search_index where alias = ?")
+                .param(alias)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Sends every document to this index from now on. */
+    public void startOver(String alias, String index) {
+        transactions.executeWithoutResult(status -> {
+            sql.sql("""
+                    insert into ticket_search_index (alias, index_name) values (?, ?)
+                    on conflict (alias) do update set index_name = excluded.index_name""").params(alias, index).update();
+            sql.sql("""
+                    insert into ticket_search_pending (ticket_id, position)
+                    select ticket_id, position from ticket_search
+                    on conflict (ticket_id) do update set position = excluded.position""").update();
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package io.docket.query.ticket.search.postgresql;
+
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
+import io.docket.api.ticket.TicketId;
+import io.docket.query.ticket.search.engine.Cursor;
+import io.docket.query.ticket.search.engine.Hits;
+import io.docket.query.ticket.search.engine.Search;
+import io.docket.query.ticket.search.engine.Sort;
+import io.docket.query.ticket.search.engine.TicketSearchEngine;
+import io.docket.query.ticket.search.filter.Column;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** Searches by PostgreSQL's full text; it knows no relevance, so what changed last comes first. */
+public final class PostgresTicketSearch implements TicketSearchEngine {
+
+    private final NamedParameterJdbcTemplate sql;
+
+    public PostgresTicketSearch(NamedParameterJdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public Hits find(Search search) {
+        var parameters = new Parameters();
+        var matching = "from ticket_search where " + SqlFilter.of(search.filter(), parameters);
+        var total = Objects.requireNonNull(
+                sql.queryForObject("select count(*) " + matching, parameters.values(), Long.class));
+        var facets = new EnumMap<Column, List<Hits.Count>>(Column.class);
+        search.facets().forEach(column -> facets.put(column, counts(column, matching, parameters)));
+        return new Hits(page(search, matching, parameters), total, facets);
+    }
+
+    private List<Hits.Hit> page(Search search, String matching, Parameters parameters) {
+        var sort = known(search.sort());
+        var value = value(sort);
+        var direction = sort.descending() ? " desc" : " asc";
+        var query = "select * from (select ticket_id, number, " + value + " as value " + matching + ") hit where "
+                + beyond(search.after(), sort, parameters) + " order by value" + direction
+                + ", number desc limit " + parameters.add(search.limit());
+        return sql.query(
+                query,
+                parameters.values(),
+                (row, i) -> new Hits.Hit(
+                        new TicketId(row.getObject("ticket_id", UUID.class)),
+                        new Cursor(sort, row.getString("value"), row.getLong("number"))));
+    }
+
+    private static Sort known(Sort sort) {
+        return sort.column() == null ? new Sort(Column.UPDATED_AT, true) : sort;
+    }
+
+    private static String value(Sort sort) {
+        var column = Objects.requireNonNull(sort.column());
+        var number = column.type() == Column.Type.TIME
+                ? "(extract(epoch from " + column.code() + ") * 1000)::bigint"
+                : column.code();
+        return "coalesce(" + number + ", " + sort.missing() + ")";
+    }
+
+    private static String beyond(@Nullable Cursor after, Sort sort, Parameters parameters) {
+        if (after == null) {
+            return "true";
+        } else if (!after.sort().equals(sort)) {
+            throw new Refusal(ProblemCode.INVALID_REQUEST, "This list cannot be continued; search again.");
+        }
+        var value = parameters.add(Long.parseLong(after.value()));
+        return "(value " + (sort.descending() ? "<" : ">") + " " + value + " or (value = " + value + " and number < "
+                + parameters.add(after.number()) + "))";
+    }
+
+    private List<Hits.Count> counts(Column column, String matching, Parameters parameters) {
+        var values = column.type() == Column.Type.WORDS
+                ? "unnest(case when cardinality(" + column.code() + ") = 0 then array['" + Hits.NONE + "'] else "
+                        + column.code() + " end)"
+                : "coalesce(" + column.code() + "::text, '" + Hits.NONE + "')";
+        return sql.query(
+                "select value, count(*) from (select " + values + " as value " + matching
+                        + ") every group by value order by count(*) desc, value limit " + Hits.MOST_VALUES,
+                parameters.values(),
+                (row, i) -> new Hits.Count(row.getString(1), row.getLong(2)));
+    }
+}

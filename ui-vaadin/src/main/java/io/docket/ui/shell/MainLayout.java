@@ -15,9 +15,11 @@ import io.docket.ui.component.Landmark;
 import io.docket.ui.gateway.DeskClient;
 import io.docket.ui.gateway.LiveChanges;
 import io.docket.ui.security.CurrentUser;
+import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 
 /** The frame of everyone who works at the desk. */
+@PermitAll
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** Numbers at the edge of the eye must not flicker. */
     private static final Duration PACE = Duration.ofSeconds(1);

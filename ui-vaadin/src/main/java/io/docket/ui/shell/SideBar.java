@@ -67,7 +67,7 @@ final class SideBar extends Div {
         var button = new NativeButton();
         button.addClickListener(clicked -> jump.run());
         button.addClassName("dk-jump");
-        button.setAriaLabel(getTranslation("shell.jump"));
+        button.setTitle(getTranslation("shell.jump"));
         button.add(Icons.icon("search"), text("label dk-spacer", getTranslation("shell.jump")));
         return Keys.on(button, "ctrl+k", "Ctrl K");
     }

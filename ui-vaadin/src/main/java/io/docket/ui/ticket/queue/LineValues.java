@@ -1,0 +1,27 @@
+package io.docket.ui.ticket.queue;
+
+/** What the browser needs to draw a line. Public, for Vaadin reads records from outside of their package. */
+public sealed interface LineValues {
+
+    record Head(String group, String icon, String title, String count) implements LineValues {}
+
+    record Ticket(
+            String look,
+            String priority,
+            String priorityName,
+            String status,
+            String statusName,
+            String number,
+            String path,
+            String subject,
+            String requester,
+            String team,
+            String assignee,
+            String initials,
+            String clock,
+            String due,
+            String left,
+            String updated,
+            String updatedExact)
+            implements LineValues {}
+}

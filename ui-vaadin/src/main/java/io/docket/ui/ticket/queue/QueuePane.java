@@ -1,0 +1,89 @@
+package io.docket.ui.ticket.queue;
+
+import static io.docket.ui.component.Html.div;
+import static io.docket.ui.component.Html.spacer;
+import static io.docket.ui.component.Html.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import io.docket.api.ticket.query.QueueRow;
+import io.docket.api.ticket.query.TicketChanged;
+import io.docket.ui.component.Buttons;
+import io.docket.ui.component.Kbd;
+import io.docket.ui.navigation.TicketNavigation;
+import java.util.List;
+
+/** One view of the queue on the screen. */
+final class QueuePane extends Div {
+    private final QueueViewModel model;
+    private final String title;
+    private final TicketGrid grid;
+    private final Span count = text("count", "");
+    private final NewsPill news = new NewsPill(this::reload);
+    private final Div columns = div("columns");
+
+    QueuePane(QueueViewModel model) {
+        this.model = model;
+        title = getTranslation("view." + TicketNavigation.code(model.view()));
+        grid = new TicketGrid(model.list(), title);
+        addClassNames("dk-screen", "dk-list");
+        add(head(), bar(), columns);
+        show();
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Shows changes where they stand; what came in waits behind the pill. */
+    void hear(List<TicketChanged> changes) {
+        grid.refresh(model.hear(changes));
+        tell();
+    }
+
+    private Div head() {
+        var next = Buttons.primary(getTranslation("queue.open-next"), clicked -> openNext());
+        next.setSuffixComponent(new Kbd("Enter"));
+        return div("dk-head", new H1(title), count, news, spacer(), new NewTicketButton(), next);
+    }
+
+    private Div bar() {
+        var search = new SearchField("", words -> go(TicketNavigation.search(words)));
+        return div("bar", search, new OrderSelect(model.order(), order -> {
+            model.order(order);
+            show();
+        }));
+    }
+
+    private void openNext() {
+        if (model.next() instanceof QueueRow row) {
+            go(TicketNavigation.ticket(row.number()));
+        }
+    }
+
+    private void go(String path) {
+        getUI().ifPresent(ui -> ui.navigate(path));
+    }
+
+    private void reload() {
+        model.reload();
+        show();
+    }
+
+    private void show() {
+        columns.removeAll();
+        if (model.list().total() == 0) {
+            columns.add(div("dk-empty", text("", getTranslation("queue.empty"))));
+        } else {
+            grid.show(model.list());
+            columns.add(grid);
+        }
+        tell();
+    }
+
+    private void tell() {
+        count.setText("%,d".formatted(model.list().total()));
+        news.count(model.list().news());
+    }
+}

@@ -1,0 +1,84 @@
+package io.docket.ui.ticket.queue;
+
+import io.docket.api.ticket.TicketId;
+import io.docket.api.ticket.query.ListQueue;
+import io.docket.api.ticket.query.QueueRow;
+import io.docket.api.ticket.query.QueueView;
+import io.docket.api.ticket.query.TicketChanged;
+import io.docket.ui.gateway.DeskClient;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One view of the queue, in an order of the reader's. */
+final class QueueViewModel {
+    private final DeskClient desk;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final QueueView view;
+    private Order order;
+    private TicketList list;
+
+    QueueViewModel(DeskClient desk, InstantSource clock, ZoneId zone, QueueView view) {
+        this.desk = desk;
+        this.clock = clock;
+        this.zone = zone;
+        this.view = view;
+        this.order = usual(view);
+        this.list = read();
+    }
+
+    QueueView view() {
+        return view;
+    }
+
+    Order order() {
+        return order;
+    }
+
+    TicketList list() {
+        return list;
+    }
+
+    void order(Order order) {
+        this.order = order;
+        reload();
+    }
+
+    /** Makes the list anew, with everything that came in. */
+    void reload() {
+        list = read();
+    }
+
+    /** The ticket that comes next; null where nothing waits. */
+    @Nullable
+    QueueRow next() {
+        return list.first();
+    }
+
+    /** Takes news of changes; gives the lines that look different now. */
+    List<Line.Ticket> hear(List<TicketChanged> changes) {
+        Set<TicketId> changed = changes.stream().map(TicketChanged::ticket).collect(Collectors.toSet());
+        return list.compare(changed);
+    }
+
+    private TicketList read() {
+        var now = clock.instant();
+        return new TicketList(this::page, order == Order.DUE ? row -> TimeGroup.of(row, now, zone) : null);
+    }
+
+    private TicketPage page(@Nullable String after, int limit) {
+        var page = desk.ask(new ListQueue(view, order.sort(), after, limit));
+        return new TicketPage(page.items(), page.next(), page.total());
+    }
+
+    private static Order usual(QueueView view) {
+        return switch (view) {
+            case RECENTLY_UPDATED, RECENTLY_SOLVED -> Order.UPDATED;
+            default -> Order.DUE;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package io.docket.ui.ticket.queue;
+
+import io.docket.api.ticket.query.FacetValue;
+import io.docket.api.ticket.query.SearchTickets;
+import io.docket.api.ticket.query.TicketSearchPage;
+import io.docket.ui.gateway.DeskClient;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A search and what it found. */
+final class SearchViewModel {
+    static final List<String> FACETS = List.of("status", "priority", "type", "group", "assignee", "tags");
+
+    /** The engine that searches when all is well; another one is worth a word. */
+    private static final String USUAL = "elasticsearch";
+
+    private final DeskClient desk;
+    private final SearchWords words;
+    private final TicketSearchPage first;
+    private final TicketList list;
+
+    SearchViewModel(DeskClient desk, String query) {
+        this.desk = desk;
+        this.words = SearchWords.of(query);
+        this.first = ask(FACETS, null, TicketList.PAGE);
+        this.list = new TicketList(this::page, null);
+    }
+
+    SearchWords words() {
+        return words;
+    }
+
+    TicketList list() {
+        return list;
+    }
+
+    /** Values of a field among what was found, most frequent first. */
+    List<FacetValue> facet(String field) {
+        return first.facets().getOrDefault(field, List.of());
+    }
+
+    /** What the desk wants to say about how it understood the words. */
+    @Nullable
+    String notice() {
+        return first.notice();
+    }
+
+    /** Whether something else than the usual engine answered. */
+    boolean fallback() {
+        return !first.engine().equals(USUAL);
+    }
+
+    private TicketPage page(@Nullable String after, int limit) {
+        var page = after == null && limit == TicketList.PAGE ? first : ask(List.of(), after, limit);
+        return new TicketPage(page.items(), page.next(), page.total());
+    }
+
+    private TicketSearchPage ask(List<String> facets, @Nullable String after, int limit) {
+        return desk.ask(new SearchTickets(words.query(), facets, after, limit));
+    }
+}

@@ -1,0 +1,62 @@
+// Time left until a target, drawn and counted here: <docket-time-left state="running" due="2026-11-23T10:00:00Z">.
+// States: running, breached, paused (then `left` holds seconds), met. One timer serves all marks of a page.
+class DocketTimeLeft extends HTMLElement {
+  static observedAttributes = ['state', 'due', 'left'];
+  static marks = new Set();
+  static timer = setInterval(() => DocketTimeLeft.marks.forEach(mark => mark.draw()), 10000);
+
+  connectedCallback() {
+    DocketTimeLeft.marks.add(this);
+    this.draw();
+  }
+
+  disconnectedCallback() {
+    DocketTimeLeft.marks.delete(this);
+  }
+
+  attributeChangedCallback() {
+    if (this.isConnected) this.draw();
+  }
+
+  draw() {
+    const { kind, icon, words } = this.look();
+    if (this.drawn === kind + words) return;
+    this.drawn = kind + words;
+    this.className = 'dk-time-left ' + kind;
+    this.replaceChildren(...(icon ? [DocketTimeLeft.icon(icon)] : []), words);
+  }
+
+  look() {
+    const state = this.getAttribute('state');
+    const due = Date.parse(this.getAttribute('due') ?? '');
+    if (state === 'met') return { kind: 'met', icon: 'check', words: '' };
+    if (state === 'paused') {
+      const left = Number(this.getAttribute('left') ?? NaN);
+      return { kind: 'paused', icon: 'hourglass', words: Number.isNaN(left) ? '' : DocketTimeLeft.words(left) };
+    }
+    if (Number.isNaN(due)) return { kind: '', words: '' };
+    const seconds = (due - Date.now()) / 1000;
+    if (seconds < 0) return { kind: 'overdue', icon: 'triangle-alert', words: '−' + DocketTimeLeft.words(-seconds) };
+    return seconds < 3600
+      ? { kind: 'soon', icon: 'clock-alert', words: DocketTimeLeft.words(seconds) }
+      : { kind: '', words: DocketTimeLeft.words(seconds) };
+  }
+
+  static words(seconds) {
+    const minutes = Math.floor(seconds / 60);
+    const hours = Math.floor(minutes / 60);
+    const days = Math.floor(hours / 24);
+    if (hours === 0) return `${minutes} min`;
+    if (days === 0) return `${hours} h ${String(minutes % 60).padStart(2, '0')}`;
+    return hours % 24 === 0 ? `${days} d` : `${days} d ${hours % 24} h`;
+  }
+
+  static icon(symbol) {
+    const icon = document.createElement('vaadin-icon');
+    icon.setAttribute('src', 'icons/docket.svg');
+    icon.setAttribute('symbol', symbol);
+    icon.setAttribute('aria-hidden', 'true');
+    return icon;
+  }
+}
+customElements.define('docket-time-left', DocketTimeLeft);

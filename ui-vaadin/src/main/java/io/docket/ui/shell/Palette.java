@@ -57,8 +57,11 @@ final class Palette extends Dialog {
         found.removeAll();
         options.clear();
         model.find(typed).forEach((heading, jumps) -> {
-            found.add(new H3(getTranslation(heading)));
-            jumps.forEach(this::option);
+            var title = getTranslation(heading);
+            var group = div("", new H3(title));
+            group.getElement().setAttribute("role", "group").setAttribute("aria-label", title);
+            jumps.forEach(jump -> group.add(option(jump)));
+            found.add(group);
         });
         if (options.isEmpty()) {
             found.add(text("dk-quiet dk-small", getTranslation("shell.jump.nothing", typed)));
@@ -66,14 +69,14 @@ final class Palette extends Dialog {
         mark(0);
     }
 
-    private void option(Jump jump) {
+    private Div option(Jump jump) {
         var line = div(
                 "", Icons.icon(jump.icon()), text("dk-cut", jump.name()), text("dk-dim dk-small dk-cut", jump.hint()));
         line.setId("palette-" + options.size());
         line.getElement().setAttribute("role", "option");
         line.addClickListener(clicked -> go(jump));
         options.add(new Option(line, jump));
-        found.add(line);
+        return line;
     }
 
     private void move(int step) {

@@ -1,0 +1,42 @@
+package io.docket.api.eventlog;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row that is committed together with the events of its command, or not at all. */
+public sealed interface CompanionRow {
+
+    /**
+     * What a command was answered with, for whoever sends it again.
+     *
+     * @param scope whose key it is
+     * @param request hash of the command, so that the same key with another one is noticed
+     * @param answerType class name of the answer
+     * @param answer JSON
+     */
+    record IdempotencyAnswer(String scope, String key, String request, String answerType, String answer)
+            implements CompanionRow {}
+
+    /**
+     * The only owner that a value of this kind can have, such as a user name. A second claim loses against the first.
+     *
+     * @param value compared as it stands: normalise it before
+     */
+    record Claim(String kind, String value, UUID owner) implements CompanionRow {}
+
+    /** The value is free again; nothing happens if somebody else holds it. */
+    record ReleasedClaim(String kind, String value, UUID owner) implements CompanionRow {}
+
+    /**
+     * A secret of somebody in a form that does not give it away; replaces an older one of the same kind.
+     *
+     * @param kind such as {@code password}
+     * @param expires null for never
+     */
+    record Credential(
+            UUID owner, String kind, String hash, @Nullable Instant expires) implements CompanionRow {}
+
+    /** The secret of that kind is gone. */
+    record RevokedCredential(UUID owner, String kind) implements CompanionRow {}
+}

@@ -1,0 +1,36 @@
+package io.docket.api.eventlog;
+
+import io.docket.api.ticket.TicketId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was written; what has been read once never changes. */
+public interface LogReader {
+
+    /** Position of the last event; 0 for an empty log. */
+    long head();
+
+    /** Events after a position, oldest first. */
+    List<Logged> read(long after, int limit);
+
+    /** Everything about a ticket, whatever stream it stands in, by position; {@code after} 0 for the beginning. */
+    List<Logged> ofTicket(TicketId ticket, long after, int limit);
+
+    /** Events after a position that match, oldest first. */
+    List<Logged> find(Filter filter, long after, int limit);
+
+    /**
+     * Which events of the whole log; null leaves a field out of account.
+     *
+     * @param type an event's simple name
+     * @param actor as {@code Actor} writes itself
+     * @param from when it happened, included
+     * @param to when it happened, excluded
+     */
+    record Filter(
+            @Nullable String type,
+            @Nullable String actor,
+            @Nullable Instant from,
+            @Nullable Instant to) {}
+}

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public record Database(String url, Login owner, Login app) {
 
-    /** As Spring properties: data source (app), Flyway (owner). */
+    /** As Spring properties: data source (app), Flyway (owner), and to whom migrations give rights. */
     public Map<String, Object> properties() {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("spring.datasource.url", url);
@@ -21,6 +21,7 @@ public record Database(String url, Login owner, Login app) {
         properties.put("spring.flyway.url", url);
         properties.put("spring.flyway.user", owner.user());
         properties.put("spring.flyway.password", owner.password());
+        properties.put("spring.flyway.placeholders.app", app.user());
         return properties;
     }
 }

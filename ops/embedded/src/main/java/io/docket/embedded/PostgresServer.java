@@ -32,10 +32,10 @@ final class PostgresServer implements AutoCloseable {
     private final Login app;
 
     private PostgresServer(Path directory, ServerFile remembered) {
-        home = directory.resolve("postgres");
-        data = home.resolve("data");
+        home = home(directory);
+        data = data(directory);
         log = home.resolve("postgres.log");
-        Orphans.end(data.toString());
+        endOrphans(directory);
         port = remembered.port("postgres");
         superuser = new Login(SUPERUSER, remembered.password("postgres"));
         owner = new Login("docket_owner", remembered.password("docket_owner"));
@@ -51,6 +51,10 @@ final class PostgresServer implements AutoCloseable {
         }
         server.start();
         return server;
+    }
+
+    static void endOrphans(Path directory) {
+        Orphans.end(data(directory).toString());
     }
 
     /** The database of that name, made if it is not there. */
@@ -72,6 +76,14 @@ final class PostgresServer implements AutoCloseable {
     @Override
     public void close() {
         control("stop", "-m", "fast");
+    }
+
+    private static Path home(Path directory) {
+        return directory.resolve("postgres");
+    }
+
+    private static Path data(Path directory) {
+        return home(directory).resolve("data");
     }
 
     private void prepareHome() {

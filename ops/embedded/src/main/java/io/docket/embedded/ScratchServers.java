@@ -14,17 +14,25 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>Spring tests: {@code @SpringBootTest(properties = "docket.embedded.scratch=true")} gives each application context
  * a database of its own, with data source and Flyway set to it; properties of a {@code @DynamicPropertySource} would
- * come too late to keep the desk's own servers from starting. Application context runners and builders take {@link
+ * come too late to keep the desk's own servers from starting. With {@code docket.embedded.scratch.elasticsearch=true}
+ * it gets an Elasticsearch as well, else none. Application context runners and builders take {@link
  * Database#properties()}.
  */
 public final class ScratchServers {
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final AtomicInteger PREFIXES = new AtomicInteger();
 
     private ScratchServers() {}
 
     /** A fresh, empty database; tens of milliseconds once the server runs, which takes two seconds. */
     public static Database database() {
         return Postgres.SERVER.database("scratch_" + DATABASES.incrementAndGet());
+    }
+
+    /** A prefix of its own on a server that answers; fifteen seconds for the first, nothing for the others. */
+    public static SearchServer elasticsearch() {
+        Elasticsearch.SERVER.awaitJoined();
+        return Elasticsearch.SERVER.as("scratch-" + PREFIXES.incrementAndGet());
     }
 
     private static Path directory(String server) {
@@ -56,6 +64,17 @@ public final class ScratchServers {
         private static PostgresServer start() {
             Path directory = directory("postgres");
             var server = PostgresServer.start(directory, new ServerFile(directory.resolve("servers.properties")));
+            endWithJvm(server, directory);
+            return server;
+        }
+    }
+
+    private static final class Elasticsearch {
+        static final ElasticsearchServer SERVER = start();
+
+        private static ElasticsearchServer start() {
+            Path directory = directory("elasticsearch");
+            var server = ElasticsearchServer.start(directory, new ServerFile(directory.resolve("servers.properties")));
             endWithJvm(server, directory);
             return server;
         }

@@ -1,0 +1,88 @@
+package io.docket.embedded;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/**
+ * Starts the servers that the environment does not name, before anything asks for them, and says in the environment
+ * where they are. Comes after the configuration files, as these may name them.
+ *
+ * @see "ops/docs/decisions/0001-embedded-servers.md"
+ */
+final class EmbeddedServersEnvironment implements EnvironmentPostProcessor, Ordered {
+    private static final String NAME = "docketServers";
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (!environment.getPropertySources().contains(NAME)) {
+            Map<String, Object> found =
+                    isOn(environment, "docket.embedded.scratch", false) ? scratch(environment) : desk(environment);
+            environment.getPropertySources().addFirst(new MapPropertySource(NAME, found));
+        }
+    }
+
+    private static Map<String, Object> scratch(ConfigurableEnvironment environment) {
+        var found = new LinkedHashMap<>(ScratchServers.database().properties());
+        if (isOn(environment, "docket.embedded.scratch.elasticsearch", false)) {
+            found.putAll(ScratchServers.elasticsearch().properties());
+        }
+        return found;
+    }
+
+    private static Map<String, Object> desk(ConfigurableEnvironment environment) {
+        var external = new ExternalServers(environment);
+        var found = new LinkedHashMap<String, Object>();
+        if (!external.hasPostgres() || !external.hasElasticsearch()) {
+            var servers = EmbeddedServers.in(
+                    Path.of(environment.getProperty("docket.embedded.directory", ".docket")),
+                    isOn(environment, "docket.embedded.fresh", false));
+            // Run after the contexts are closed, and as well when a context could not be started.
+            SpringApplication.getShutdownHandlers().add(servers::close);
+            if (!external.hasPostgres()) {
+                found.putAll(servers.startPostgres().properties());
+            }
+            if (!external.hasElasticsearch()) {
+                found.putAll(servers.startElasticsearch().properties());
+            }
+        }
+        if (external.hasPostgres()) {
+            found.putAll(external.postgres().properties());
+        }
+        if (external.hasElasticsearch()) {
+            found.putAll(external.elasticsearch());
+        }
+        // Known passwords must not be reachable from elsewhere, nor get into a database that is not the desk's own.
+        found.put(
+                "docket.demo.enabled",
+                !external.hasPostgres() && isLoopback(environment) && isOn(environment, "docket.demo.enabled", true));
+        return found;
+    }
+
+    private static boolean isLoopback(ConfigurableEnvironment environment) {
+        String address = environment.getProperty("server.address");
+        try {
+            return StringUtils.hasText(address)
+                    && InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    private static boolean isOn(ConfigurableEnvironment environment, String key, boolean otherwise) {
+        return environment.getProperty(key, Boolean.class, otherwise);
+    }
+}

@@ -1,0 +1,24 @@
+package io.docket.embedded;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Says what keeps a desk from starting in one line; a stack trace would hide it. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ServerFailureReporter implements SpringBootExceptionReporter {
+
+    ServerFailureReporter(@Nullable ConfigurableApplicationContext context) {}
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        if (failure instanceof ServerFailedException) {
+            LoggerFactory.getLogger(ServerFailureReporter.class).error(failure.getMessage());
+            return true;
+        }
+        return false;
+    }
+}

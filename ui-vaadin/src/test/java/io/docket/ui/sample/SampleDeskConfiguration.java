@@ -20,6 +20,8 @@ public class SampleDeskConfiguration {
         SamplePeople.teach(desk);
         tickets.teach(desk);
         new SampleNotifications(tickets).teach(desk);
+        new SampleStories(tickets, desk).teach();
+        new SampleDashboard(tickets).teach(desk);
         return desk;
     }
 

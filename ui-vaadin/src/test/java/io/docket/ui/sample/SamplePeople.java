@@ -5,6 +5,7 @@ import io.docket.api.identity.GroupId;
 import io.docket.api.identity.OrganizationId;
 import io.docket.api.identity.PersonId;
 import io.docket.api.identity.Role;
+import io.docket.api.identity.command.RegisterPerson;
 import io.docket.api.identity.command.Secret;
 import io.docket.api.identity.query.FindMe;
 import io.docket.api.identity.query.FindPerson;
@@ -29,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** Who works at the sample desk and who asks it; everyone's password is {@code docket-demo}. */
@@ -66,10 +68,10 @@ public final class SamplePeople {
                     "Ingrid Vogel")
             .map(SamplePeople::customer)
             .toList();
-    public static final List<Person> ALL = Stream.of(
-                    Stream.of(ADMIN, SUPERVISOR, AUDITOR, ANALYST), AGENTS.stream(), CUSTOMERS.stream())
-            .flatMap(people -> people)
-            .toList();
+    public static final List<Person> ALL = new CopyOnWriteArrayList<>(
+            Stream.of(Stream.of(ADMIN, SUPERVISOR, AUDITOR, ANALYST), AGENTS.stream(), CUSTOMERS.stream())
+                    .flatMap(people -> people)
+                    .toList());
 
     private SamplePeople() {}
 
@@ -82,12 +84,17 @@ public final class SamplePeople {
                 .answering(FindMe.class, (me, origin) -> caller(origin))
                 .answering(FindPerson.class, (query, origin) -> find(query.ref()))
                 .answering(ListPeople.class, (query, origin) -> new PersonPage(people(query), null))
+                .answering(RegisterPerson.class, (command, origin) -> register(command))
                 .answering(ListGroups.class, (query, origin) -> new GroupPage(GROUPS, null))
                 .answering(ListOrganizations.class, (query, origin) -> new OrganizationPage(List.of(HALVORSEN), null));
     }
 
     public static Person caller(Origin origin) {
         return find(String.valueOf(origin.person()));
+    }
+
+    static Person byId(PersonId id) {
+        return find(id.toString());
     }
 
     static Named named(Person person) {
@@ -109,9 +116,24 @@ public final class SamplePeople {
                 .toList();
     }
 
+    private static Object register(RegisterPerson command) {
+        ALL.add(new Person(
+                command.person(),
+                command.username(),
+                command.displayName(),
+                command.email(),
+                true,
+                List.copyOf(command.roles()),
+                List.of(),
+                null));
+        return command.person();
+    }
+
     private static Person find(String ref) {
         return ALL.stream()
-                .filter(person -> person.id().toString().equals(ref) || ref.equals(person.username()))
+                .filter(person -> person.id().toString().equals(ref)
+                        || ref.equals(person.username())
+                        || ref.equalsIgnoreCase(person.email()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("person"));
     }

@@ -2,6 +2,7 @@ package io.docket.ui.sample;
 
 import io.docket.api.identity.Role;
 import io.docket.api.identity.query.Person;
+import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.TicketStatus;
@@ -73,6 +74,25 @@ public final class SampleTickets {
     /** The tickets of a view, most urgent first. */
     public List<QueueRow> view(QueueView view, Person caller) {
         return rows.stream().filter(row -> belongs(row, view, caller)).toList();
+    }
+
+    /** A ticket by its id or number. */
+    public QueueRow find(String ref) {
+        return rows.stream()
+                .filter(row -> row.id().toString().equals(ref)
+                        || String.valueOf(row.number()).equals(ref))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("ticket"));
+    }
+
+    /** Puts a changed ticket where it was, or a new one in front. */
+    void put(QueueRow row) {
+        var known = rows.stream().map(QueueRow::id).toList().indexOf(row.id());
+        if (known < 0) {
+            rows.addFirst(row);
+        } else {
+            rows.set(known, row);
+        }
     }
 
     /** Adds a ticket in front, as if someone had just asked. */
@@ -191,7 +211,7 @@ public final class SampleTickets {
         var updated = now.minus(Duration.ofMinutes(2 + i * 11L % 2_000));
         return new QueueRow(
                 new TicketId(SamplePeople.uuid("ticket " + i)),
-                48_213 - i * 6L % 1_000,
+                48_213 - i * 4L,
                 SUBJECTS.get(i % SUBJECTS.size()),
                 status,
                 priority,

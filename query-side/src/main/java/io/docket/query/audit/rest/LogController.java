@@ -1,0 +1,82 @@
+package io.docket.query.audit.rest;
+
+import io.docket.api.audit.ListLog;
+import io.docket.api.audit.LogPage;
+import io.docket.api.gateway.Desk;
+import io.docket.api.gateway.Origin;
+import io.docket.api.metadata.Actor;
+import io.docket.query.rest.Invalid;
+import io.docket.query.rest.Limits;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import tools.jackson.databind.json.JsonMapper;
+
+@RestController
+@RequestMapping("/api/v1/events")
+final class LogController {
+    private static final int PAGE = 500;
+
+    private final Desk desk;
+    private final JsonMapper json;
+
+    LogController(Desk desk, JsonMapper json) {
+        this.desk = desk;
+        this.json = json;
+    }
+
+    /** @param after log position after which to begin @param actor such as {@code agent:<id>} or {@code system} */
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    LogPage list(
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String actor,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(defaultValue = Limits.DEFAULT) int limit,
+            Origin origin) {
+        return desk.ask(new ListLog(after, type, actor(actor), from, to, Limits.checked(limit)), origin);
+    }
+
+    /** All that matches, one JSON object a line; what is written meanwhile may or may not be in it. */
+    @GetMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
+    ResponseEntity<StreamingResponseBody> stream(
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String actor,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            Origin origin) {
+        var who = actor(actor);
+        var first = desk.ask(new ListLog(after, type, who, from, to, PAGE), origin);
+        StreamingResponseBody lines = out -> {
+            var page = first;
+            while (true) {
+                for (var entry : page.items()) {
+                    out.write(json.writeValueAsBytes(entry));
+                    out.write('\n');
+                }
+                var next = page.next();
+                if (next == null) {
+                    return;
+                }
+                page = desk.ask(new ListLog(Long.parseLong(next), type, who, from, to, PAGE), origin);
+            }
+        };
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines);
+    }
+
+    private static @Nullable Actor actor(@Nullable String text) {
+        try {
+            return text == null ? null : Actor.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw Invalid.field("actor", "An actor is such as agent:<id>, customer:<id>, assistant or system.");
+        }
+    }
+}

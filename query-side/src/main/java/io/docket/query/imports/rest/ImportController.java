@@ -1,0 +1,79 @@
+package io.docket.query.imports.rest;
+
+import io.docket.api.attachment.FileStore;
+import io.docket.api.gateway.Desk;
+import io.docket.api.gateway.Origin;
+import io.docket.api.imports.FindImport;
+import io.docket.api.imports.ImportId;
+import io.docket.api.imports.ImportProgress;
+import io.docket.api.imports.ListImports;
+import io.docket.api.imports.StartImport;
+import io.docket.query.rest.ItemPage;
+import io.docket.query.rest.Limits;
+import io.docket.query.rest.StableIds;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@RequestMapping("/api/v1/imports")
+final class ImportController {
+    private final Desk desk;
+    private final FileStore files;
+    private final long limit;
+
+    ImportController(Desk desk, FileStore files, @Value("${docket.imports.limit:512MB}") DataSize limit) {
+        this.desk = desk;
+        this.files = files;
+        this.limit = limit.toBytes();
+    }
+
+    @GetMapping
+    ItemPage<ImportProgress> list(@RequestParam(defaultValue = Limits.DEFAULT) int limit, Origin origin) {
+        return new ItemPage<>(
+                desk.ask(new ListImports(Limits.checked(limit)), origin).items(), null);
+    }
+
+    @GetMapping("/{id}")
+    ImportProgress find(@PathVariable ImportId id, Origin origin) {
+        return desk.ask(new FindImport(id), origin);
+    }
+
+    /** Begins an import of the parts named {@code file}, and answers at once. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Accepted> start(
+            @RequestParam String format, @RequestPart("file") List<MultipartFile> file, Origin origin)
+            throws IOException {
+        // Refused here already for those who may not import, before anything of theirs is kept.
+        desk.ask(new ListImports(1), origin);
+        var id = new ImportId(StableIds.next(origin, "import"));
+        var stored = new ArrayList<StartImport.File>();
+        for (var part : file) {
+            var copy = StableIds.next(origin, "import-file-" + stored.size());
+            try (var content = part.getInputStream()) {
+                files.put(copy, content, limit);
+            }
+            stored.add(new StartImport.File(copy, Objects.requireNonNullElse(part.getOriginalFilename(), "file")));
+        }
+        desk.send(new StartImport(id, format, stored), Object.class, origin);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/imports/" + id))
+                .body(new Accepted(id));
+    }
+
+    record Accepted(ImportId id) {}
+}

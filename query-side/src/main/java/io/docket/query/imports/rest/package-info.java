@@ -1,0 +1,5 @@
+/** Imports over REST. */
+@NullMarked
+package io.docket.query.imports.rest;
+
+import org.jspecify.annotations.NullMarked;

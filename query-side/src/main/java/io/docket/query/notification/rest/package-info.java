@@ -1,0 +1,5 @@
+/** What somebody was told, over REST. */
+@NullMarked
+package io.docket.query.notification.rest;
+
+import org.jspecify.annotations.NullMarked;

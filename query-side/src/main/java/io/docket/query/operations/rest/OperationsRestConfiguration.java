@@ -1,0 +1,9 @@
+package io.docket.query.operations.rest;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Operating the desk over REST. */
+@Configuration(proxyBeanMethods = false)
+@Import(ProjectionController.class)
+public class OperationsRestConfiguration {}

@@ -1,0 +1,37 @@
+package io.docket.query.operations.rest;
+
+import io.docket.api.gateway.Desk;
+import io.docket.api.gateway.Origin;
+import io.docket.api.operations.ListProjections;
+import io.docket.api.operations.ProjectionStatus;
+import io.docket.api.operations.RebuildProjection;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/ops/projections")
+final class ProjectionController {
+    private final Desk desk;
+
+    ProjectionController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    List<ProjectionStatus> list(Origin origin) {
+        return desk.ask(new ListProjections(), origin).items();
+    }
+
+    /** Empties the read model and fills it again from the log; answered as soon as that has begun. */
+    @PostMapping("/{name}/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ProjectionStatus rebuild(@PathVariable String name, Origin origin) {
+        return desk.ask(new RebuildProjection(name), origin);
+    }
+}

@@ -1,0 +1,60 @@
+package io.docket.query.report.rest;
+
+import io.docket.api.gateway.Desk;
+import io.docket.api.gateway.Origin;
+import io.docket.api.report.FindTicketReport;
+import io.docket.api.report.ReportInterval;
+import io.docket.api.report.TicketReport;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/reports/tickets")
+final class ReportController {
+    private final Desk desk;
+
+    ReportController(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** @param by field of the search language to group by @param zone in which days begin */
+    @GetMapping
+    TicketReport report(
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            @RequestParam(defaultValue = "day") ReportInterval interval,
+            @RequestParam(required = false) @Nullable String by,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "UTC") String zone,
+            Origin origin) {
+        return desk.ask(new FindTicketReport(from, to, interval, by, q, zone), origin);
+    }
+
+    /** The same report as a table for spreadsheets. */
+    @GetMapping(path = "/csv", produces = "text/csv;charset=UTF-8")
+    ResponseEntity<String> csv(
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            @RequestParam(defaultValue = "day") ReportInterval interval,
+            @RequestParam(required = false) @Nullable String by,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "UTC") String zone,
+            Origin origin) {
+        var report = desk.ask(new FindTicketReport(from, to, interval, by, q, zone), origin);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("tickets-" + from + "-" + to + ".csv")
+                                .build()
+                                .toString())
+                .body(ReportCsv.of(report));
+    }
+}

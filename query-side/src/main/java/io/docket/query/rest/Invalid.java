@@ -1,0 +1,34 @@
+package io.docket.query.rest;
+
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
+import io.docket.api.problem.RuleViolation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Requests that are wrong in one field. */
+public final class Invalid {
+
+    private Invalid() {}
+
+    /** The refusal that names the field. */
+    public static Refusal field(String field, String detail) {
+        return new Refusal(new RuleViolation(
+                ProblemCode.INVALID_REQUEST, detail, Map.of("errors", List.of(new Problem.FieldError(field, detail)))));
+    }
+
+    /** The value, which has to be there. */
+    public static <T> T required(String field, @Nullable T value) {
+        return Optional.ofNullable(value).orElseThrow(() -> field(field, "This field is needed."));
+    }
+
+    /** The text, which has to be there and not blank. */
+    public static String text(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw field(field, "This field is needed.");
+        }
+        return value;
+    }
+}

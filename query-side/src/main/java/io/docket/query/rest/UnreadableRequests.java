@@ -1,0 +1,70 @@
+package io.docket.query.rest;
+
+import io.docket.query.rest.Problem.FieldError;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says which field of a request could not be understood, and why. */
+final class UnreadableRequests {
+
+    private UnreadableRequests() {}
+
+    static Optional<Problem> problem(Exception fault) {
+        return switch (fault) {
+            case HttpMessageNotReadableException unread -> Optional.of(body(unread));
+            case MethodArgumentNotValidException invalid ->
+                Optional.of(Problem.invalid(
+                        "Some fields are not as they must be.",
+                        invalid.getFieldErrors().stream()
+                                .map(error ->
+                                        new FieldError(error.getField(), String.valueOf(error.getDefaultMessage())))
+                                .toList()));
+            case MethodArgumentTypeMismatchException mismatch ->
+                Optional.of(field(mismatch.getName(), "This value cannot be read."));
+            case MissingServletRequestParameterException missing ->
+                Optional.of(field(missing.getParameterName(), "This parameter is needed."));
+            case MissingServletRequestPartException missing ->
+                Optional.of(field(missing.getRequestPartName(), "This part is needed."));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A status in words, for those that no rule of ours stands behind. */
+    static String code(HttpStatus status) {
+        return status == HttpStatus.BAD_REQUEST
+                ? "invalid-request"
+                : status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private static Problem body(HttpMessageNotReadableException unread) {
+        return switch (Optional.<Throwable>ofNullable(unread.getCause()).orElse(unread)) {
+            case UnrecognizedPropertyException unknown -> field(path(unknown), "There is no such field.");
+            case InvalidFormatException format -> field(path(format), "This value is none of those that are allowed.");
+            case DatabindException bound -> field(path(bound), "This value cannot be read.");
+            case JacksonException broken -> Problem.invalid("The body is not valid JSON.", List.of());
+            default -> Problem.invalid("The request has no readable body.", List.of());
+        };
+    }
+
+    private static Problem field(String field, String detail) {
+        return Problem.invalid(detail, List.of(new FieldError(field, detail)));
+    }
+
+    private static String path(DatabindException fault) {
+        return fault.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                .collect(Collectors.joining("."));
+    }
+}

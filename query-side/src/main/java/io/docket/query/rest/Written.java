@@ -1,0 +1,19 @@
+package io.docket.query.rest;
+
+import io.docket.api.gateway.Answer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** Answers to writes. */
+public final class Written {
+
+    private Written() {}
+
+    /** Begins an answer that says how far the read models must be to show what was done. */
+    public static ResponseEntity.BodyBuilder with(HttpStatus status, Answer<?> answer) {
+        var builder = ResponseEntity.status(status);
+        return answer.position() == 0
+                ? builder
+                : builder.header(RestHeaders.POSITION, Long.toString(answer.position()));
+    }
+}

@@ -47,6 +47,7 @@ final class ElasticsearchConfiguration {
     }
 
     void write(int port, String password) {
+        Directories.createPrivate(home);
         try {
             for (Path directory : List.of(config(), temporary(), home.resolve("data"), home.resolve("logs"))) {
                 Files.createDirectories(directory);

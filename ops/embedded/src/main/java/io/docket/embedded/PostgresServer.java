@@ -87,12 +87,8 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private void prepareHome() {
-        try {
-            Files.createDirectories(home);
-            ServerUser.current().own(home);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Directories.createPrivate(home);
+        ServerUser.current().own(home);
     }
 
     /** In a directory beside the final one, so that a kill in the midst leaves nothing that looks like data. */

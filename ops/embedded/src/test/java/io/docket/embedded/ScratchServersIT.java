@@ -51,6 +51,24 @@ class ScratchServersIT {
                 .hasMessageContaining("password");
     }
 
+    @Test
+    void each_desk_has_its_own_part_of_elasticsearch() throws Exception {
+        SearchServer first = ScratchServers.elasticsearch();
+        SearchServer second = ScratchServers.elasticsearch();
+        assertThat(first.prefix()).isNotEqualTo(second.prefix());
+        assertThat(new SearchRequests(first.url(), first.login())
+                        .put(first.prefix() + "-tickets", "")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void nobody_searches_without_the_password() throws Exception {
+        SearchServer server = ScratchServers.elasticsearch();
+        var guessing = new SearchRequests(server.url(), new Login(server.login().user(), "guess"));
+        assertThat(guessing.get("_cluster/health").statusCode()).isEqualTo(401);
+    }
+
     private static Connection connect(Database database, Login login) throws SQLException {
         return DriverManager.getConnection(database.url(), login.user(), login.password());
     }

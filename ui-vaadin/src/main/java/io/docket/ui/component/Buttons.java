@@ -44,4 +44,9 @@ public final class Buttons {
         button.setSuffixComponent(hint);
         return Keys.silently(button, key);
     }
+
+    /** Sends what was written: Ctrl and Enter work it, from within the field too. */
+    public static Button sending(Button button) {
+        return keyed(button, "ctrl+enter", "Ctrl ↵");
+    }
 }

@@ -21,6 +21,17 @@ public record Moments(ZoneId zone, Locale locale) {
         return then.getYear() == today.getYear() ? format(then, dayPattern()) : format(then, dayPattern() + " yyyy");
     }
 
+    /** Since when, as part of a sentence: today at 09:31, on 20 November. */
+    public String since(Instant moment, Instant now) {
+        var then = moment.atZone(zone);
+        if (then.toLocalDate().equals(LocalDate.ofInstant(now, zone))) {
+            return (german() ? "heute um " : "today at ") + time(moment);
+        }
+        var pattern = german() ? "d. MMMM" : "d MMMM";
+        var thisYear = then.getYear() == now.atZone(zone).getYear();
+        return (german() ? "am " : "on ") + format(then, thisYear ? pattern : pattern + " yyyy");
+    }
+
     public String time(Instant moment) {
         return format(moment.atZone(zone), "HH:mm");
     }

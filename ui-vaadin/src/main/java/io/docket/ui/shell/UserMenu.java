@@ -7,17 +7,20 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.docket.ui.component.PersonMark;
+import io.docket.ui.navigation.AccountNavigation;
 
 /** Who is signed in, how bright they like it, and the way out. */
-final class UserMenu extends MenuBar {
+public final class UserMenu extends MenuBar {
 
-    UserMenu(String name, Runnable signOut) {
+    public UserMenu(String name, Runnable signOut) {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         var label = span("dk-row", new PersonMark(name).self(), text("name dk-cut", name));
         var root = addItem(label);
         root.setAriaLabel(getTranslation("shell.user", name));
         var menu = root.getSubMenu();
         schemes(menu.addItem(getTranslation("shell.scheme")).getSubMenu());
+        menu.addItem(getTranslation("shell.password"), clicked -> getUI().ifPresent(
+                        ui -> ui.navigate(AccountNavigation.PASSWORD)));
         menu.addSeparator();
         menu.addItem(getTranslation("shell.sign-out"), clicked -> signOut.run());
     }

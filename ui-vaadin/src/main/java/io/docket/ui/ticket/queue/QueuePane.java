@@ -11,6 +11,7 @@ import io.docket.api.ticket.query.QueueRow;
 import io.docket.api.ticket.query.TicketChanged;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.Kbd;
+import io.docket.ui.component.NewsPill;
 import io.docket.ui.navigation.TicketNavigation;
 import java.util.List;
 

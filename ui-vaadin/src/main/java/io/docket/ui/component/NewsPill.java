@@ -1,17 +1,15 @@
-package io.docket.ui.ticket.queue;
+package io.docket.ui.component;
 
 import static io.docket.ui.component.Html.text;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import io.docket.ui.component.Icons;
-import io.docket.ui.component.Keys;
 
 /** News that wait until somebody wants to see them. */
-final class NewsPill extends NativeButton {
+public final class NewsPill extends NativeButton {
     private final Span words = text("", "");
 
-    NewsPill(Runnable show) {
+    public NewsPill(Runnable show) {
         addClassName("dk-pill");
         addClickListener(clicked -> show.run());
         add(Icons.icon("arrow-up"), words);
@@ -20,8 +18,8 @@ final class NewsPill extends NativeButton {
         count(0);
     }
 
-    void count(int news) {
+    public void count(int news) {
         setVisible(news > 0);
-        words.setText(getTranslation("queue.news", news));
+        words.setText(getTranslation("shell.news", news));
     }
 }

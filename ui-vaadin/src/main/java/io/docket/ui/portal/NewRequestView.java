@@ -1,0 +1,74 @@
+package io.docket.ui.portal;
+
+import static io.docket.ui.component.Html.div;
+import static io.docket.ui.component.Html.spacer;
+import static io.docket.ui.component.Html.text;
+
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.docket.api.problem.Refusal;
+import io.docket.ui.component.Buttons;
+import io.docket.ui.component.ErrorLine;
+import io.docket.ui.gateway.DeskClient;
+import io.docket.ui.navigation.PortalNavigation;
+import io.docket.ui.security.CurrentUser;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Where a customer says what is the matter. */
+@Route(value = PortalNavigation.NEW_REQUEST, layout = PortalLayout.class)
+@RolesAllowed("CUSTOMER")
+final class NewRequestView extends Div implements HasDynamicTitle {
+    private static final int SUBJECT_LIMIT = 200;
+
+    private final NewRequestViewModel model;
+    private final TextField subject = new TextField(getTranslation("portal.subject"));
+    private final TextArea description = new TextArea(getTranslation("portal.description"));
+    private final ErrorLine error = new ErrorLine();
+
+    NewRequestView(DeskClient desk, CurrentUser user) {
+        model = new NewRequestViewModel(desk, user.get().id());
+        addClassName("dk-portal-page");
+        subject.setPlaceholder(getTranslation("portal.subject-hint"));
+        subject.setMaxLength(SUBJECT_LIMIT);
+        subject.setAutofocus(true);
+        description.setPlaceholder(getTranslation("portal.description-hint"));
+        description.setMinRows(6);
+        var send = Buttons.primary(getTranslation("portal.send"), clicked -> send());
+        send.addThemeVariants(ButtonVariant.LUMO_LARGE);
+        send.setDisableOnClick(true);
+        send.addClickListener(clicked -> send.setEnabled(true));
+        add(
+                new BackToRequests(),
+                new H1(getTranslation("portal.new")),
+                div(
+                        "fields",
+                        subject,
+                        description,
+                        text("dk-quiet dk-small", getTranslation("portal.files-later")),
+                        error,
+                        div("dk-row", spacer(), Buttons.sending(send))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("portal.new") + " · Docket";
+    }
+
+    private void send() {
+        if (!model.complete(subject.getValue(), description.getValue())) {
+            error.tell(getTranslation("portal.incomplete"));
+            return;
+        }
+        try {
+            var number = model.send(subject.getValue(), description.getValue());
+            getUI().ifPresent(ui -> ui.navigate(PortalNavigation.request(number)));
+        } catch (Refusal refused) {
+            error.tell(getTranslation("portal.not-sent", refused.violation().detail()));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.docket.ui.portal;
+
+import io.docket.api.identity.PersonId;
+import io.docket.api.ticket.AttachmentId;
+import io.docket.api.ticket.MessageId;
+import io.docket.api.ticket.TicketStatus;
+import io.docket.api.ticket.command.AddedMessage;
+import io.docket.api.ticket.command.Reply;
+import io.docket.api.ticket.query.FindTicket;
+import io.docket.api.ticket.query.ListMessages;
+import io.docket.api.ticket.query.Message;
+import io.docket.api.ticket.query.MessageAttachment;
+import io.docket.api.ticket.query.TicketDetails;
+import io.docket.ui.component.CursorList;
+import io.docket.ui.gateway.AttachmentClient;
+import io.docket.ui.gateway.DeskClient;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One request of a customer: what was said, and what they are about to answer. */
+final class RequestViewModel {
+    private static final int PAGE = 100;
+    private static final int ALL = 10_000;
+
+    private final DeskClient desk;
+    private final AttachmentClient files;
+    private final PersonId user;
+    private final String ref;
+    private final List<MessageAttachment> attachments = new ArrayList<>();
+    private MessageId next = MessageId.next();
+    private TicketDetails ticket;
+    private List<Message> messages;
+
+    RequestViewModel(DeskClient desk, AttachmentClient files, PersonId user, String ref) {
+        this.desk = desk;
+        this.files = files;
+        this.user = user;
+        this.ref = ref;
+        this.ticket = desk.ask(new FindTicket(ref));
+        this.messages = read();
+    }
+
+    void reload() {
+        ticket = desk.ask(new FindTicket(ref));
+        messages = read();
+    }
+
+    TicketDetails ticket() {
+        return ticket;
+    }
+
+    List<Message> messages() {
+        return messages;
+    }
+
+    List<MessageAttachment> attachments() {
+        return List.copyOf(attachments);
+    }
+
+    boolean own(Message message) {
+        return user.value().equals(message.author().id());
+    }
+
+    /** Whether an answer would open another request. */
+    boolean closed() {
+        return ticket.status().closed();
+    }
+
+    /** The way of the request so far and what is left of it. */
+    List<Step> steps() {
+        var answered = messages.stream()
+                .filter(message -> message.author().kind().equals("agent"))
+                .map(Message::at)
+                .reduce((first, second) -> second)
+                .orElse(null);
+        var assignee = ticket.assignee();
+        var status = ticket.status();
+        var done = !status.unsolved();
+        var asked = status == TicketStatus.PENDING;
+        var steps = new ArrayList<Step>();
+        steps.add(new Step("received", "", ticket.createdAt(), true, false));
+        if (assignee != null) {
+            steps.add(new Step("with", RequestWords.firstName(assignee.name()), null, true, false));
+        }
+        steps.add(new Step(asked ? "asked" : "answered", "", answered, answered != null, false));
+        steps.add(new Step("solved", "", ticket.solvedAt(), done, false));
+        for (var i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).done()) {
+                steps.set(i, steps.get(i).asCurrent());
+                return List.copyOf(steps);
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    /** Keeps a file until an answer names it. */
+    MessageAttachment keep(String name, InputStream content) {
+        return files.keep(ref, name, content);
+    }
+
+    void attach(MessageAttachment file) {
+        attachments.add(file);
+    }
+
+    void detach(AttachmentId attachment) {
+        attachments.removeIf(kept -> kept.id().equals(attachment));
+    }
+
+    /** Sends the answer; gives the number of the request that it went to, which is another one after a closed one. */
+    long reply(String body) {
+        var ids = attachments.stream().map(MessageAttachment::id).toList();
+        var added = desk.send(new Reply(ticket.id(), next, body.strip(), ids, List.of()), AddedMessage.class);
+        next = MessageId.next();
+        attachments.clear();
+        return added.ticket().equals(ticket.id())
+                ? ticket.number()
+                : desk.ask(new FindTicket(added.ticket().toString())).number();
+    }
+
+    private List<Message> read() {
+        return new CursorList<Message>(PAGE, (after, limit) -> {
+                    var page = desk.ask(new ListMessages(ref, after, limit));
+                    return new CursorList.Page<>(page.items(), page.next());
+                })
+                .items(0, ALL);
+    }
+
+    /** @param code which step @param who whose name belongs to it @param at when it was reached, where that is known */
+    record Step(String code, String who, @Nullable Instant at, boolean done, boolean current) {
+        Step asCurrent() {
+            return new Step(code, who, at, done, true);
+        }
+    }
+}

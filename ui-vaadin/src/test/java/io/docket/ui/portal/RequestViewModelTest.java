@@ -1,0 +1,93 @@
+package io.docket.ui.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docket.api.problem.Refusal;
+import io.docket.api.ticket.AttachmentId;
+import io.docket.api.ticket.TicketStatus;
+import io.docket.api.ticket.command.ChangeTicket;
+import io.docket.api.ticket.command.RegisterAttachment;
+import io.docket.api.ticket.command.Reply;
+import io.docket.api.ticket.command.TicketChange;
+import io.docket.api.ticket.query.MessageAttachment;
+import io.docket.api.ticket.query.QueueView;
+import io.docket.ui.gateway.AttachmentClient;
+import io.docket.ui.sample.SampleBank;
+import io.docket.ui.sample.SamplePeople;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RequestViewModelTest {
+    private final SampleBank bank = SampleBank.open();
+
+    @Test
+    void an_answer_is_sent_once_and_with_its_files() {
+        var model = model();
+        model.attach(model.keep("card.png", InputStream.nullInputStream()));
+
+        var number = model.reply(" It worked. ");
+
+        assertThat(number).isEqualTo(model.ticket().number());
+        assertThat(model.attachments()).isEmpty();
+        assertThat(bank.desk().asked())
+                .filteredOn(Reply.class::isInstance)
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(((Reply) sent).body()).isEqualTo("It worked.");
+                    assertThat(((Reply) sent).attachments()).hasSize(1);
+                });
+    }
+
+    @Test
+    void the_steps_say_that_the_customer_is_asked() {
+        var model = model();
+        bank.as(SamplePeople.AGENT)
+                .send(new ChangeTicket(
+                        model.ticket().id(), List.of(new TicketChange.Status(TicketStatus.PENDING)), null));
+
+        model.reload();
+
+        assertThat(model.steps())
+                .extracting(RequestViewModel.Step::code)
+                .contains("asked")
+                .doesNotContain("answered");
+        assertThat(model.steps().getLast().done()).isFalse();
+    }
+
+    @Test
+    void nothing_after_the_current_step_is_done() {
+        var steps = model().steps();
+
+        assertThat(steps.stream().filter(RequestViewModel.Step::current)).hasSize(1);
+        assertThat(steps.stream().dropWhile(step -> !step.current()).skip(1)).noneMatch(RequestViewModel.Step::done);
+    }
+
+    @Test
+    void the_customers_own_messages_are_known_as_theirs() {
+        var model = model();
+
+        assertThat(model.own(model.messages().getFirst())).isTrue();
+    }
+
+    private RequestViewModel model() {
+        var elif = SamplePeople.CUSTOMERS.getFirst();
+        var row = bank.tickets().view(QueueView.MY_REQUESTS, elif).getFirst();
+        return new RequestViewModel(bank.as(elif), new Files(), elif.id(), String.valueOf(row.number()));
+    }
+
+    private final class Files implements AttachmentClient {
+        @Override
+        public MessageAttachment keep(String ref, String name, InputStream content) {
+            var file = new MessageAttachment(AttachmentId.next(), name, 0, "image/png");
+            bank.as(SamplePeople.AGENT)
+                    .send(new RegisterAttachment(bank.tickets().find(ref).id(), file.id(), name, 0, file.type()));
+            return file;
+        }
+
+        @Override
+        public Opened open(AttachmentId id) {
+            throw Refusal.notFound("file");
+        }
+    }
+}

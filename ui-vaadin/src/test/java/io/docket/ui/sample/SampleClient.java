@@ -1,0 +1,41 @@
+package io.docket.ui.sample;
+
+import io.docket.api.gateway.Desk;
+import io.docket.api.gateway.Origin;
+import io.docket.api.gateway.Query;
+import io.docket.api.identity.query.Person;
+import io.docket.api.ticket.query.TicketChanged;
+import io.docket.ui.gateway.DeskClient;
+import java.util.function.Consumer;
+
+/** The desk as one of its people uses it, without a screen. */
+record SampleClient(Desk desk, Person user) implements DeskClient {
+    @Override
+    public <R> R ask(Query<R> query) {
+        return desk.ask(query, origin());
+    }
+
+    @Override
+    public <R> R send(Object command, Class<R> answer) {
+        return desk.send(command, answer, origin()).value();
+    }
+
+    @Override
+    public void send(Object command) {
+        send(command, Object.class);
+    }
+
+    @Override
+    public DeskClient seeing(long position) {
+        return this;
+    }
+
+    @Override
+    public Watch watch(Consumer<TicketChanged> listener) {
+        return desk.watch(origin(), listener)::close;
+    }
+
+    private Origin origin() {
+        return Origin.of(user.id(), "web");
+    }
+}

@@ -15,6 +15,12 @@ public interface SessionClient {
 
     void signOut(Secret refreshToken);
 
+    /** Asks for a one-time link by mail; nothing tells whether the address is known. @param client network address */
+    void requestReset(String email, String client);
+
+    /** Spends the token of a one-time link on a new password. @param client network address */
+    void reset(Secret token, Secret wanted, String client);
+
     /** Who somebody is now, with the roles they have now; refused once they may no longer sign in. */
     Person whoIs(PersonId person);
 }

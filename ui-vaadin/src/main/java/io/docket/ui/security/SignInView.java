@@ -2,6 +2,7 @@ package io.docket.ui.security;
 
 import static io.docket.ui.component.Html.div;
 import static io.docket.ui.component.Html.landmark;
+import static io.docket.ui.component.Html.link;
 import static io.docket.ui.component.Html.spacer;
 import static io.docket.ui.component.Html.text;
 
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.Landmark;
+import io.docket.ui.navigation.AccountNavigation;
 import java.util.List;
 import java.util.Map;
 
@@ -89,7 +91,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var button = new NativeButton(getTranslation("sign-in.action"));
         button.addClassNames("dk-button", "primary", "large");
         button.getElement().setAttribute("type", "submit");
-        form.add(button);
+        form.add(button, link("forgotten", AccountNavigation.RESET, text("", getTranslation("sign-in.forgotten"))));
         return form;
     }
 

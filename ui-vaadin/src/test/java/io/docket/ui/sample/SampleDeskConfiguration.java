@@ -18,6 +18,7 @@ public class SampleDeskConfiguration {
     SampleDesk sampleDesk(SampleTickets tickets) {
         var desk = new SampleDesk();
         SamplePeople.teach(desk);
+        SampleAccounts.teach(desk);
         tickets.teach(desk);
         new SampleNotifications(tickets).teach(desk);
         new SampleStories(tickets, desk).teach();

@@ -3,6 +3,8 @@ package io.docket.ui.gateway.axon;
 import io.docket.api.gateway.Desk;
 import io.docket.api.gateway.Origin;
 import io.docket.api.identity.PersonId;
+import io.docket.api.identity.command.RequestPasswordReset;
+import io.docket.api.identity.command.ResetPassword;
 import io.docket.api.identity.command.Secret;
 import io.docket.api.identity.query.FindMe;
 import io.docket.api.identity.query.Person;
@@ -39,6 +41,16 @@ final class AxonSessionClient implements SessionClient {
     @Override
     public void signOut(Secret refreshToken) {
         desk.send(new SignOut(refreshToken), Object.class, nobody());
+    }
+
+    @Override
+    public void requestReset(String email, String client) {
+        desk.send(new RequestPasswordReset(email), Object.class, Origin.anonymous(Channel.WEB.code(), client));
+    }
+
+    @Override
+    public void reset(Secret token, Secret wanted, String client) {
+        desk.send(new ResetPassword(token, wanted), Object.class, Origin.anonymous(Channel.WEB.code(), client));
     }
 
     @Override

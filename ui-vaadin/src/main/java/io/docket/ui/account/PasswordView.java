@@ -1,0 +1,55 @@
+package io.docket.ui.account;
+
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.Route;
+import io.docket.api.identity.command.ChangePassword;
+import io.docket.api.identity.command.Secret;
+import io.docket.api.problem.Refusal;
+import io.docket.ui.component.Notices;
+import io.docket.ui.gateway.DeskClient;
+import io.docket.ui.navigation.AccountNavigation;
+import io.docket.ui.security.CurrentUser;
+import jakarta.annotation.security.PermitAll;
+
+/** Somebody gives themselves another password. */
+@Route(AccountNavigation.PASSWORD)
+@PermitAll
+final class PasswordView extends AccountPage {
+    private final DeskClient desk;
+    private final CurrentUser user;
+    private final PasswordField current = password("account.current", "current-password");
+    private final PasswordField wanted = password("account.wanted", "new-password");
+    private final PasswordField repeated = password("account.repeated", "new-password");
+
+    PasswordView(DeskClient desk, CurrentUser user) {
+        this.desk = desk;
+        this.user = user;
+        current.setAutofocus(true);
+        show(
+                getTranslation("account.change"),
+                getTranslation("account.change-lead"),
+                "",
+                "account.back",
+                current,
+                wanted,
+                repeated,
+                error(),
+                action("account.change", this::change));
+    }
+
+    private void change() {
+        var password = new NewPassword(wanted.getValue(), repeated.getValue());
+        if (!password.fault().isEmpty()) {
+            error().tell(getTranslation(password.fault(), NewPassword.SHORTEST));
+            return;
+        }
+        try {
+            desk.send(
+                    new ChangePassword(user.get().id(), new Secret(current.getValue()), new Secret(password.wanted())));
+            Notices.done(getTranslation("account.changed"));
+            getUI().ifPresent(ui -> ui.navigate(""));
+        } catch (Refusal refused) {
+            error().tell(refused.violation().detail());
+        }
+    }
+}

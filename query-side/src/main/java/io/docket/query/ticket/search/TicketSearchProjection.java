@@ -1,59 +1,107 @@
 package io.docket.query.ticket.search;
 
+import io.docket.api.identity.event.GroupEvent;
+import io.docket.api.identity.event.OrganizationEvent;
+import io.docket.api.identity.event.PersonEvent;
+import io.docket.api.sla.event.SlaEvent;
+import io.docket.api.ticket.AboutTicket;
 import io.docket.api.ticket.TicketId;
-import io.docket.query.ticket.search.document.Happened;
+import io.docket.api.ticket.event.TicketEvent;
+import io.docket.query.projection.ProjectionNames;
+import io.docket.query.projection.ReadModel;
+import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.search.document.TicketDocument;
+import io.docket.query.ticket.search.postgresql.SearchNames;
 import io.docket.query.ticket.search.postgresql.TicketSearchTable;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keeps what can be searched for of every ticket: loads the documents that a batch touches, folds, writes each once. */
-final class TicketSearchProjection {
+/**
+ * Keeps what can be searched for of every ticket, and the names that a search can use: loads the documents that a batch
+ * touches, folds, writes each once.
+ */
+final class TicketSearchProjection implements ReadModel {
 
     private final TicketSearchTable table;
+    private final SearchNames names;
     private final Runnable written;
 
     /** @param written told after the commit that there are new documents */
-    TicketSearchProjection(TicketSearchTable table, Runnable written) {
+    TicketSearchProjection(TicketSearchTable table, SearchNames names, Runnable written) {
         this.table = table;
+        this.names = names;
         this.written = written;
     }
 
-    /** Folds events, in the order of the log, within the caller's transaction. */
-    void write(List<Happened> events) {
-        var before = table.load(tickets(events));
-        var after = new HashMap<>(before);
-        for (var happened : events) {
-            after.compute(
-                    happened.event().ticket(),
-                    (ticket, document) ->
-                            TicketDocument.after(document, happened.event(), happened.at(), happened.position()));
-        }
-        table.save(changed(before, after));
+    @Override
+    public String name() {
+        return ProjectionNames.TICKET_SEARCH;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public boolean wants(Object event) {
+        return event instanceof TicketEvent || event instanceof SlaEvent || isNaming(event);
+    }
+
+    @Override
+    public void write(List<Recorded> events) {
+        events.stream().map(Recorded::event).forEach(this::name);
+        fold(events.stream().filter(recorded -> !isNaming(recorded.event())).toList());
+    }
+
+    @Override
+    public void clear() {
+        table.clear();
+        names.clear();
         announce();
     }
 
-    /** Forgets everything, to be told again from the first event. */
-    void reset() {
-        table.clear();
-    }
-
-    private static Collection<TicketId> tickets(List<Happened> events) {
+    private void fold(List<Recorded> events) {
         var tickets = new LinkedHashSet<TicketId>();
-        events.forEach(happened -> tickets.add(happened.event().ticket()));
-        return tickets;
-    }
-
-    private static List<TicketDocument> changed(
-            Map<TicketId, TicketDocument> before, Map<TicketId, TicketDocument> after) {
-        return after.values().stream()
+        events.forEach(recorded -> tickets.add(about(recorded).ticket()));
+        if (tickets.isEmpty()) {
+            return;
+        }
+        var before = table.load(tickets);
+        var after = new HashMap<>(before);
+        for (var recorded : events) {
+            var event = about(recorded);
+            after.compute(
+                    event.ticket(),
+                    (ticket, document) -> TicketDocument.after(document, event, recorded.at(), recorded.position()));
+        }
+        var changed = after.values().stream()
                 .filter(document -> !document.equals(before.get(document.ticket())))
                 .toList();
+        if (!changed.isEmpty()) {
+            table.save(changed);
+            announce();
+        }
+    }
+
+    private void name(Object event) {
+        switch (event) {
+            case PersonEvent person -> names.on(person);
+            case GroupEvent group -> names.on(group);
+            case OrganizationEvent organization -> names.on(organization);
+            default -> {}
+        }
+    }
+
+    private static boolean isNaming(Object event) {
+        return event instanceof PersonEvent || event instanceof GroupEvent || event instanceof OrganizationEvent;
+    }
+
+    private static AboutTicket about(Recorded recorded) {
+        return (AboutTicket) recorded.event();
     }
 
     private void announce() {

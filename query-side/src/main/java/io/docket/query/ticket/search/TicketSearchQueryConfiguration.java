@@ -53,8 +53,9 @@ public class TicketSearchQueryConfiguration {
     }
 
     @Bean
-    TicketSearchProjection ticketSearchProjection(TicketSearchTable table, ObjectProvider<TicketIndexFeed> feed) {
-        return new TicketSearchProjection(table, () -> feed.ifAvailable(TicketIndexFeed::wake));
+    TicketSearchProjection ticketSearchProjection(
+            TicketSearchTable table, SearchNames names, ObjectProvider<TicketIndexFeed> feed) {
+        return new TicketSearchProjection(table, names, () -> feed.ifAvailable(TicketIndexFeed::wake));
     }
 
     @Bean

@@ -5,6 +5,8 @@ import io.docket.api.ticket.AboutTicket;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketOpened;
+import io.docket.query.ticket.state.Clocks;
+import io.docket.query.ticket.state.TicketProperties;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import io.docket.api.identity.event.PersonEvent;
 import io.docket.api.identity.event.PersonRegistered;
 import io.docket.api.identity.event.PersonRenamed;
 import io.docket.query.ticket.search.filter.Directory;
+import io.docket.query.ticket.state.Names;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -22,10 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Names of people, groups and organisations, as they are now: documents hold ids, so that renaming touches none. */
-public final class SearchNames implements Directory {
-
-    /** What someone or something is called. */
-    public record Name(UUID id, String name, @Nullable String email) {}
+public final class SearchNames implements Directory, Names {
 
     private static final String SAVE = """
             insert into search_name (id, kind, name, email, username) values (:id, :kind, :name, :email, :username)
@@ -96,7 +94,7 @@ public final class SearchNames implements Directory {
         return ids("kind = 'organization' and lower(name) = :name", name);
     }
 
-    /** The names behind these ids; those that are not known are left out. */
+    @Override
     public Map<UUID, Name> names(Collection<UUID> ids) {
         var names = new HashMap<UUID, Name>();
         if (!ids.isEmpty()) {

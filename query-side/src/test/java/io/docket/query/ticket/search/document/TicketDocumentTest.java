@@ -2,12 +2,14 @@ package io.docket.query.ticket.search.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docket.api.ticket.AboutTicket;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.event.PriorityChanged;
 import io.docket.api.ticket.event.TicketEvent;
-import io.docket.query.ticket.search.SampleDesk;
+import io.docket.query.projection.Recorded;
+import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.search.document.Milestones.Span;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,12 +85,14 @@ class TicketDocumentTest {
         return desk.get(number);
     }
 
-    private static Map<Long, TicketDocument> folded(List<Happened> events) {
+    private static Map<Long, TicketDocument> folded(List<Recorded> events) {
         var byTicket = new HashMap<TicketId, TicketDocument>();
-        events.forEach(happened -> byTicket.compute(
-                happened.event().ticket(),
-                (ticket, document) ->
-                        TicketDocument.after(document, happened.event(), happened.at(), happened.position())));
+        for (var recorded : events) {
+            var event = (AboutTicket) recorded.event();
+            byTicket.compute(
+                    event.ticket(),
+                    (ticket, document) -> TicketDocument.after(document, event, recorded.at(), recorded.position()));
+        }
         var byNumber = new HashMap<Long, TicketDocument>();
         byTicket.values().forEach(document -> byNumber.put(document.number(), document));
         return byNumber;

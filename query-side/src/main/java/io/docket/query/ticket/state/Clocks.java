@@ -1,4 +1,4 @@
-package io.docket.query.ticket.search.document;
+package io.docket.query.ticket.state;
 
 import io.docket.api.sla.SlaMetric;
 import io.docket.api.sla.event.SlaClockPaused;
@@ -19,11 +19,11 @@ public record Clocks(
         @Nullable SlaTarget firstReply,
         @Nullable SlaTarget resolution) {
 
-    static final Clocks NONE = new Clocks(null, null, null);
+    public static final Clocks NONE = new Clocks(null, null, null);
     private static final String MET = "met";
     private static final String BREACHED = "breached";
 
-    Clocks after(SlaEvent event) {
+    public Clocks after(SlaEvent event) {
         var target = event.metric() == SlaMetric.FIRST_REPLY ? firstReply : resolution;
         if (target != null && target.state().equals(BREACHED)) {
             return this;
@@ -43,6 +43,15 @@ public record Clocks(
     /** The ticket's clocks as the contract shows them; null where nothing was promised. */
     public @Nullable TicketSla shown() {
         return policy == null ? null : new TicketSla(policy, firstReply, resolution);
+    }
+
+    /**
+     * When the clock that matters now is late, or has been since: that of the first reply until there was one, then
+     * that of the resolution. Null where it stands still or has ended.
+     */
+    public @Nullable Instant due(boolean answered) {
+        var target = answered || firstReply == null || firstReply.state().equals(MET) ? resolution : firstReply;
+        return target == null || target.state().equals(MET) ? null : target.due();
     }
 
     /** How many promises were kept. */

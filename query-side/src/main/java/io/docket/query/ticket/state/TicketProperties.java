@@ -1,4 +1,4 @@
-package io.docket.query.ticket.search.document;
+package io.docket.query.ticket.state;
 
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.OrganizationId;
@@ -36,7 +36,7 @@ public record TicketProperties(
         SortedSet<String> tags,
         @Nullable ExternalReference external) {
 
-    static TicketProperties of(TicketOpened opened) {
+    public static TicketProperties of(TicketOpened opened) {
         return new TicketProperties(
                 opened.subject().text(),
                 TicketStatus.NEW,
@@ -51,7 +51,7 @@ public record TicketProperties(
                 opened.external());
     }
 
-    TicketProperties after(TicketEvent event) {
+    public TicketProperties after(TicketEvent event) {
         return switch (event) {
             case StatusEvent changed -> with(subject, changed.to(), priority, type, assignee, group, tags);
             case TicketAssigned assigned -> with(subject, status, priority, type, assigned.to(), group, tags);

@@ -1,4 +1,4 @@
-package io.docket.query.ticket.search;
+package io.docket.query.ticket;
 
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.OrganizationId;
@@ -35,15 +35,18 @@ import io.docket.api.ticket.event.TicketPended;
 import io.docket.api.ticket.event.TicketPutOnHold;
 import io.docket.api.ticket.event.TicketReopened;
 import io.docket.api.ticket.event.TicketSolved;
-import io.docket.query.ticket.search.document.Happened;
-import io.docket.query.ticket.search.postgresql.SearchNames;
+import io.docket.query.projection.Recorded;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Seven tickets of a small desk, made of the events that a real one has. */
@@ -52,28 +55,30 @@ public final class SampleDesk {
     public static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
-    static final OrganizationId ACME = OrganizationId.next();
-    static final OrganizationId GLOBEX = OrganizationId.next();
-    static final GroupId BILLING = GroupId.next();
-    static final GroupId CARDS = GroupId.next();
-    static final PersonId GRACE = PersonId.next();
-    static final PersonId HENRY = PersonId.next();
-    static final PersonId ANN = PersonId.next();
-    static final PersonId BOB = PersonId.next();
-    static final PersonId CARLA = PersonId.next();
+    public static final OrganizationId ACME = OrganizationId.next();
+    public static final OrganizationId GLOBEX = OrganizationId.next();
+    public static final GroupId BILLING = GroupId.next();
+    public static final GroupId CARDS = GroupId.next();
+    public static final PersonId GRACE = PersonId.next();
+    public static final PersonId HENRY = PersonId.next();
+    public static final PersonId ANN = PersonId.next();
+    public static final PersonId BOB = PersonId.next();
+    public static final PersonId CARLA = PersonId.next();
 
     public static final Caller AGENT = new Caller(GRACE, Set.of(Role.AGENT), Set.of(CARDS), null, false);
     public static final Caller ANALYST = new Caller(PersonId.next(), Set.of(Role.ANALYST), Set.of(), null, false);
-    static final Caller AUDITOR = new Caller(PersonId.next(), Set.of(Role.AUDITOR), Set.of(), null, false);
-    static final Caller OWN_ONLY = new Caller(ANN, Set.of(Role.CUSTOMER), Set.of(), ACME, false);
-    static final Caller SHARING = new Caller(ANN, Set.of(Role.CUSTOMER), Set.of(), ACME, true);
-    static final Caller STRANGER = new Caller(CARLA, Set.of(Role.CUSTOMER), Set.of(), GLOBEX, true);
-    static final Caller NOBODY = new Caller(PersonId.next(), Set.of(), Set.of(), null, false);
+    public static final Caller AUDITOR = new Caller(PersonId.next(), Set.of(Role.AUDITOR), Set.of(), null, false);
+    public static final Caller OWN_ONLY = new Caller(ANN, Set.of(Role.CUSTOMER), Set.of(), ACME, false);
+    public static final Caller SHARING = new Caller(ANN, Set.of(Role.CUSTOMER), Set.of(), ACME, true);
+    public static final Caller STRANGER = new Caller(CARLA, Set.of(Role.CUSTOMER), Set.of(), GLOBEX, true);
+    public static final Caller NOBODY = new Caller(PersonId.next(), Set.of(), Set.of(), null, false);
 
-    private final List<Happened> events = new ArrayList<>();
+    private static final long FIRST_POSITION = 101;
+
+    private final List<Recorded> events = new ArrayList<>();
 
     /** Everything that has happened, in the order of the log. */
-    public static List<Happened> events() {
+    public static List<Recorded> events() {
         var desk = new SampleDesk();
         desk.lostCard();
         desk.doubleCharge();
@@ -85,16 +90,34 @@ public final class SampleDesk {
         return desk.events;
     }
 
-    public static void name(SearchNames names) {
-        names.on(new OrganizationCreated(ACME, "Acme Ltd", true));
-        names.on(new OrganizationCreated(GLOBEX, "Globex", true));
-        names.on(new GroupCreated(BILLING, "Billing"));
-        names.on(new GroupCreated(CARDS, "Card services"));
-        names.on(person(GRACE, "Grace Okafor", "grace@desk.example", "grace"));
-        names.on(person(HENRY, "Henry Adler", "henry@desk.example", "henry"));
-        names.on(person(ANN, "Ann Smith", "ann@example.com", "ann"));
-        names.on(person(BOB, "Bob O'Neil", "bob@example.com", null));
-        names.on(person(CARLA, "Carla Díaz", "carla@globex.example", "carla"));
+    /** Who and what the events name, which the desk knew before any of them. */
+    public static List<Recorded> people() {
+        List<Object> known = List.of(
+                new OrganizationCreated(ACME, "Acme Ltd", true),
+                new OrganizationCreated(GLOBEX, "Globex", true),
+                new GroupCreated(BILLING, "Billing"),
+                new GroupCreated(CARDS, "Card services"),
+                person(GRACE, "Grace Okafor", "grace@desk.example", "grace"),
+                person(HENRY, "Henry Adler", "henry@desk.example", "henry"),
+                person(ANN, "Ann Smith", "ann@example.com", "ann"),
+                person(BOB, "Bob O'Neil", "bob@example.com", null),
+                person(CARLA, "Carla Díaz", "carla@globex.example", "carla"));
+        return IntStream.range(0, known.size())
+                .mapToObj(i -> recorded(known.get(i), NOW.minus(Duration.ofDays(400)), i + 1L))
+                .toList();
+    }
+
+    public static TicketId ticket(long number) {
+        return new TicketId(new UUID(1, number));
+    }
+
+    public static List<TicketId> tickets() {
+        return LongStream.rangeClosed(1, 7).mapToObj(SampleDesk::ticket).toList();
+    }
+
+    /** The one event that a test needs besides. */
+    public static Recorded recorded(Object event, Instant at, long position) {
+        return new Recorded(event, new UUID(0, position), position, at, at, Map.of());
     }
 
     private static PersonRegistered person(PersonId id, String name, String email, @Nullable String username) {
@@ -197,7 +220,7 @@ public final class SampleDesk {
 
     private void oldImport() {
         var opened = new TicketOpened(
-                TicketId.next(),
+                ticket(6),
                 6,
                 BOB,
                 null,
@@ -238,7 +261,7 @@ public final class SampleDesk {
             Priority priority,
             String ago) {
         var opened = new TicketOpened(
-                TicketId.next(),
+                ticket(number),
                 number,
                 requester,
                 organization,
@@ -275,7 +298,7 @@ public final class SampleDesk {
     }
 
     private void happened(AboutTicket event, Instant at) {
-        events.add(new Happened(event, at, events.size() + 1L));
+        events.add(recorded(event, at, FIRST_POSITION + events.size()));
     }
 
     private static Instant ago(String ago) {

@@ -1,0 +1,49 @@
+package io.docket.query.ticket;
+
+import io.docket.embedded.ScratchServers;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A fresh database with every table of the query side, used as the desk uses it. */
+public final class ReadModelDatabase {
+
+    private final DataSource source;
+
+    private ReadModelDatabase(DataSource source) {
+        this.source = source;
+    }
+
+    public static ReadModelDatabase create() {
+        var database = ScratchServers.database();
+        Flyway.configure()
+                .dataSource(
+                        database.url(),
+                        database.owner().user(),
+                        database.owner().password())
+                .placeholders(Map.of("app", database.app().user()))
+                .load()
+                .migrate();
+        return new ReadModelDatabase(new SimpleDriverDataSource(
+                new org.postgresql.Driver(),
+                database.url(),
+                database.owner().user(),
+                database.owner().password()));
+    }
+
+    public DataSource source() {
+        return source;
+    }
+
+    public JdbcClient sql() {
+        return JdbcClient.create(source);
+    }
+
+    public TransactionTemplate transactions() {
+        return new TransactionTemplate(new DataSourceTransactionManager(source));
+    }
+}

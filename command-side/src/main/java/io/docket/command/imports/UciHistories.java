@@ -39,10 +39,14 @@ final class UciHistories {
     private final Map<String, UciCase> cases;
     private final Map<String, List<UciUpdate>> updates;
     private final List<RefusedLine> refused;
+    private final long left;
     private final Map<PersonId, ImportedPerson> people = new LinkedHashMap<>();
     private final Map<GroupId, String> groups = new LinkedHashMap<>();
 
-    UciHistories(Map<String, UciCase> cases, Map<String, List<UciUpdate>> updates, List<RefusedLine> refused) {
+    /** @param left how many cases could not be read */
+    UciHistories(
+            Map<String, UciCase> cases, Map<String, List<UciUpdate>> updates, List<RefusedLine> refused, long left) {
+        this.left = left;
         this.cases = cases;
         this.updates = updates;
         this.refused = new ArrayList<>(refused);
@@ -61,7 +65,12 @@ final class UciHistories {
                 tickets.add(history(begun, rows));
             }
         });
-        return new ImportedDesk(List.copyOf(people.values()), Map.copyOf(groups), tickets, List.copyOf(refused));
+        return new ImportedDesk(
+                List.copyOf(people.values()),
+                Map.copyOf(groups),
+                tickets,
+                List.copyOf(refused),
+                left + cases.size() - tickets.size());
     }
 
     private ImportTicket history(UciCase begun, List<UciUpdate> unsorted) {

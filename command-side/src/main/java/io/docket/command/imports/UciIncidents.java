@@ -45,7 +45,8 @@ final class UciIncidents implements ImportFormat {
         if (cases.isEmpty()) {
             throw new UnreadableImport("No file has the columns of cases: " + String.join(", ", CASE_COLUMNS));
         }
-        return new UciHistories(cases, updates, refused).desk();
+        var left = refused.stream().filter(RefusedLine::wholeTicket).count();
+        return new UciHistories(cases, updates, refused, left).desk();
     }
 
     private static void read(
@@ -73,7 +74,7 @@ final class UciIncidents implements ImportFormat {
     private static void readCase(CSVRecord row, String file, Map<String, UciCase> cases, List<RefusedLine> refused) {
         var read = UciCase.of(row, file);
         if (read.fault() != null) {
-            refused.add(new RefusedLine(file, row.getRecordNumber() + 1, read.fault()));
+            refused.add(new RefusedLine(file, row.getRecordNumber() + 1, read.fault(), true));
         } else if (cases.putIfAbsent(read.number(), read) != null) {
             refused.add(
                     new RefusedLine(file, row.getRecordNumber() + 1, "This number stands here for the second time."));

@@ -1,0 +1,116 @@
+package io.docket.command.imports;
+
+import io.docket.api.attachment.FileStore;
+import io.docket.api.imports.StartImport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs imports, one after the other. What a stop or a crash broke off goes on at the next start: nothing is doubled. */
+final class ImportRunner implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
+    private static final TypeReference<List<StartImport.File>> FILES = new TypeReference<>() {};
+
+    private final List<ImportFormat> formats;
+    private final ImportJobs jobs;
+    private final FileStore store;
+    private final HistoryWriter writer;
+    private final ImportReports reports;
+    private final JsonMapper json;
+    private volatile ExecutorService thread = stopped();
+
+    ImportRunner(
+            List<ImportFormat> formats,
+            ImportJobs jobs,
+            FileStore store,
+            HistoryWriter writer,
+            ImportReports reports,
+            JsonMapper json) {
+        this.formats = formats;
+        this.jobs = jobs;
+        this.store = store;
+        this.writer = writer;
+        this.reports = reports;
+        this.json = json;
+    }
+
+    void run(ImportJob job) {
+        thread.execute(() -> attempt(job));
+    }
+
+    @Override
+    public void start() {
+        thread = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("imports").daemon().factory());
+        jobs.findByStateOrderByStartedAt(ImportJob.RUNNING).forEach(this::run);
+    }
+
+    @Override
+    public void stop() {
+        thread.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !thread.isShutdown();
+    }
+
+    private void attempt(ImportJob job) {
+        var report = reports.begin(job);
+        try {
+            report.read(read(job));
+            writer.write(job, report);
+            report.done();
+        } catch (UnreadableImport unreadable) {
+            report.failed(String.valueOf(unreadable.getMessage()));
+        } catch (InterruptedException stop) {
+            LOG.info("The import {} goes on at the next start", job.id());
+        } catch (IOException | RuntimeException fault) {
+            LOG.error("The import {} broke off", job.id(), fault);
+            report.failed("The import broke off; what is in already stays. It may be started again.");
+        }
+    }
+
+    /** From copies, because a format knows files by their paths, and errors name them as they were uploaded. */
+    private ImportedDesk read(ImportJob job) throws IOException {
+        var folder = Files.createTempDirectory("docket-import");
+        try {
+            var paths = new ArrayList<Path>();
+            for (var file : json.readValue(job.files(), FILES)) {
+                var own = Files.createDirectory(folder.resolve(Integer.toString(paths.size())));
+                var name = Path.of(file.name()).getFileName();
+                var copy = own.resolve(name == null ? "file" : name.toString());
+                try (var content = store.open(file.stored())) {
+                    Files.copy(content, copy);
+                }
+                paths.add(copy);
+            }
+            return format(job.format()).read(paths);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private ImportFormat format(String name) {
+        return formats.stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableImport("There is no import format \"" + name + "\" any more."));
+    }
+
+    private static ExecutorService stopped() {
+        var none = Executors.newSingleThreadExecutor();
+        none.shutdown();
+        return none;
+    }
+}

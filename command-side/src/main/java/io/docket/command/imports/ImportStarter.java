@@ -1,0 +1,44 @@
+package io.docket.command.imports;
+
+import io.docket.api.imports.ImportId;
+import io.docket.api.imports.StartImport;
+import io.docket.api.metadata.Caller;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Notes imports that are asked for, and has them run. */
+final class ImportStarter {
+    private final List<ImportFormat> formats;
+    private final ImportJobs jobs;
+    private final ImportRunner runner;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ImportStarter(List<ImportFormat> formats, ImportJobs jobs, ImportRunner runner, JsonMapper json, Clock clock) {
+        this.formats = formats;
+        this.jobs = jobs;
+        this.runner = runner;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @CommandHandler
+    ImportId start(StartImport command, Caller caller) {
+        if (formats.stream().noneMatch(format -> format.name().equals(command.format()))) {
+            throw new Refusal(ProblemCode.INVALID_REQUEST, "There is no import format \"" + command.format() + "\".");
+        }
+        if (command.files().isEmpty()) {
+            throw new Refusal(ProblemCode.INVALID_REQUEST, "An import needs at least one file.");
+        }
+        if (!jobs.existsById(command.id().value())) {
+            var files = json.writeValueAsString(command.files());
+            runner.run(jobs.save(new ImportJob(
+                    command.id().value(), command.format(), files, caller.id().value(), clock.instant())));
+        }
+        return command.id();
+    }
+}

@@ -19,7 +19,7 @@ docket_build() { # leaves the path of the jar in DOCKET_JAR
     if command -v flock >/dev/null; then flock 9; fi
     if [ ! -f "$DOCKET_JAR" ]; then
         echo "Building Docket; the first time takes minutes, mostly to fetch what it is made of." >&2
-        mvn -B -q -ntp package -DskipTests -pl ops/all-in-one -am >&2
+        mvn -B -q -ntp -Dstyle.color=never package -DskipTests -pl ops/all-in-one -am >&2
         mkdir -p "$target/desk"
         find "$target/desk" -name 'docket-*.jar' -mtime +1 -delete
         ln -f "$target"/all-in-one-*-exec.jar "$DOCKET_JAR"

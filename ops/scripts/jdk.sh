@@ -20,13 +20,3 @@ docket_find_jdk() {
     echo "Docket needs a JDK 25. Get one from https://adoptium.net or by 'sdk install java 25-tem', or point JAVA_HOME at it." >&2
     exit 1
 }
-
-docket_find_maven() {
-    command -v mvn >/dev/null && return
-    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-        apt-get update -qq && apt-get install -y -qq maven >/dev/null
-    else
-        echo "Docket needs Maven 3.8.7 or newer: install the package 'maven' of your distribution." >&2
-        exit 1
-    fi
-}

@@ -1,7 +1,6 @@
 package io.docket.embedded;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -16,7 +15,8 @@ final class ServerFailureReporter implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
         if (failure instanceof ServerFailedException) {
-            LoggerFactory.getLogger(ServerFailureReporter.class).error(failure.getMessage());
+            // Not logged: the servers start before logging is set up.
+            System.err.println(failure.getMessage());
             return true;
         }
         return false;

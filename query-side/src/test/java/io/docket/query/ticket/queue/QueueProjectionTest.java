@@ -3,6 +3,7 @@ package io.docket.query.ticket.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docket.api.ticket.TicketId;
+import io.docket.query.projection.ReadModel;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
 import java.util.List;
@@ -15,7 +16,7 @@ class QueueProjectionTest {
     private static final SampleQueue queue = new SampleQueue();
 
     private final List<Recorded> events = SampleDesk.events();
-    private final QueueProjection projection = queue.projection();
+    private final ReadModel projection = queue.projection();
 
     @BeforeEach
     void empty() {

@@ -1,6 +1,7 @@
 package io.docket.query.ticket.queue;
 
 import io.docket.query.projection.Progress;
+import io.docket.query.projection.ReadModel;
 import io.docket.query.ticket.ReadModelDatabase;
 import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.state.Names;
@@ -10,10 +11,12 @@ import java.util.UUID;
 /** The queue on a database of its own, with the names of the sample desk. */
 public final class SampleQueue {
 
-    private static final Map<UUID, Names.Name> NAMES = Map.of(
+    private static final Map<UUID, Names.Name> KNOWN = Map.of(
             SampleDesk.ANN.value(), new Names.Name(SampleDesk.ANN.value(), "Ann Smith", "ann@example.com"),
             SampleDesk.GRACE.value(), new Names.Name(SampleDesk.GRACE.value(), "Grace Okafor", null),
             SampleDesk.CARDS.value(), new Names.Name(SampleDesk.CARDS.value(), "Card services", null));
+
+    public static final Names NAMES = ids -> KNOWN;
 
     private final ReadModelDatabase database = ReadModelDatabase.create();
     private final QueueTable table = new QueueTable(database.sql());
@@ -26,20 +29,20 @@ public final class SampleQueue {
         return database;
     }
 
-    public QueueProjection projection() {
+    public ReadModel projection() {
         return new QueueProjection(table);
     }
 
     public QueueRows rows() {
-        return new QueueRows(table, ids -> NAMES);
+        return new QueueRows(table, NAMES);
     }
 
     QueueQueries queries() {
         var views = new Views(SampleDesk.CLOCK);
-        return new QueueQueries(table, new QueueCounters(database.sql(), views), views, ids -> NAMES, REACHED);
+        return new QueueQueries(table, new QueueCounters(database.sql(), views), views, NAMES, REACHED);
     }
 
-    private static final Progress REACHED = new Progress() {
+    public static final Progress REACHED = new Progress() {
         @Override
         public long reached(String readModel) {
             return 150;

@@ -1,0 +1,5 @@
+/** The desk at a glance. */
+@NullMarked
+package io.docket.query.dashboard;
+
+import org.jspecify.annotations.NullMarked;

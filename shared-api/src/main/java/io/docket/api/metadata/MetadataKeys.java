@@ -30,7 +30,13 @@ public final class MetadataKeys {
     /** On imported events: the file that they came from. */
     public static final String IMPORTED_FROM = "importedFrom";
 
-    /** On imported events: the person who imported them. */
+    /**
+     * On imported events: when it happened, as ISO 8601. The log takes it as the event's own time, and notes beside it
+     * when it was recorded. Everything else happened when it is written.
+     */
+    public static final String HAPPENED_AT = "happenedAt";
+
+    /** On imported events: who imported them, as {@link Actor#toString()}; {@link #ACTOR} is who did it there. */
     public static final String RECORDED_BY = "recordedBy";
 
     /** On commands: the key under which a repeat gets the first answer. */

@@ -16,4 +16,21 @@ public sealed interface PersonEvent
                 PasswordResetRequested {
 
     PersonId person();
+
+    /**
+     * Whether the person's sessions end with it. Both sides count these events: a token carries the count it was made
+     * at, and dies once the count has moved on.
+     */
+    default boolean endsSessions() {
+        return switch (this) {
+            case PersonDeactivated _, RolesChanged _, PasswordChanged _ -> true;
+            case PersonRegistered _,
+                    PersonRenamed _,
+                    EmailChanged _,
+                    GroupsChanged _,
+                    OrganizationChanged _,
+                    PersonReactivated _,
+                    PasswordResetRequested _ -> false;
+        };
+    }
 }

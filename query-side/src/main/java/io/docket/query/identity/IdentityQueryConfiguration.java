@@ -1,0 +1,45 @@
+package io.docket.query.identity;
+
+import io.docket.api.identity.session.AccessTokens;
+import io.docket.query.identity.token.SignedTokens;
+import io.docket.query.projection.ReadModel;
+import io.docket.query.security.Callers;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** People, groups, organisations, and who asks. */
+@Configuration(proxyBeanMethods = false)
+public class IdentityQueryConfiguration {
+
+    @Bean
+    ReadModel people(JdbcClient sql) {
+        return new PeopleProjection(sql);
+    }
+
+    @Bean
+    Callers callers(JdbcClient sql) {
+        return new CallerTable(sql);
+    }
+
+    @Bean
+    AccessTokens accessTokens(JdbcClient sql) {
+        return new SignedTokens(sql, InstantSource.system());
+    }
+
+    @Bean
+    PeopleQueries peopleQueries(JdbcClient sql) {
+        return new PeopleQueries(new PeopleReader(sql, new GroupReader(sql), new OrganizationReader(sql)));
+    }
+
+    @Bean
+    GroupQueries groupQueries(JdbcClient sql) {
+        return new GroupQueries(new GroupReader(sql));
+    }
+
+    @Bean
+    OrganizationQueries organizationQueries(JdbcClient sql) {
+        return new OrganizationQueries(new OrganizationReader(sql));
+    }
+}

@@ -1,0 +1,97 @@
+package io.docket.query.identity;
+
+import io.docket.api.identity.GroupId;
+import io.docket.api.identity.OrganizationId;
+import io.docket.api.identity.Role;
+import io.docket.api.identity.event.EmailChanged;
+import io.docket.api.identity.event.GroupsChanged;
+import io.docket.api.identity.event.OrganizationChanged;
+import io.docket.api.identity.event.PasswordChanged;
+import io.docket.api.identity.event.PasswordResetRequested;
+import io.docket.api.identity.event.PersonDeactivated;
+import io.docket.api.identity.event.PersonEvent;
+import io.docket.api.identity.event.PersonReactivated;
+import io.docket.api.identity.event.PersonRegistered;
+import io.docket.api.identity.event.PersonRenamed;
+import io.docket.api.identity.event.RolesChanged;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of a person.
+ *
+ * @param epoch how many events have ended their sessions
+ * @param position of the last event folded
+ */
+record PersonRow(
+        UUID id,
+        String name,
+        String email,
+        @Nullable String username,
+        boolean active,
+        Set<Role> roles,
+        Set<GroupId> groups,
+        @Nullable OrganizationId organization,
+        int epoch,
+        long position) {
+
+    static PersonRow registered(PersonRegistered event, long position) {
+        return new PersonRow(
+                event.person().value(),
+                event.displayName().text(),
+                event.email().text(),
+                event.username() == null ? null : event.username().text(),
+                true,
+                event.roles(),
+                event.groups(),
+                event.organization(),
+                0,
+                position);
+    }
+
+    /** Events at or before the row's position are in it already. */
+    PersonRow after(PersonEvent event, long at) {
+        if (at <= position) {
+            return this;
+        }
+        var next = new Change(this);
+        switch (event) {
+            case PersonRegistered _, PasswordChanged _, PasswordResetRequested _ -> {}
+            case PersonRenamed renamed -> next.name = renamed.displayName().text();
+            case EmailChanged changed -> next.email = changed.email().text();
+            case RolesChanged changed -> next.roles = changed.to();
+            case GroupsChanged changed -> next.groups = changed.to();
+            case OrganizationChanged changed -> next.organization = changed.to();
+            case PersonDeactivated _ -> next.active = false;
+            case PersonReactivated _ -> next.active = true;
+        }
+        return next.row(epoch + (event.endsSessions() ? 1 : 0), at);
+    }
+
+    /** Spares ten copies of the constructor call that differ by one argument. */
+    private static final class Change {
+        private final PersonRow before;
+        private String name;
+        private String email;
+        private boolean active;
+        private Set<Role> roles;
+        private Set<GroupId> groups;
+        private @Nullable OrganizationId organization;
+
+        Change(PersonRow before) {
+            this.before = before;
+            name = before.name;
+            email = before.email;
+            active = before.active;
+            roles = before.roles;
+            groups = before.groups;
+            organization = before.organization;
+        }
+
+        PersonRow row(int epoch, long position) {
+            return new PersonRow(
+                    before.id, name, email, before.username, active, roles, groups, organization, epoch, position);
+        }
+    }
+}

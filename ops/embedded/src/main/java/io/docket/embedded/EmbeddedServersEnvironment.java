@@ -44,32 +44,31 @@ final class EmbeddedServersEnvironment implements EnvironmentPostProcessor, Orde
     }
 
     private static Map<String, Object> desk(ConfigurableEnvironment environment) {
-        var external = new ExternalServers(environment);
+        boolean postgres = !given(environment, "docket.postgres.url");
+        boolean elasticsearch = !given(environment, "docket.elasticsearch.url");
         var found = new LinkedHashMap<String, Object>();
-        if (!external.hasPostgres() || !external.hasElasticsearch()) {
+        if (postgres || elasticsearch) {
             var servers = EmbeddedServers.in(
                     Path.of(environment.getProperty("docket.embedded.directory", ".docket")),
                     isOn(environment, "docket.embedded.fresh", false));
             // Run after the contexts are closed, and as well when a context could not be started.
             SpringApplication.getShutdownHandlers().add(servers::close);
-            if (!external.hasPostgres()) {
+            if (postgres) {
                 found.putAll(servers.startPostgres().properties());
+                // Known passwords must not be reachable from elsewhere.
+                found.put(
+                        "docket.demo.enabled",
+                        isLoopback(environment) && isOn(environment, "docket.demo.enabled", true));
             }
-            if (!external.hasElasticsearch()) {
+            if (elasticsearch) {
                 found.putAll(servers.startElasticsearch().properties());
             }
         }
-        if (external.hasPostgres()) {
-            found.putAll(external.postgres().properties());
-        }
-        if (external.hasElasticsearch()) {
-            found.putAll(external.elasticsearch());
-        }
-        // Known passwords must not be reachable from elsewhere, nor get into a database that is not the desk's own.
-        found.put(
-                "docket.demo.enabled",
-                !external.hasPostgres() && isLoopback(environment) && isOn(environment, "docket.demo.enabled", true));
         return found;
+    }
+
+    private static boolean given(ConfigurableEnvironment environment, String key) {
+        return StringUtils.hasText(environment.getProperty(key));
     }
 
     private static boolean isLoopback(ConfigurableEnvironment environment) {

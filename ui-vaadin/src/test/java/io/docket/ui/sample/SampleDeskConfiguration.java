@@ -19,6 +19,7 @@ public class SampleDeskConfiguration {
         var desk = new SampleDesk();
         SamplePeople.teach(desk);
         SampleAccounts.teach(desk);
+        new SampleAdministration().teach(desk);
         tickets.teach(desk);
         new SampleNotifications(tickets).teach(desk);
         new SampleStories(tickets, desk).teach();

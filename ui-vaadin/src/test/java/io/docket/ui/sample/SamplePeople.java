@@ -38,7 +38,7 @@ public final class SamplePeople {
     public static final Group CARDS = group("Cards, first line");
     public static final Group TRANSFERS = group("Transfers");
     public static final Group VERIFICATION = group("Verification");
-    public static final List<Group> GROUPS = List.of(CARDS, TRANSFERS, VERIFICATION);
+    public static final List<Group> GROUPS = new CopyOnWriteArrayList<>(List.of(CARDS, TRANSFERS, VERIFICATION));
     public static final Organization HALVORSEN =
             new Organization(new OrganizationId(uuid("Halvorsen Marine")), "Halvorsen Marine", true);
 

@@ -1,0 +1,123 @@
+package io.docket.command.demo;
+
+import io.docket.api.assist.AssistTask;
+import io.docket.api.assist.command.RequestProposals;
+import io.docket.api.metadata.Actor;
+import io.docket.api.sla.command.TrackSla;
+import io.docket.api.ticket.command.ImportTicket;
+import io.docket.api.ticket.event.AgentReplied;
+import io.docket.api.ticket.event.PriorityChanged;
+import io.docket.api.ticket.event.StatusEvent;
+import io.docket.api.ticket.event.TicketEvent;
+import io.docket.api.ticket.event.TicketOpened;
+import io.docket.command.messaging.Reactions;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Fills a new desk before it opens. What a crash broke off is done again at the next start, and nothing is doubled. */
+final class DemoDesk implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoDesk.class);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final int HANDS = 4;
+
+    /** How many of the youngest unsolved tickets the assistant looks at. */
+    private static final int PROPOSED = 12;
+
+    private final Reactions reactions;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    DemoDesk(Reactions reactions, JdbcClient sql, Clock clock) {
+        this.reactions = reactions;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws Exception {
+        if (sql.sql("select count(*) from demo_desk").query(Long.class).single() > 0) {
+            return;
+        }
+        LOG.info("Making up the demo desk of a bank's support team");
+        var people = new DemoPeople();
+        var registrations = people.commands();
+        for (var step = 0; step < registrations.size(); step++) {
+            send(registrations.get(step), "people " + step);
+        }
+        var tickets = new DemoTickets(people, ZONE, clock.instant()).all();
+        inParallel(tickets.stream()
+                .<Callable<Object>>map(ticket -> () -> take(ticket))
+                .toList());
+        propose(tickets);
+        sql.sql("insert into demo_desk (made_at) values (now())").update();
+        LOG.info("The demo desk has {} tickets", tickets.size());
+    }
+
+    private Object take(ImportTicket ticket) {
+        send(ticket, "ticket " + ticket.ticket());
+        for (var step = 0; step < ticket.history().size(); step++) {
+            var fact = ticket.history().get(step);
+            if (movesClocks(fact.event())) {
+                send(new TrackSla(ticket.ticket(), fact.event(), fact.at()), "clocks " + ticket.ticket() + " " + step);
+            }
+        }
+        return ticket;
+    }
+
+    private static boolean movesClocks(TicketEvent event) {
+        return switch (event) {
+            case TicketOpened opened -> true;
+            case AgentReplied replied -> true;
+            case PriorityChanged changed -> true;
+            case StatusEvent changed -> true;
+            default -> false;
+        };
+    }
+
+    /** Imported history asks for no help; these stand for tickets that came in just before the desk was looked at. */
+    private void propose(List<ImportTicket> tickets) {
+        var unsolved =
+                new ArrayList<>(tickets.stream().filter(DemoDesk::unsolved).toList());
+        unsolved.reversed().stream().limit(PROPOSED).forEach(ticket -> {
+            var cause = DemoIds.of("proposals " + ticket.ticket());
+            send(
+                    new RequestProposals(ticket.ticket(), EnumSet.allOf(AssistTask.class), cause),
+                    "proposals " + ticket.ticket());
+        });
+    }
+
+    private static boolean unsolved(ImportTicket ticket) {
+        return ticket.history().stream()
+                .map(ImportTicket.Fact::event)
+                .filter(StatusEvent.class::isInstance)
+                .map(event -> ((StatusEvent) event).to())
+                .reduce((first, second) -> second)
+                .map(last -> last.unsolved())
+                .orElse(true);
+    }
+
+    private void send(Object command, String name) {
+        reactions.send(command, DemoIds.of(name), Actor.SYSTEM);
+    }
+
+    private static void inParallel(List<Callable<Object>> steps) throws Exception {
+        try (var hands = Executors.newFixedThreadPool(HANDS)) {
+            for (var step : hands.invokeAll(steps)) {
+                step.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("The demo desk could not be made up", failed.getCause());
+        }
+    }
+}

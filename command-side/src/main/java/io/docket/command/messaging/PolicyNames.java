@@ -1,0 +1,20 @@
+package io.docket.command.messaging;
+
+/** Names of the command side's own processors: what decisions look up, reactions, and sagas. */
+public final class PolicyNames {
+    /** Kept from the log's beginning, like read models. */
+    public static final String DECISION_PEOPLE = "decision.people";
+
+    public static final String DECISION_DEADLINES = "decision.deadlines";
+    public static final String DECISION_PROPOSAL_REQUESTS = "decision.proposal-requests";
+    public static final String DECISION_TICKET_MEMORY = "decision.ticket-memory";
+
+    /** From today on: nobody reacts to what happened before. */
+    public static final String TRACK_SLA = "policy.track-sla";
+
+    public static final String APPLY_TRIAGE = "policy.apply-triage";
+    public static final String WRITE_MAIL = "policy.write-mail";
+    public static final String ENRICH_TICKETS = "saga.enrich-tickets";
+
+    private PolicyNames() {}
+}

@@ -20,6 +20,8 @@ final class SampleStory {
     static final MessageAuthor ASSISTANT = new MessageAuthor(null, "assistant", "Assistant");
     static final MessageAuthor SYSTEM = new MessageAuthor(null, "system", "Docket");
 
+    private static final long FIRST_POSITION = 8_412_000;
+
     private final List<Message> messages = new ArrayList<>();
     private final List<TimelineEntry> entries = new ArrayList<>();
     private final Map<TicketField, Long> touched = new EnumMap<>(TicketField.class);
@@ -42,8 +44,10 @@ final class SampleStory {
 
     void happen(Instant at, MessageAuthor actor, String type, String text) {
         var sequence = entries.size() + 1L;
-        entries.add(new TimelineEntry(
-                8_412_000 + sequence, sequence, type, "1", at, null, actor, null, null, text, Map.of()));
+        var position = FIRST_POSITION + sequence;
+        var seen = type.equals("AgentReplied") ? Long.valueOf(Math.max(FIRST_POSITION + 1, position - 3)) : null;
+        entries.add(
+                new TimelineEntry(position, sequence, type, "1", at, null, actor, null, null, seen, text, Map.of()));
     }
 
     void touch(TicketField field, long version) {

@@ -5,7 +5,15 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One event of a ticket's story. @param sequence its number in everything about the ticket, from 1 @param recordedAt when the log took it, where that differs from when it happened @param text the event in words @param data the event as it was stored */
+/**
+ * One event of a ticket's story.
+ *
+ * @param sequence its number in everything about the ticket, from 1
+ * @param recordedAt when the log took it, where that differs from when it happened
+ * @param seen the log position that the person's screen showed when they decided, where it told
+ * @param text the event in words
+ * @param data the event as it was stored
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineEntry(
         long position,
@@ -17,5 +25,6 @@ public record TimelineEntry(
         MessageAuthor actor,
         @Nullable String correlationId,
         @Nullable String causationId,
+        @Nullable Long seen,
         String text,
         Map<String, Object> data) {}

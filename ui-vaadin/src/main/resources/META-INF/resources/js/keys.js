@@ -17,6 +17,7 @@ class DocketKeys extends HTMLElement {
     if (event.defaultPrevented || event.isComposing || event.altKey) return;
     const key = DocketKeys.nameOf(event);
     if (DocketKeys.isTyping(event.composedPath()[0]) && !key.startsWith('ctrl+')) return;
+    if (key === 'space' && document.activeElement?.matches('a,button,vaadin-button,vaadin-slider,[role=button]')) return;
     const heard = new CustomEvent('docket-key', { detail: { key }, cancelable: true });
     if (!window.dispatchEvent(heard)) {
       event.preventDefault();
@@ -81,7 +82,7 @@ class DocketKeys extends HTMLElement {
   }
 
   static nameOf(event) {
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key.toLowerCase();
+    const key = event.key === ' ' ? 'space' : event.key.toLowerCase();
     const shift = event.shiftKey && (event.key.length > 1 || /[a-z]/i.test(event.key)) ? 'shift+' : '';
     return (event.ctrlKey || event.metaKey ? 'ctrl+' : '') + shift + key;
   }

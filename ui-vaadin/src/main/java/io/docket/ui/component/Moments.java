@@ -43,6 +43,11 @@ public record Moments(ZoneId zone, Locale locale) {
         return format(then, then.getYear() == now.atZone(zone).getYear() ? pattern : pattern + " yyyy");
     }
 
+    /** A moment as a heading, to the second. */
+    public String exactly(Instant moment) {
+        return format(moment.atZone(zone), german() ? "EEEE, d. MMMM yyyy, HH:mm:ss" : "EEEE, d MMMM yyyy, HH:mm:ss");
+    }
+
     /** The whole truth, for a tooltip. */
     public String exact(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG)

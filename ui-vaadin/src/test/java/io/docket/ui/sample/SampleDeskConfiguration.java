@@ -22,7 +22,9 @@ public class SampleDeskConfiguration {
         new SampleAdministration().teach(desk);
         tickets.teach(desk);
         new SampleNotifications(tickets).teach(desk);
-        new SampleStories(tickets, desk).teach();
+        var stories = new SampleStories(tickets, desk);
+        stories.teach();
+        new SamplePast(tickets, stories).teach(desk);
         new SampleDashboard(tickets).teach(desk);
         return desk;
     }

@@ -75,7 +75,7 @@ final class SampleStories {
                 .answering(FindAttachment.class, (query, origin) -> Objects.requireNonNull(files.get(query.id())));
     }
 
-    private SampleStory story(String ref) {
+    SampleStory story(String ref) {
         var row = tickets.find(ref);
         return stories.computeIfAbsent(row.id(), id -> SampleBeginnings.of(row));
     }
@@ -218,7 +218,7 @@ final class SampleStories {
         return ids.stream().map(id -> Objects.requireNonNull(files.get(id))).toList();
     }
 
-    private static TicketDetails details(QueueRow row) {
+    static TicketDetails details(QueueRow row) {
         return new TicketDetails(
                 row.id(),
                 row.number(),

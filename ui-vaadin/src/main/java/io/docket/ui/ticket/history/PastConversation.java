@@ -1,0 +1,94 @@
+package io.docket.ui.ticket.history;
+
+import static io.docket.ui.component.Html.div;
+import static io.docket.ui.component.Html.spacer;
+import static io.docket.ui.component.Html.span;
+import static io.docket.ui.component.Html.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import io.docket.api.ticket.query.Message;
+import io.docket.api.ticket.query.TimelineEntry;
+import io.docket.ui.component.AuthorMark;
+import io.docket.ui.component.FileSize;
+import io.docket.ui.component.Icons;
+import io.docket.ui.component.Prose;
+import io.docket.ui.component.Screen;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+
+/** What had been said and done by then; the last of it marked as this event's. */
+final class PastConversation extends Div {
+    PastConversation() {
+        addClassNames("conversation", "dk-scroll");
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        getElement().setAttribute("aria-label", getTranslation("history.conversation"));
+    }
+
+    void show(HistoryViewModel model) {
+        removeAll();
+        var lines = new ArrayList<Line>();
+        var added = model.added();
+        model.messages()
+                .forEach(message -> lines.add(new Line(message.at(), message(message, added.contains(message.id())))));
+        model.changes().forEach(event -> lines.add(new Line(event.at(), event(event, event.equals(model.event())))));
+        lines.stream()
+                .sorted(Comparator.comparing(Line::at))
+                .map(Line::component)
+                .forEach(this::add);
+        if (!model.last()) {
+            add(div(
+                    "later",
+                    Icons.icon("eye-off"),
+                    text("", getTranslation("history.later", model.laterMessages(), model.laterChanges()))));
+        }
+        getElement().executeJs("this.querySelector('.added')?.scrollIntoView({block:'nearest'})");
+    }
+
+    private Component message(Message message, boolean added) {
+        var article = new Article();
+        var note = message.kind().equals("note");
+        article.addClassName("message");
+        article.setClassName("note", note);
+        article.setClassName("added", added);
+        var who = div("dk-row who", text("name", message.author().name()));
+        if (note) {
+            who.add(span("kind", Icons.icon("lock"), text("", getTranslation("history.note"))));
+        } else if (message.author().kind().equals("agent")) {
+            who.add(span("kind", Icons.icon("reply"), text("", getTranslation("history.reply"))));
+        }
+        who.add(spacer(), time(message.at()));
+        var body = div("body", who, new Prose(message.body()));
+        message.attachments()
+                .forEach(file -> body.add(span(
+                        "dk-file",
+                        Icons.icon("paperclip"),
+                        text("dk-cut", file.name()),
+                        text("dk-dim dk-number", FileSize.words(file.size())))));
+        if (added) {
+            body.add(text("by-this", getTranslation("history.added")));
+        }
+        article.add(AuthorMark.of(message.author()), body);
+        return article;
+    }
+
+    private static Div event(TimelineEntry event, boolean current) {
+        var line = div(
+                "event",
+                div("mark", AuthorMark.small(event.actor())),
+                text("dk-spacer", event.text()),
+                time(event.at()));
+        line.setClassName("added", current);
+        return line;
+    }
+
+    private static Component time(Instant at) {
+        var time = text("dk-dim dk-number dk-tiny", Screen.moments().brief(at, Screen.now()));
+        time.setTitle(Screen.moments().exact(at));
+        return time;
+    }
+
+    private record Line(Instant at, Component component) {}
+}

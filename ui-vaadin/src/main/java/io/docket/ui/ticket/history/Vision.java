@@ -1,0 +1,35 @@
+package io.docket.ui.ticket.history;
+
+import io.docket.api.ticket.query.TimelineEntry;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What of a ticket's story was in front of somebody when they did something.
+ *
+ * @param seen number of the last event that their screen showed
+ * @param unseen events that the log had already, and their screen had not
+ */
+record Vision(long seen, List<TimelineEntry> unseen) {
+    /** Whether the event tells it: people's do where their screen told, the others' do not. */
+    static boolean isTold(TimelineEntry event) {
+        return event.seen() != null;
+    }
+
+    static Vision of(TimelineEntry event, List<TimelineEntry> story) {
+        var position = Objects.requireNonNull(event.seen(), "ask isTold first");
+        var before = story.stream()
+                .filter(other -> other.position() < event.position())
+                .toList();
+        return new Vision(
+                before.stream().filter(other -> other.position() <= position).count(),
+                before.stream()
+                        .filter(other -> other.position() > position && !own(other, event))
+                        .toList());
+    }
+
+    /** What they did themselves they knew, whether their screen showed it or not. */
+    private static boolean own(TimelineEntry other, TimelineEntry event) {
+        return other.actor().equals(event.actor());
+    }
+}

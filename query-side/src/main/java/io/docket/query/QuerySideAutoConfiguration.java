@@ -1,10 +1,11 @@
 package io.docket.query;
 
 import io.docket.query.identity.IdentityQueryConfiguration;
+import io.docket.query.projection.ProjectionQueryConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** The query side, one import per feature. */
 @AutoConfiguration
-@Import(IdentityQueryConfiguration.class)
+@Import({ProjectionQueryConfiguration.class, IdentityQueryConfiguration.class})
 public class QuerySideAutoConfiguration {}

@@ -1,0 +1,75 @@
+package io.docket.query.projection;
+
+import io.docket.query.projection.Announcement.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Announces what a transaction did to a read model to all nodes, as part of that transaction: whoever hears it can read
+ * it. A payload holds less than 8,000 bytes, so many tickets take several.
+ */
+final class Announcements {
+
+    static final String CHANNEL = "docket_read";
+    private static final int TICKETS_EACH = 150;
+
+    /**
+     * The commit need not wait for the disk. Rows and token are lost together, if ever, and come again from the log;
+     * and transactions that notify commit one after the other, so that each wait would be everyone's.
+     */
+    private static final String MOVE = """
+            with moved as (
+                update projection set position = greatest(position, :position),
+                    rebuild_to = case when :position < rebuild_to then rebuild_to end
+                where name = :model)
+            select set_config('synchronous_commit', 'off', true), pg_notify(:channel, payload)
+            from unnest(:payloads) as payload""";
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    Announcements(JdbcClient sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** Notes and tells that everything up to the position is in the read model. */
+    void moved(Change change) {
+        var payloads = new ArrayList<String>();
+        var tickets = List.copyOf(change.tickets());
+        for (int from = 0; from < tickets.size(); from += TICKETS_EACH) {
+            var some = tickets.subList(from, Math.min(from + TICKETS_EACH, tickets.size()));
+            var inside = some.stream().filter(change.internal()::contains).toList();
+            var outside = some.stream()
+                    .filter(ticket -> !change.internal().contains(ticket))
+                    .toList();
+            payloads.add(json.writeValueAsString(new Announcement(
+                    Kind.TOUCHED,
+                    change.readModel(),
+                    change.position(),
+                    outside.stream().map(ticket -> ticket.value()).toList(),
+                    inside.stream().map(ticket -> ticket.value()).toList())));
+        }
+        payloads.add(payload(Announcement.of(Kind.MOVED, change.readModel(), change.position())));
+        sql.sql(MOVE)
+                .param("position", change.position())
+                .param("model", change.readModel())
+                .param("channel", CHANNEL)
+                .param("payloads", payloads.toArray(String[]::new))
+                .query()
+                .listOfRows();
+    }
+
+    void announce(Kind kind, String readModel) {
+        sql.sql("select pg_notify(?, ?)")
+                .params(CHANNEL, payload(Announcement.of(kind, readModel, 0)))
+                .query()
+                .listOfRows();
+    }
+
+    private String payload(Announcement announcement) {
+        return json.writeValueAsString(announcement);
+    }
+}

@@ -1,0 +1,61 @@
+package io.docket.query.projection;
+
+import io.docket.api.ticket.AboutTicket;
+import io.docket.api.ticket.TicketId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/** Events that are handled together, oldest first. */
+record Batch(List<EventMessage<?>> events) {
+
+    /** Position of the last one. */
+    long position() {
+        return position(events.getLast());
+    }
+
+    List<EventMessage<?>> wantedBy(ReadModel model) {
+        return events.stream().filter(event -> model.wants(event.getPayload())).toList();
+    }
+
+    /** What is news in it: what is only told again makes no ticket look different. */
+    Change change(ReadModel model) {
+        Set<TicketId> tickets = new HashSet<>();
+        Set<TicketId> seen = new HashSet<>();
+        for (var message : wantedBy(model)) {
+            if (message.getPayload() instanceof AboutTicket event && !ReplayToken.isReplay(message)) {
+                tickets.add(event.ticket());
+                if (PublicEvents.isPublic(event)) {
+                    seen.add(event.ticket());
+                }
+            }
+        }
+        var internal = new HashSet<>(tickets);
+        internal.removeAll(seen);
+        return new Change(model.name(), position(), tickets, internal);
+    }
+
+    static List<Recorded> recorded(List<EventMessage<?>> events) {
+        return events.stream().map(Batch::recorded).toList();
+    }
+
+    private static Recorded recorded(EventMessage<?> message) {
+        return new Recorded(
+                message.getPayload(),
+                UUID.fromString(message.getIdentifier()),
+                position(message),
+                message.getTimestamp(),
+                message.getTimestamp(),
+                message.getMetaData());
+    }
+
+    private static long position(EventMessage<?> message) {
+        return message instanceof TrackedEventMessage<?> tracked
+                ? tracked.trackingToken().position().orElse(0)
+                : 0;
+    }
+}

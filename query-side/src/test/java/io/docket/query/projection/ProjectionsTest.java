@@ -1,0 +1,195 @@
+package io.docket.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.docket.api.operations.ProjectionStatus;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
+import io.docket.api.ticket.TicketId;
+import io.docket.embedded.Database;
+import io.docket.embedded.ScratchServers;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ProjectionsTest {
+
+    private final Database database = ScratchServers.database();
+    private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
+    private TestNode node;
+
+    @BeforeEach
+    void startANode() {
+        node = new TestNode(database, log);
+    }
+
+    @AfterEach
+    void stopIt() {
+        node.close();
+    }
+
+    @Test
+    void what_happened_can_be_read_once_its_position_is_reached() {
+        var ticket = TicketId.next();
+        node.rename("first", TicketId.next());
+        var position = node.rename("Lost card", ticket);
+        node.get(Progress.class).await(TallyModel.NAME, position);
+        assertThat(subjects()).containsEntry(ticket.toString(), "Lost card");
+        assertThat(status()).isEqualTo(new ProjectionStatus(TallyModel.NAME, 1, position, position, 0, "running", 0));
+    }
+
+    @Test
+    void a_position_that_is_never_reached_is_refused_after_a_while() {
+        var progress = new KnownProgress(java.time.Duration.ofMillis(50));
+        progress.moved("a", 6);
+        progress.await("a", 6);
+        assertThatThrownBy(() -> progress.await("a", 7)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.violation().code())
+                .isEqualTo(ProblemCode.NOT_YET_VISIBLE));
+    }
+
+    @Test
+    void what_happened_while_no_node_ran_is_caught_up_with() {
+        node.rename("first", TicketId.next());
+        node.get(Progress.class).await(TallyModel.NAME, 0);
+        var position = node.rename("seen", TicketId.next());
+        node.get(Progress.class).await(TallyModel.NAME, position);
+        node.close();
+        var late = TicketId.next();
+        log.appendEvents(TestEvents.renamed(late, 0, "late"));
+        node = new TestNode(database, log);
+        node.get(Progress.class).await(TallyModel.NAME, position + 1);
+        assertThat(subjects()).containsEntry(late.toString(), "late").hasSize(3);
+    }
+
+    @Test
+    void one_ticket_that_cannot_be_written_is_put_aside_and_the_others_go_on() {
+        var tickets = Stream.generate(TicketId::next).limit(50).toArray(TicketId[]::new);
+        var poisoned = tickets[17];
+        node.get(EventProcessingConfiguration.class)
+                .eventProcessor(TallyModel.NAME)
+                .orElseThrow()
+                .shutDown();
+        node.rename(
+                "fine", Stream.of(tickets).filter(ticket -> ticket != poisoned).toArray(TicketId[]::new));
+        node.rename(TallyModel.POISON, poisoned);
+        var position = node.rename("after poison", poisoned);
+        node.get(EventProcessingConfiguration.class)
+                .eventProcessor(TallyModel.NAME)
+                .orElseThrow()
+                .start();
+        node.get(Progress.class).await(TallyModel.NAME, position);
+        assertThat(subjects()).hasSize(49).doesNotContainKey(poisoned.toString());
+        assertThat(status().deadLetters()).isEqualTo(2);
+
+        var later = node.rename("still waiting", poisoned, tickets[0]);
+        node.get(Progress.class).await(TallyModel.NAME, later);
+        assertThat(subjects())
+                .containsEntry(tickets[0].toString(), "still waiting")
+                .hasSize(49);
+        assertThat(status().deadLetters()).isEqualTo(3);
+
+        node.sql().sql("alter table tally drop constraint tally_subject_check").update();
+        var letters = node.get(EventProcessingConfiguration.class)
+                .sequencedDeadLetterProcessor(TallyModel.NAME)
+                .orElseThrow();
+        assertThat(letters.processAny()).isTrue();
+        assertThat(status().deadLetters()).isZero();
+        assertThat(subjects()).containsEntry(poisoned.toString(), "still waiting");
+    }
+
+    @Test
+    void a_fault_that_passes_is_retried_and_parks_nothing() {
+        var tally = node.get(TallyModel.class);
+        tally.connectionLost = true;
+        node.rename("first", TicketId.next());
+        var position = node.rename("second", TicketId.next());
+        await().untilAsserted(() -> assertThat(status().state()).isEqualTo("failing"));
+        tally.connectionLost = false;
+        await().untilAsserted(() -> assertThat(status().position()).isEqualTo(position));
+        assertThat(subjects()).hasSize(2);
+        assertThat(status().deadLetters()).isZero();
+    }
+
+    @Test
+    void rebuilding_gives_the_same_rows_from_the_first_event_on() {
+        var tickets = Stream.generate(TicketId::next).limit(20).toArray(TicketId[]::new);
+        node.rename("one", tickets);
+        var position = node.rename("two", tickets);
+        node.get(Progress.class).await(TallyModel.NAME, position);
+        var before = rows();
+        node.sql().sql("update tally set subject = 'wrong'").update();
+        assertThat(node.get(Projections.class).rebuild(TallyModel.NAME).state()).isEqualTo("rebuilding");
+        await().untilAsserted(() -> assertThat(status().state()).isEqualTo("running"));
+        assertThat(rows()).isEqualTo(before);
+        var next = node.rename("three", tickets[0]);
+        node.get(Progress.class).await(TallyModel.NAME, next);
+        assertThat(subjects()).containsEntry(tickets[0].toString(), "three");
+    }
+
+    @Test
+    void only_what_is_known_can_be_rebuilt() {
+        assertThatThrownBy(() -> node.get(Projections.class).rebuild("projection.nothing"))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_new_version_is_told_everything_again_at_the_start() {
+        var ticket = TicketId.next();
+        node.rename("first", TicketId.next());
+        node.get(Progress.class).await(TallyModel.NAME, node.rename("kept", ticket));
+        node.sql().sql("update tally set subject = 'of the old version'").update();
+        node.close();
+        node = new TestNode(database, log, "--tally.version=2");
+        await().untilAsserted(() -> {
+            assertThat(status().version()).isEqualTo(2);
+            assertThat(subjects()).containsEntry(ticket.toString(), "kept");
+        });
+    }
+
+    @Test
+    void every_node_hears_what_one_node_wrote_and_can_rebuild_it() {
+        try (var other = new TestNode(database, log)) {
+            var ticket = TicketId.next();
+            node.rename("first", TicketId.next());
+            var position = node.rename("heard", ticket);
+            for (var each : List.of(node, other)) {
+                each.get(Progress.class).await(TallyModel.NAME, position);
+                await().untilAsserted(() -> assertThat(each.heard()).anySatisfy(change -> {
+                    assertThat(change.tickets()).contains(ticket);
+                    assertThat(change.internal()).isEmpty();
+                }));
+            }
+            other.get(Projections.class).rebuild(TallyModel.NAME);
+            await().untilAsserted(() -> assertThat(status().state()).isEqualTo("running"));
+            assertThat(subjects()).hasSize(2);
+            var next = node.rename("after", ticket);
+            other.get(Progress.class).await(TallyModel.NAME, next);
+        }
+    }
+
+    private ProjectionStatus status() {
+        return node.get(Projections.class).list().getFirst();
+    }
+
+    private Map<String, String> subjects() {
+        return node.sql().sql("select ticket::text, subject from tally").query(rows -> {
+            var subjects = new java.util.HashMap<String, String>();
+            while (rows.next()) {
+                subjects.put(rows.getString(1), rows.getString(2));
+            }
+            return subjects;
+        });
+    }
+
+    private List<Map<String, Object>> rows() {
+        return node.sql().sql("select * from tally order by ticket").query().listOfRows();
+    }
+}

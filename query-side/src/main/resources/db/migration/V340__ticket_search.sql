@@ -52,21 +52,10 @@ create table ticket_search_pending (
     position bigint not null
 );
 
+create index ticket_search_pending_position on ticket_search_pending (position);
+
 -- The index that Elasticsearch gets documents into: where it has another one, or none, that has to be filled anew.
 create table ticket_search_index (
     alias text primary key,
     index_name text not null
 );
-
--- Whom and what a search can name.
-create table search_name (
-    id uuid primary key,
-    kind text not null check (kind in ('person', 'group', 'organization')),
-    name text not null,
-    email text,
-    username text
-);
-
-create index search_name_name on search_name (lower(name));
-create index search_name_email on search_name (lower(email));
-create index search_name_username on search_name (lower(username));

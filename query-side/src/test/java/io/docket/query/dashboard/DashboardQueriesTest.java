@@ -25,7 +25,7 @@ class DashboardQueriesTest {
 
     private static final SampleQueue queue = new SampleQueue();
     private static final DashboardQueries queries = new DashboardQueries(
-            new DashboardSums(queue.database().sql(), SampleQueue.NAMES),
+            new DashboardSums(queue.database().sql(), queue.names()),
             queue.rows(),
             SampleQueue.REACHED,
             SampleDesk.CLOCK);

@@ -1,12 +1,12 @@
 package io.docket.query.ticket;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.docket.embedded.ScratchServers;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A fresh database with every table of the query side, used as the desk uses it. */
@@ -28,11 +28,13 @@ public final class ReadModelDatabase {
                 .placeholders(Map.of("app", database.app().user()))
                 .load()
                 .migrate();
-        return new ReadModelDatabase(new SimpleDriverDataSource(
-                new org.postgresql.Driver(),
-                database.url(),
-                database.owner().user(),
-                database.owner().password()));
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.owner().user());
+        pool.setPassword(database.owner().password());
+        pool.setMinimumIdle(0);
+        pool.setMaximumPoolSize(4);
+        return new ReadModelDatabase(pool);
     }
 
     public DataSource source() {

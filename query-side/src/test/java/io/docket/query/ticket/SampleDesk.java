@@ -4,9 +4,6 @@ import io.docket.api.identity.GroupId;
 import io.docket.api.identity.OrganizationId;
 import io.docket.api.identity.PersonId;
 import io.docket.api.identity.Role;
-import io.docket.api.identity.event.GroupCreated;
-import io.docket.api.identity.event.OrganizationCreated;
-import io.docket.api.identity.event.PersonRegistered;
 import io.docket.api.metadata.Caller;
 import io.docket.api.personal.Personal;
 import io.docket.api.sla.SlaMetric;
@@ -45,9 +42,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Seven tickets of a small desk, made of the events that a real one has. */
 public final class SampleDesk {
@@ -90,21 +87,17 @@ public final class SampleDesk {
         return desk.events;
     }
 
-    /** Who and what the events name, which the desk knew before any of them. */
-    public static List<Recorded> people() {
-        List<Object> known = List.of(
-                new OrganizationCreated(ACME, "Acme Ltd", true),
-                new OrganizationCreated(GLOBEX, "Globex", true),
-                new GroupCreated(BILLING, "Billing"),
-                new GroupCreated(CARDS, "Card services"),
-                person(GRACE, "Grace Okafor", "grace@desk.example", "grace"),
-                person(HENRY, "Henry Adler", "henry@desk.example", "henry"),
-                person(ANN, "Ann Smith", "ann@example.com", "ann"),
-                person(BOB, "Bob O'Neil", "bob@example.com", null),
-                person(CARLA, "Carla Díaz", "carla@globex.example", "carla"));
-        return IntStream.range(0, known.size())
-                .mapToObj(i -> recorded(known.get(i), NOW.minus(Duration.ofDays(400)), i + 1L))
-                .toList();
+    /** Lets the read model of people know whom and what the events name. */
+    public static void name(JdbcClient sql) {
+        organization(sql, ACME, "Acme Ltd");
+        organization(sql, GLOBEX, "Globex");
+        group(sql, BILLING, "Billing");
+        group(sql, CARDS, "Card services");
+        person(sql, GRACE, "Grace Okafor", "grace@desk.example", "grace");
+        person(sql, HENRY, "Henry Adler", "henry@desk.example", "henry");
+        person(sql, ANN, "Ann Smith", "ann@example.com", "ann");
+        person(sql, BOB, "Bob O'Neil", "bob@example.com", null);
+        person(sql, CARLA, "Carla Díaz", "carla@globex.example", "carla");
     }
 
     public static TicketId ticket(long number) {
@@ -120,15 +113,27 @@ public final class SampleDesk {
         return new Recorded(event, new UUID(0, position), position, at, at, Map.of());
     }
 
-    private static PersonRegistered person(PersonId id, String name, String email, @Nullable String username) {
-        return new PersonRegistered(
-                id,
-                new Personal(id, name),
-                new Personal(id, email),
-                username == null ? null : new Personal(id, username),
-                Set.of(),
-                Set.of(),
-                null);
+    private static void organization(JdbcClient sql, OrganizationId id, String name) {
+        sql.sql("insert into organization (id, name, shares_tickets, position) values (?, ?, true, 1)")
+                .params(id.value(), name)
+                .update();
+    }
+
+    private static void group(JdbcClient sql, GroupId id, String name) {
+        sql.sql("insert into desk_group (id, name, active, position) values (?, ?, true, 1)")
+                .params(id.value(), name)
+                .update();
+    }
+
+    private static void person(JdbcClient sql, PersonId id, String name, String email, @Nullable String username) {
+        sql.sql("""
+                insert into person (id, name, email, username, active, roles, groups, epoch, position, words)
+                values (:id, :name, :email, :username, true, '{}', '{}', 0, 1, '')""")
+                .param("id", id.value())
+                .param("name", name)
+                .param("email", email)
+                .param("username", username)
+                .update();
     }
 
     private void lostCard() {

@@ -1,6 +1,7 @@
 package io.docket.query.ticket.queue;
 
 import io.docket.query.projection.Progress;
+import io.docket.query.ticket.state.CurrentNames;
 import io.docket.query.ticket.state.Names;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The desk's lists and their counters. */
 @Configuration(proxyBeanMethods = false)
 public class TicketQueueQueryConfiguration {
+
+    @Bean
+    Names currentNames(JdbcClient sql) {
+        return new CurrentNames(sql);
+    }
 
     @Bean
     QueueTable queueTable(JdbcClient sql) {

@@ -34,6 +34,9 @@ final class Engines {
         if (elasticsearch.isEmpty()) {
             return byPostgresql(search, null);
         }
+        if (!progress.isIndexing()) {
+            return byPostgresql(search, AWAY);
+        }
         var engine = elasticsearch.get();
         var indexed = progress.awaitIndexed(minPosition);
         if (indexed < minPosition) {

@@ -50,7 +50,7 @@ public final class FacetNames {
         var known = names.names(ids);
         return value -> {
             var name = value.equals(Hits.NONE) ? null : known.get(UUID.fromString(value));
-            return name == null ? value : name.name();
+            return name == null ? value : name;
         };
     }
 

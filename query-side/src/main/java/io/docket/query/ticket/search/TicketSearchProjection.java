@@ -1,8 +1,5 @@
 package io.docket.query.ticket.search;
 
-import io.docket.api.identity.event.GroupEvent;
-import io.docket.api.identity.event.OrganizationEvent;
-import io.docket.api.identity.event.PersonEvent;
 import io.docket.api.sla.event.SlaEvent;
 import io.docket.api.ticket.AboutTicket;
 import io.docket.api.ticket.TicketId;
@@ -11,7 +8,6 @@ import io.docket.query.projection.ProjectionNames;
 import io.docket.query.projection.ReadModel;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.search.document.TicketDocument;
-import io.docket.query.ticket.search.postgresql.SearchNames;
 import io.docket.query.ticket.search.postgresql.TicketSearchTable;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,20 +15,15 @@ import java.util.List;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * Keeps what can be searched for of every ticket, and the names that a search can use: loads the documents that a batch
- * touches, folds, writes each once.
- */
+/** Keeps what can be searched for of every ticket: loads the documents that a batch touches, folds, writes each once. */
 final class TicketSearchProjection implements ReadModel {
 
     private final TicketSearchTable table;
-    private final SearchNames names;
     private final Runnable written;
 
     /** @param written told after the commit that there are new documents */
-    TicketSearchProjection(TicketSearchTable table, SearchNames names, Runnable written) {
+    TicketSearchProjection(TicketSearchTable table, Runnable written) {
         this.table = table;
-        this.names = names;
         this.written = written;
     }
 
@@ -48,28 +39,13 @@ final class TicketSearchProjection implements ReadModel {
 
     @Override
     public boolean wants(Object event) {
-        return event instanceof TicketEvent || event instanceof SlaEvent || isNaming(event);
+        return event instanceof TicketEvent || event instanceof SlaEvent;
     }
 
     @Override
     public void write(List<Recorded> events) {
-        events.stream().map(Recorded::event).forEach(this::name);
-        fold(events.stream().filter(recorded -> !isNaming(recorded.event())).toList());
-    }
-
-    @Override
-    public void clear() {
-        table.clear();
-        names.clear();
-        announce();
-    }
-
-    private void fold(List<Recorded> events) {
         var tickets = new LinkedHashSet<TicketId>();
         events.forEach(recorded -> tickets.add(about(recorded).ticket()));
-        if (tickets.isEmpty()) {
-            return;
-        }
         var before = table.load(tickets);
         var after = new HashMap<>(before);
         for (var recorded : events) {
@@ -87,17 +63,10 @@ final class TicketSearchProjection implements ReadModel {
         }
     }
 
-    private void name(Object event) {
-        switch (event) {
-            case PersonEvent person -> names.on(person);
-            case GroupEvent group -> names.on(group);
-            case OrganizationEvent organization -> names.on(organization);
-            default -> {}
-        }
-    }
-
-    private static boolean isNaming(Object event) {
-        return event instanceof PersonEvent || event instanceof GroupEvent || event instanceof OrganizationEvent;
+    @Override
+    public void clear() {
+        table.clear();
+        announce();
     }
 
     private static AboutTicket about(Recorded recorded) {

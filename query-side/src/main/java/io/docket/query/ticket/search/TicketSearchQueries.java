@@ -1,11 +1,13 @@
 package io.docket.query.ticket.search;
 
 import io.docket.api.metadata.Caller;
+import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.query.FacetValue;
 import io.docket.api.ticket.query.SearchTickets;
 import io.docket.api.ticket.query.TicketSearchPage;
+import io.docket.query.security.TicketVisibility;
 import io.docket.query.ticket.search.engine.Cursor;
 import io.docket.query.ticket.search.engine.Hits;
 import io.docket.query.ticket.search.engine.Search;
@@ -26,10 +28,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Answers searches, each caller from the tickets that they may see. */
-public final class TicketSearchQueries {
+final class TicketSearchQueries {
 
     private final Engines engines;
     private final SearchNames names;
@@ -45,12 +49,16 @@ public final class TicketSearchQueries {
         this.clock = clock;
     }
 
-    /** @param minPosition what the answer must include; 0 for whatever there is */
-    public TicketSearchPage search(SearchTickets query, Caller caller, long minPosition) {
+    /** @param minPosition what the answer must include; null for whatever there is */
+    @QueryHandler
+    TicketSearchPage search(
+            SearchTickets query,
+            Caller caller,
+            @MetaDataValue(MetadataKeys.MIN_POSITION) @Nullable Number minPosition) {
         var parsed = QueryLanguage.parse(query.q());
         var wanted = new Interpretation(caller, names, clock.instant()).of(parsed.term());
         var facets = facets(query.facets());
-        var staff = Visibility.isStaff(caller);
+        var staff = TicketVisibility.isStaff(caller);
         var after = query.after() == null ? null : Cursor.decode(query.after());
         var search = new Search(
                 Filter.all(List.of(Visibility.of(caller), wanted)),
@@ -58,7 +66,7 @@ public final class TicketSearchQueries {
                 after,
                 query.limit(),
                 facets.stream().map(field -> Columns.of(field, staff)).toList());
-        var answer = engines.answer(search, minPosition);
+        var answer = engines.answer(search, minPosition == null ? 0 : minPosition.longValue());
         var page = answer.hits().page();
         return new TicketSearchPage(
                 rows.of(page.stream().map(Hits.Hit::ticket).toList(), staff),

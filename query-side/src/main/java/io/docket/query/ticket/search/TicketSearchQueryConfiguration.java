@@ -1,5 +1,7 @@
 package io.docket.query.ticket.search;
 
+import io.docket.query.elasticsearch.ElasticsearchQueryConfiguration;
+import io.docket.query.projection.Progress;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearch;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearchConfiguration;
 import io.docket.query.ticket.search.elasticsearch.TicketIndexFeed;
@@ -9,6 +11,7 @@ import io.docket.query.ticket.search.postgresql.PostgresTicketSearch;
 import io.docket.query.ticket.search.postgresql.SearchNames;
 import io.docket.query.ticket.search.postgresql.SearchProgress;
 import io.docket.query.ticket.search.postgresql.TicketSearchTable;
+import io.docket.query.ticket.state.Names;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Ticket search: by Elasticsearch where there is one, and always by PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
-@Import(ElasticsearchTicketSearchConfiguration.class)
+@Import({ElasticsearchQueryConfiguration.class, ElasticsearchTicketSearchConfiguration.class})
 public class TicketSearchQueryConfiguration {
 
     @Bean
@@ -47,15 +50,13 @@ public class TicketSearchQueryConfiguration {
     }
 
     @Bean
-    SearchProgress searchProgress(
-            TicketSearchTable table, PendingDocuments pending, ObjectProvider<TicketIndexFeed> feed) {
-        return new SearchProgress(table::position, pending, () -> feed.stream().anyMatch(TicketIndexFeed::isReady));
+    SearchProgress searchProgress(Progress progress, PendingDocuments pending, ObjectProvider<TicketIndexFeed> feed) {
+        return new SearchProgress(progress, pending, () -> feed.stream().anyMatch(TicketIndexFeed::isReady));
     }
 
     @Bean
-    TicketSearchProjection ticketSearchProjection(
-            TicketSearchTable table, SearchNames names, ObjectProvider<TicketIndexFeed> feed) {
-        return new TicketSearchProjection(table, names, () -> feed.ifAvailable(TicketIndexFeed::wake));
+    TicketSearchProjection ticketSearchProjection(TicketSearchTable table, ObjectProvider<TicketIndexFeed> feed) {
+        return new TicketSearchProjection(table, () -> feed.ifAvailable(TicketIndexFeed::wake));
     }
 
     @Bean
@@ -63,11 +64,12 @@ public class TicketSearchQueryConfiguration {
             ObjectProvider<ElasticsearchTicketSearch> elasticsearch,
             PostgresTicketSearch postgresql,
             SearchProgress progress,
-            SearchNames names,
+            SearchNames searchNames,
+            Names names,
             TicketSearchTable table,
             Clock clock) {
         var engine = Optional.<TicketSearchEngine>ofNullable(elasticsearch.getIfAvailable());
         var engines = new Engines(engine, postgresql, progress);
-        return new TicketSearchQueries(engines, names, new TicketSearchRows(table, names), clock);
+        return new TicketSearchQueries(engines, searchNames, new TicketSearchRows(table, names), clock);
     }
 }

@@ -10,6 +10,7 @@ import io.docket.query.elasticsearch.Elasticsearch;
 import io.docket.query.ticket.search.document.TicketDocument;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -63,9 +64,11 @@ final class TicketIndex {
         }
     }
 
-    /** Answers searches from this index, at once, and drops those before it. */
+    /** Answers searches from this index, at once, and drops those before it, even those that were never used. */
     void switchTo(String index) throws IOException {
-        var old = current();
+        var old = new HashSet<>(
+                client.indices().get(g -> g.index(alias + "-*")).result().keySet());
+        old.remove(index);
         client.indices().updateAliases(u -> {
             u.actions(a -> a.add(add -> add.index(index).alias(alias)));
             old.forEach(name -> u.actions(a -> a.removeIndex(remove -> remove.index(name))));
@@ -73,9 +76,13 @@ final class TicketIndex {
         });
     }
 
-    /** Puts whole documents in and makes them searchable; those that are there already in this or a later form stay. */
-    void write(String index, Collection<TicketDocument> documents) throws IOException {
-        var bulk = new BulkRequest.Builder().index(index).refresh(Refresh.True);
+    /**
+     * Puts whole documents in; those that are there already in this or a later form stay.
+     *
+     * @param searchable whether to make everything written so far searchable, which is too dear for every batch of many
+     */
+    void write(String index, Collection<TicketDocument> documents, boolean searchable) throws IOException {
+        var bulk = new BulkRequest.Builder().index(index).refresh(searchable ? Refresh.True : Refresh.False);
         for (var document : documents) {
             bulk.operations(o -> o.index(i -> i.id(document.ticket().toString())
                     .version(document.position())
@@ -85,6 +92,11 @@ final class TicketIndex {
         for (var item : client.bulk(bulk.build()).items()) {
             verify(item);
         }
+    }
+
+    /** Makes everything written so far searchable. */
+    void refresh(String index) throws IOException {
+        client.indices().refresh(r -> r.index(index));
     }
 
     private static void verify(BulkResponseItem item) throws IOException {

@@ -1,8 +1,11 @@
 package io.docket.query.ticket.search.elasticsearch;
 
 import io.docket.query.elasticsearch.Elasticsearch;
+import io.docket.query.ticket.search.document.TicketDocument;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ public final class TicketIndexFeed implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(TicketIndexFeed.class);
     private static final int BATCH = 500;
+    private static final int MOST_UNSEARCHABLE = 10 * BATCH;
     private static final long POLL_MILLIS = 1_000;
 
     private final TicketIndex index;
@@ -64,7 +68,9 @@ public final class TicketIndexFeed implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("ticket-index-feed").daemon().start(this::run);
+        var feeding = Thread.ofPlatform().name("ticket-index-feed").daemon().unstarted(this::run);
+        thread = feeding;
+        feeding.start();
     }
 
     @Override
@@ -98,19 +104,37 @@ public final class TicketIndexFeed implements SmartLifecycle {
     }
 
     private void feed() throws IOException {
-        var target = ready ? pending.index(index.alias()).orElse("") : prepared();
-        for (var batch = pending.next(BATCH); !batch.isEmpty(); batch = pending.next(BATCH)) {
-            index.write(target, batch);
-            pending.arrived(batch);
-        }
+        var target = prepared();
+        long after = 0;
+        List<TicketDocument> sent = new ArrayList<>();
+        List<TicketDocument> batch;
+        do {
+            batch = pending.next(after, BATCH);
+            sent.addAll(batch);
+            var searchable = batch.size() < BATCH || sent.size() >= MOST_UNSEARCHABLE;
+            if (!batch.isEmpty()) {
+                after = batch.getLast().position();
+                index.write(target, batch, searchable);
+            } else if (!sent.isEmpty()) {
+                index.refresh(target);
+            }
+            if (searchable) {
+                pending.arrived(sent);
+                sent.clear();
+            }
+        } while (!batch.isEmpty());
         if (!ready) {
             open(target);
         }
     }
 
-    /** The index to fill: the one begun before if it is still there, else a new one. */
+    /** The index to fill: the one known if it is still there, else a new one. */
     private String prepared() throws IOException {
         var known = pending.index(index.alias()).orElse("");
+        if (ready && !known.isEmpty()) {
+            return known;
+        }
+        ready = false;
         if (index.isUsable(known)) {
             return known;
         }

@@ -2,6 +2,7 @@ package io.docket.query.ticket.search.filter;
 
 import io.docket.api.metadata.Caller;
 import io.docket.api.ticket.TicketStatus;
+import io.docket.query.security.TicketVisibility;
 import io.docket.query.ticket.search.language.Comparison;
 import io.docket.query.ticket.search.language.Period;
 import io.docket.query.ticket.search.language.SearchField;
@@ -28,7 +29,7 @@ final class FieldInterpretation {
         this.caller = caller;
         this.directory = directory;
         this.now = now;
-        this.staff = Visibility.isStaff(caller);
+        this.staff = TicketVisibility.isStaff(caller);
     }
 
     Filter of(Term.Field term) {

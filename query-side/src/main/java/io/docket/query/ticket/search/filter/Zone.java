@@ -1,7 +1,7 @@
 package io.docket.query.ticket.search.filter;
 
-import io.docket.api.identity.Role;
 import io.docket.api.metadata.Caller;
+import io.docket.query.security.TicketVisibility;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -17,10 +17,14 @@ public enum Zone {
 
     /** What the caller may read. */
     public static Set<Zone> readableBy(Caller caller) {
-        if (caller.is(Role.AGENT) || caller.is(Role.AUDITOR)) {
-            return EnumSet.allOf(Zone.class);
+        var zones = EnumSet.of(SUBJECT);
+        if (TicketVisibility.readsMessages(caller)) {
+            zones.add(MESSAGE);
         }
-        return caller.is(Role.ANALYST) ? EnumSet.of(SUBJECT) : EnumSet.of(SUBJECT, MESSAGE);
+        if (TicketVisibility.readsNotes(caller)) {
+            zones.add(NOTE);
+        }
+        return zones;
     }
 
     public String code() {

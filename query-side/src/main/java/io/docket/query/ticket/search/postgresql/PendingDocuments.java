@@ -29,12 +29,12 @@ public final class PendingDocuments {
         this.json = json;
     }
 
-    /** Those that wait longest. */
-    public List<TicketDocument> next(int limit) {
+    /** Those that wait longest, of those whose last event is behind this position. */
+    public List<TicketDocument> next(long after, int limit) {
         return sql.sql("""
                         select document from ticket_search join ticket_search_pending pending using (ticket_id)
-                        order by pending.position limit ?""")
-                .param(limit)
+                        where pending.position > ? order by pending.position limit ?""")
+                .params(after, limit)
                 .query((row, i) -> json.readValue(row.getString(1), TicketDocument.class))
                 .list();
     }

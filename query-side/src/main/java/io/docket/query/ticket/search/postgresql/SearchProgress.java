@@ -1,9 +1,10 @@
 package io.docket.query.ticket.search.postgresql;
 
+import io.docket.query.projection.Progress;
+import io.docket.query.projection.ProjectionNames;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongSupplier;
 
 /** How far searches have come in the log. */
 public final class SearchProgress {
@@ -11,23 +12,27 @@ public final class SearchProgress {
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofMillis(5);
 
-    private final LongSupplier written;
+    private final Progress progress;
     private final PendingDocuments pending;
     private final BooleanSupplier indexing;
 
     /**
-     * @param written the log position up to which every event is in {@code ticket_search}
      * @param indexing whether Elasticsearch is being brought documents at the moment
      */
-    public SearchProgress(LongSupplier written, PendingDocuments pending, BooleanSupplier indexing) {
-        this.written = written;
+    public SearchProgress(Progress progress, PendingDocuments pending, BooleanSupplier indexing) {
+        this.progress = progress;
         this.pending = pending;
         this.indexing = indexing;
     }
 
     /** The log position that PostgreSQL's answers have reached. */
     public long written() {
-        return written.getAsLong();
+        return progress.reached(ProjectionNames.TICKET_SEARCH);
+    }
+
+    /** Whether Elasticsearch is there and being brought documents. */
+    public boolean isIndexing() {
+        return indexing.getAsBoolean();
     }
 
     /** The log position that Elasticsearch's answers have reached, after waiting a little for the one wanted. */
@@ -43,7 +48,7 @@ public final class SearchProgress {
 
     /** Asked in this order, so that a document written in between is not taken for indexed. */
     private long indexed() {
-        var reached = written.getAsLong();
+        var reached = written();
         var oldest = pending.oldest();
         return oldest.isPresent() ? Math.min(reached, oldest.getAsLong() - 1) : reached;
     }

@@ -5,7 +5,6 @@ import io.docket.query.ticket.search.document.TicketDocument;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,14 +79,5 @@ public final class TicketSearchTable {
     /** Forgets every ticket, so that the log can be folded anew. */
     public void clear() {
         sql.getJdbcOperations().execute("truncate ticket_search, ticket_search_pending, ticket_search_index");
-    }
-
-    /** Position of the last event in any document. */
-    public long position() {
-        return single("select coalesce(max(position), 0) from ticket_search");
-    }
-
-    private long single(String query) {
-        return Objects.requireNonNull(sql.getJdbcOperations().queryForObject(query, Long.class));
     }
 }

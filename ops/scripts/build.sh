@@ -19,10 +19,17 @@ docket_build() { # leaves the path of the jar in DOCKET_JAR
     if command -v flock >/dev/null; then flock 9; fi
     if [ ! -f "$DOCKET_JAR" ]; then
         echo "Building Docket; the first time takes minutes, mostly to fetch what it is made of." >&2
-        mvn -B -q -ntp -Dstyle.color=never package -DskipTests -pl ops/all-in-one -am >&2
+        mvn -B -q -ntp -Dstyle.color=never -Djansi.mode=strip package -DskipTests -pl ops/all-in-one -am >&2
         mkdir -p "$target/desk"
-        find "$target/desk" -name 'docket-*.jar' -mtime +1 -delete
+        docket_forget_builds "$target/desk"
         ln -f "$target"/all-in-one-*-exec.jar "$DOCKET_JAR"
     fi
     exec 9<&-
+}
+
+docket_forget_builds() { # DIRECTORY: those that no running desk uses
+    local jar
+    for jar in "$1"/docket-*.jar; do
+        grep -qsF "$jar" /proc/[0-9]*/cmdline || rm -f "$jar"
+    done
 }

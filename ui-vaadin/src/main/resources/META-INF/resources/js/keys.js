@@ -69,7 +69,10 @@ class DocketKeys extends HTMLElement {
       field.blur();
       control.click();
       if (field.isConnected && control.dataset.keepFocus !== undefined) field.focus();
-    } else if (control.matches('vaadin-text-field,vaadin-text-area,vaadin-combo-box,vaadin-select,input,textarea')) {
+    } else if (control.matches('vaadin-select,vaadin-combo-box,vaadin-multi-select-combo-box')) {
+      control.focus();
+      control.opened = true;
+    } else if (control.matches('vaadin-text-field,vaadin-text-area,input,textarea')) {
       control.focus();
       control.click();
     } else {

@@ -1,5 +1,6 @@
 // Time left until a target, drawn and counted here: <docket-time-left state="running" due="2026-11-23T10:00:00Z">.
 // States: running, breached, paused (then `left` holds seconds), met. One timer serves all marks of a page.
+// Where the mark is a sentence, `overdue-words`, `due-words` and `paused-words` begin it, and the minus is said by them.
 class DocketTimeLeft extends HTMLElement {
   static observedAttributes = ['state', 'due', 'left'];
   static marks = new Set();
@@ -23,7 +24,15 @@ class DocketTimeLeft extends HTMLElement {
     if (this.drawn === kind + words) return;
     this.drawn = kind + words;
     this.className = 'dk-time-left ' + kind;
-    this.replaceChildren(...(icon ? [DocketTimeLeft.icon(icon)] : []), words);
+    this.replaceChildren(...(icon ? [DocketTimeLeft.icon(icon)] : []), ...this.sentence(kind, words));
+  }
+
+  sentence(kind, words) {
+    const said = this.getAttribute({ overdue: 'overdue-words', paused: 'paused-words' }[kind] ?? 'due-words');
+    if (!said || (kind !== 'paused' && !words)) return [words];
+    const number = document.createElement('b');
+    number.textContent = words.replace('−', '');
+    return [said + ' ', number];
   }
 
   look() {

@@ -6,6 +6,7 @@ public final class PolicyNames {
     public static final String DECISION_PEOPLE = "decision.people";
 
     public static final String DECISION_DEADLINES = "decision.deadlines";
+    public static final String DECISION_MAIL = "decision.mail";
     public static final String DECISION_PROPOSAL_REQUESTS = "decision.proposal-requests";
     public static final String DECISION_TICKET_MEMORY = "decision.ticket-memory";
 
@@ -13,7 +14,6 @@ public final class PolicyNames {
     public static final String TRACK_SLA = "policy.track-sla";
 
     public static final String APPLY_TRIAGE = "policy.apply-triage";
-    public static final String WRITE_MAIL = "policy.write-mail";
     public static final String ENRICH_TICKETS = "saga.enrich-tickets";
 
     private PolicyNames() {}

@@ -22,6 +22,14 @@ public final class TimeLeftMark extends Component {
         attribute("left", target == null ? null : target.leftSeconds());
     }
 
+    /** Makes a sentence of it, whose end is the time. */
+    public TimeLeftMark worded(String overdue, String due, String paused) {
+        attribute("overdue-words", overdue);
+        attribute("due-words", due);
+        attribute("paused-words", paused);
+        return this;
+    }
+
     private void attribute(String name, @Nullable Object value) {
         if (value == null) {
             getElement().removeAttribute(name);

@@ -1,0 +1,90 @@
+package io.docket.command.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The mails of the desk, one row for each, whatever became of it. */
+final class Outbox {
+
+    /** @param attempts how often it was tried before */
+    record Waiting(Mail mail, int attempts) {}
+
+    private final JdbcClient sql;
+    private final String firstState;
+
+    /** @param sending whether there is a mail server; without one, mail is only shown */
+    Outbox(JdbcClient sql, boolean sending) {
+        this.sql = sql;
+        this.firstState = sending ? "waiting" : "shown";
+    }
+
+    /** Does nothing where the same mail is there already. */
+    void add(Mail mail) {
+        sql.sql("""
+                insert into outgoing_mail (id, ticket_id, recipient, subject, body_text, body_html, message_id,
+                    in_reply_to, state, next_attempt_at, created_at)
+                values (:id, :ticket, :recipient, :subject, :text, :html, :messageId, :inReplyTo, :state, :at, :at)
+                on conflict (id) do nothing""")
+                .param("id", mail.id())
+                .param("ticket", mail.ticket())
+                .param("recipient", mail.recipient())
+                .param("subject", mail.subject())
+                .param("text", mail.text())
+                .param("html", mail.html())
+                .param("messageId", mail.messageId())
+                .param("inReplyTo", mail.inReplyTo())
+                .param("state", firstState)
+                .param("at", mail.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<Waiting> due(Instant now, int limit) {
+        return sql.sql("""
+                select * from outgoing_mail where state = 'waiting' and next_attempt_at <= ?
+                order by next_attempt_at limit ?""")
+                .params(now.atOffset(ZoneOffset.UTC), limit)
+                .query(Outbox::waiting)
+                .list();
+    }
+
+    void sent(UUID id, Instant at) {
+        sql.sql(
+                        "update outgoing_mail set state = 'sent', attempts = attempts + 1, sent_at = ?, error = null where id = ?")
+                .params(at.atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
+    void postponed(UUID id, Instant now, Duration pause, String error) {
+        sql.sql("update outgoing_mail set attempts = attempts + 1, next_attempt_at = ?, error = ? where id = ?")
+                .params(now.plus(pause).atOffset(ZoneOffset.UTC), error, id)
+                .update();
+    }
+
+    void failed(UUID id, String error) {
+        sql.sql("update outgoing_mail set state = 'failed', attempts = attempts + 1, error = ? where id = ?")
+                .params(error, id)
+                .update();
+    }
+
+    private static Waiting waiting(ResultSet row, int number) throws SQLException {
+        return new Waiting(
+                new Mail(
+                        row.getObject("id", UUID.class),
+                        row.getObject("ticket_id", UUID.class),
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        row.getString("body_text"),
+                        row.getString("body_html"),
+                        row.getString("message_id"),
+                        row.getString("in_reply_to"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()),
+                row.getInt("attempts"));
+    }
+}

@@ -1,0 +1,47 @@
+package io.docket.command.sla;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.docket.command.messaging.Reactions;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The clocks of tickets. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SlaSettings.class)
+public class SlaCommandConfiguration {
+    /** How late somebody may hear of what came due; it counts at its due time all the same. */
+    private static final Duration PACE = Duration.ofSeconds(2);
+
+    @Bean
+    SlaTracking slaTracking(SlaSettings settings) {
+        return new SlaTracking(settings.toPolicy());
+    }
+
+    @Bean
+    WhenTicketMovesThenTrackSla whenTicketMovesThenTrackSla(Reactions reactions) {
+        return new WhenTicketMovesThenTrackSla(reactions);
+    }
+
+    @Bean
+    Deadlines deadlines(JdbcClient sql) {
+        return new Deadlines(sql);
+    }
+
+    @Bean
+    DeadlineProjection deadlineProjection(Deadlines deadlines) {
+        return new DeadlineProjection(deadlines);
+    }
+
+    /** On one node at a time, whichever has it. */
+    @Bean
+    RecurringTask<Void> overdueWatch(Deadlines deadlines, Reactions reactions, Clock clock) {
+        var watch = new OverdueWatch(deadlines, reactions, clock);
+        return Tasks.recurring("overdue", FixedDelay.of(PACE)).execute((instance, context) -> watch.look());
+    }
+}

@@ -1,0 +1,104 @@
+package io.docket.query.notification;
+
+import io.docket.api.identity.PersonId;
+import io.docket.api.metadata.Actor;
+import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.sla.event.SlaTargetMissed;
+import io.docket.api.ticket.TicketId;
+import io.docket.api.ticket.event.NoteAdded;
+import io.docket.api.ticket.event.RequesterReplied;
+import io.docket.api.ticket.event.SubjectChanged;
+import io.docket.api.ticket.event.TicketAssigned;
+import io.docket.api.ticket.event.TicketEvent;
+import io.docket.api.ticket.event.TicketOpened;
+import io.docket.api.ticket.event.TicketUnassigned;
+import io.docket.query.projection.ProjectionNames;
+import io.docket.query.projection.ReadModel;
+import io.docket.query.projection.Recorded;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells agents what concerns them: a ticket given to them, an answer, a mention, a missed target. Never what they did. */
+final class NotificationProjection implements ReadModel {
+    /** What was recorded longer after it happened is history that somebody wrote down, not news. */
+    private static final Duration NEWS = Duration.ofDays(1);
+
+    private final NotificationTable table;
+
+    NotificationProjection(NotificationTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public String name() {
+        return ProjectionNames.NOTIFICATIONS;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public boolean wants(Object event) {
+        return event instanceof TicketOpened
+                || event instanceof TicketAssigned
+                || event instanceof TicketUnassigned
+                || event instanceof SubjectChanged
+                || event instanceof RequesterReplied
+                || event instanceof NoteAdded
+                || event instanceof SlaTargetMissed;
+    }
+
+    @Override
+    public void write(List<Recorded> events) {
+        var tickets = table.tickets(events.stream()
+                .map(recorded -> ((io.docket.api.ticket.AboutTicket) recorded.event()).ticket())
+                .toList());
+        for (var recorded : events) {
+            switch (recorded.event()) {
+                case TicketEvent event -> {
+                    tickets.after(event);
+                    tell(event, recorded, tickets.assignee(event.ticket()));
+                }
+                case SlaTargetMissed missed ->
+                    tell(tickets.assignee(missed.ticket()), "overdue", missed.ticket(), recorded);
+                default -> {}
+            }
+        }
+        table.save(tickets);
+    }
+
+    @Override
+    public void clear() {
+        table.clear();
+    }
+
+    private void tell(TicketEvent event, Recorded recorded, @Nullable PersonId assignee) {
+        switch (event) {
+            case TicketAssigned assigned -> tell(assigned.to(), "assigned", assigned.ticket(), recorded);
+            case RequesterReplied replied -> tell(assignee, "replied", replied.ticket(), recorded);
+            case NoteAdded note ->
+                note.mentions().forEach(person -> tell(person, "mentioned", note.ticket(), recorded));
+            default -> {}
+        }
+    }
+
+    private void tell(@Nullable PersonId person, String kind, TicketId ticket, Recorded recorded) {
+        var actor = String.valueOf(recorded.metadata().getOrDefault(MetadataKeys.ACTOR, Actor.SYSTEM.toString()));
+        var imported = recorded.metadata().containsKey(MetadataKeys.IMPORTED_FROM);
+        if (person != null
+                && !imported
+                && isNews(recorded)
+                && !Optional.of(person).equals(Actor.parse(actor).person())) {
+            table.tell(person, recorded.position(), recorded.at(), kind, ticket, actor);
+        }
+    }
+
+    private static boolean isNews(Recorded recorded) {
+        return !(recorded.event() instanceof SlaTargetMissed missed)
+                || missed.due().isAfter(recorded.recordedAt().minus(NEWS));
+    }
+}

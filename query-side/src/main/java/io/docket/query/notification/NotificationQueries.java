@@ -1,0 +1,129 @@
+package io.docket.query.notification;
+
+import io.docket.api.metadata.Actor;
+import io.docket.api.metadata.Caller;
+import io.docket.api.notification.ListNotifications;
+import io.docket.api.notification.MarkNotificationsRead;
+import io.docket.api.notification.Notification;
+import io.docket.api.notification.NotificationPage;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
+import io.docket.api.ticket.TicketId;
+import io.docket.query.ticket.state.Names;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers what the caller was told, and remembers how far they have read. */
+final class NotificationQueries {
+    private static final int FIRST_PAGE = 25;
+
+    private record Row(
+            long position,
+            Instant at,
+            String kind,
+            UUID ticket,
+            long number,
+            String subject,
+            Actor actor,
+            boolean read) {}
+
+    private final JdbcClient sql;
+    private final Names names;
+
+    NotificationQueries(JdbcClient sql, Names names) {
+        this.sql = sql;
+        this.names = names;
+    }
+
+    @QueryHandler
+    NotificationPage list(ListNotifications query, Caller caller) {
+        var before = before(query.after());
+        var rows = sql.sql("""
+                select n.position, n.at, n.kind, n.ticket_id, t.number, t.subject, n.actor,
+                    n.position <= coalesce(r.up_to, 0) as read
+                from notification n join notification_ticket t using (ticket_id)
+                    left join notification_read r using (person_id)
+                where n.person_id = :person and n.position < :before order by n.position desc limit :limit""")
+                .param("person", caller.id().value())
+                .param("before", before)
+                .param("limit", query.limit() + 1)
+                .query((row, number) -> new Row(
+                        row.getLong("position"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("kind"),
+                        row.getObject("ticket_id", UUID.class),
+                        row.getLong("number"),
+                        row.getString("subject"),
+                        Actor.parse(row.getString("actor")),
+                        row.getBoolean("read")))
+                .list();
+        var page = rows.size() > query.limit() ? rows.subList(0, query.limit()) : rows;
+        return new NotificationPage(
+                told(page),
+                page.size() < rows.size() ? Long.toString(page.getLast().position()) : null,
+                unread(caller));
+    }
+
+    @QueryHandler
+    NotificationPage read(MarkNotificationsRead query, Caller caller) {
+        sql.sql("""
+                insert into notification_read (person_id, up_to) values (?, ?)
+                on conflict (person_id) do update set up_to = greatest(notification_read.up_to, excluded.up_to)""").params(caller.id().value(), query.upTo()).update();
+        return list(new ListNotifications(null, FIRST_PAGE), caller);
+    }
+
+    private long unread(Caller caller) {
+        return sql.sql("""
+                select count(*) from notification n join notification_ticket t using (ticket_id)
+                where n.person_id = :person and n.position > coalesce(
+                    (select up_to from notification_read where person_id = :person), 0)""")
+                .param("person", caller.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Notification> told(List<Row> rows) {
+        var people = names.names(rows.stream()
+                .flatMap(row -> row.actor().person().stream())
+                .map(person -> person.value())
+                .distinct()
+                .toList());
+        return rows.stream()
+                .map(row -> new Notification(
+                        row.position(),
+                        row.at(),
+                        row.kind(),
+                        new Notification.About(new TicketId(row.ticket()), row.number(), row.subject()),
+                        sentence(row, people),
+                        row.read()))
+                .toList();
+    }
+
+    private static String sentence(Row row, Map<UUID, Names.Name> people) {
+        var who = row.actor()
+                .person()
+                .map(person -> people.get(person.value()))
+                .map(Names.Name::name)
+                .orElse(row.actor().kind() == Actor.Kind.ASSISTANT ? "The assistant" : "The desk");
+        return switch (row.kind()) {
+            case "assigned" -> who + " assigned it to you.";
+            case "replied" -> who + " replied.";
+            case "mentioned" -> who + " mentioned you in a note.";
+            default -> "A target was missed.";
+        };
+    }
+
+    private static long before(@Nullable String after) {
+        try {
+            return after == null ? Long.MAX_VALUE : Long.parseLong(after);
+        } catch (NumberFormatException e) {
+            throw new Refusal(ProblemCode.INVALID_REQUEST, "This is not a place to continue from.");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.docket.query.notification;
+
+import io.docket.api.identity.PersonId;
+import io.docket.api.ticket.TicketId;
+import io.docket.api.ticket.event.SubjectChanged;
+import io.docket.api.ticket.event.TicketAssigned;
+import io.docket.api.ticket.event.TicketEvent;
+import io.docket.api.ticket.event.TicketOpened;
+import io.docket.api.ticket.event.TicketUnassigned;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** As much of the tickets in a batch as says whom to tell. */
+final class NotifiedTickets {
+
+    record Ticket(
+            TicketId id,
+            long number,
+            String subject,
+            @Nullable PersonId assignee) {}
+
+    private final Map<TicketId, Ticket> tickets;
+
+    NotifiedTickets(Map<TicketId, Ticket> tickets) {
+        this.tickets = new HashMap<>(tickets);
+    }
+
+    void after(TicketEvent event) {
+        switch (event) {
+            case TicketOpened opened ->
+                tickets.putIfAbsent(
+                        opened.ticket(),
+                        new Ticket(
+                                opened.ticket(),
+                                opened.number(),
+                                opened.subject().text(),
+                                null));
+            case TicketAssigned assigned -> assign(assigned.ticket(), assigned.to());
+            case TicketUnassigned unassigned -> assign(unassigned.ticket(), null);
+            case SubjectChanged changed ->
+                tickets.computeIfPresent(
+                        changed.ticket(),
+                        (id, ticket) ->
+                                new Ticket(id, ticket.number(), changed.to().text(), ticket.assignee()));
+            default -> {}
+        }
+    }
+
+    @Nullable
+    PersonId assignee(TicketId ticket) {
+        var known = tickets.get(ticket);
+        return known == null ? null : known.assignee();
+    }
+
+    Collection<Ticket> all() {
+        return tickets.values();
+    }
+
+    private void assign(TicketId ticket, @Nullable PersonId assignee) {
+        tickets.computeIfPresent(ticket, (id, known) -> new Ticket(id, known.number(), known.subject(), assignee));
+    }
+}

@@ -1,0 +1,65 @@
+package io.docket.ui.ticket.details;
+
+import io.docket.api.identity.Role;
+import io.docket.api.identity.query.Group;
+import io.docket.api.identity.query.ListGroups;
+import io.docket.api.identity.query.ListPeople;
+import io.docket.api.identity.query.Person;
+import io.docket.api.ticket.query.FacetValue;
+import io.docket.api.ticket.query.Named;
+import io.docket.api.ticket.query.SearchTickets;
+import io.docket.ui.gateway.DeskClient;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who and what a ticket can be given to; asked for once, when it is first needed. */
+final class Directory {
+    private static final int LIMIT = 100;
+    private static final String TAGS = "tags";
+
+    private final DeskClient desk;
+    private @Nullable List<Named> agents;
+    private @Nullable List<Named> groups;
+    private @Nullable List<String> tags;
+
+    Directory(DeskClient desk) {
+        this.desk = desk;
+    }
+
+    /** All who work on tickets, by name. */
+    List<Named> agents() {
+        if (agents == null) {
+            agents = Stream.of(Role.AGENT, Role.SUPERVISOR, Role.ADMIN)
+                    .flatMap(role -> desk.ask(new ListPeople("", role, null, LIMIT)).items().stream())
+                    .filter(Person::active)
+                    .map(person -> new Named(person.id().value(), person.displayName()))
+                    .distinct()
+                    .sorted(Comparator.comparing(Named::name))
+                    .toList();
+        }
+        return agents;
+    }
+
+    List<Named> groups() {
+        if (groups == null) {
+            groups = desk.ask(new ListGroups("", null, LIMIT)).items().stream()
+                    .filter(Group::active)
+                    .map(group -> new Named(group.id().value(), group.name()))
+                    .toList();
+        }
+        return groups;
+    }
+
+    /** Tags in use, most frequent first. */
+    List<String> tags() {
+        if (tags == null) {
+            var facets = desk.ask(new SearchTickets("", List.of(TAGS), null, 1)).facets();
+            tags = facets.getOrDefault(TAGS, List.of()).stream()
+                    .map(FacetValue::value)
+                    .toList();
+        }
+        return tags;
+    }
+}

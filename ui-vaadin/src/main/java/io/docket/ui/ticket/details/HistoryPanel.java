@@ -1,0 +1,48 @@
+package io.docket.ui.ticket.details;
+
+import static io.docket.ui.component.Html.div;
+import static io.docket.ui.component.Html.link;
+import static io.docket.ui.component.Html.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import io.docket.api.ticket.query.TimelineEntry;
+import io.docket.ui.component.Screen;
+import io.docket.ui.navigation.TicketNavigation;
+
+/** Every event about the ticket in words, newest first; each leads to the ticket as it was then. */
+final class HistoryPanel extends Div {
+    private final TicketDetailsViewModel model;
+    private final OrderedList list = new OrderedList();
+    private int shown;
+
+    HistoryPanel(TicketDetailsViewModel model) {
+        this.model = model;
+        addClassNames("panel", "history");
+        add(list);
+    }
+
+    int count() {
+        return shown;
+    }
+
+    void show() {
+        var timeline = model.shown().timeline();
+        timeline.stream().skip(shown).forEach(entry -> list.addComponentAsFirst(line(entry)));
+        shown = timeline.size();
+    }
+
+    private Component line(TimelineEntry entry) {
+        var moments = Screen.moments();
+        var time = text("time", moments.brief(entry.at(), Screen.now()));
+        time.setTitle(moments.exact(entry.at()));
+        return new ListItem(link(
+                "entry",
+                TicketNavigation.history(model.ticket().number(), entry.sequence()),
+                div("mark", ActorMark.of(entry.actor())),
+                text("dk-spacer", entry.text()),
+                time));
+    }
+}

@@ -1,0 +1,127 @@
+package io.docket.ui.ticket.details;
+
+import static io.docket.ui.component.Html.landmark;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import io.docket.api.identity.GroupId;
+import io.docket.api.identity.PersonId;
+import io.docket.api.ticket.Priority;
+import io.docket.api.ticket.TicketStatus;
+import io.docket.api.ticket.TicketType;
+import io.docket.api.ticket.command.TicketChange;
+import io.docket.api.ticket.query.Named;
+import io.docket.api.ticket.query.TicketDetails;
+import io.docket.ui.component.Buttons;
+import io.docket.ui.component.Flash;
+import io.docket.ui.component.PersonMark;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a ticket is and who has it: text until somebody points at it, then fields. */
+final class PropertiesPanel extends Aside {
+    private final TicketDetailsViewModel model;
+    private final Edits edits;
+    private final ClocksPanel clocks;
+    private final RequesterPanel requester;
+    private final Select<TicketStatus> status;
+    private final Select<Priority> priority;
+    private final Select<TicketType> type;
+    private final ComboBox<Named> group;
+    private final ComboBox<Named> assignee;
+    private final MultiSelectComboBox<String> tags;
+    private final Button takeOver;
+
+    PropertiesPanel(TicketDetailsViewModel model, Directory directory, Edits edits, Runnable history) {
+        this.model = model;
+        this.edits = edits;
+        clocks = new ClocksPanel(history);
+        requester = new RequesterPanel();
+        var fields = new PropertyFields(directory);
+        status = fields.status(() -> model.ticket().status());
+        priority = fields.priority();
+        type = fields.type();
+        group = fields.group();
+        assignee = fields.assignee();
+        tags = fields.tags();
+        addClassName("dk-properties");
+        getElement().setAttribute("aria-label", getTranslation("ticket.properties"));
+        var about = landmark("section", "about", new H3(getTranslation("ticket.ticket")));
+        var owner = row("assignee", assignee, TicketChange.Assign::new, PropertiesPanel::person)
+                .keyed(assignee, "a", "A");
+        takeOver = Buttons.quiet(getTranslation("ticket.take-over"), clicked -> edits.takeOver(owner::refused));
+        takeOver.addClassName("take-over");
+        about.add(
+                row("status", status, TicketChange.Status::new, Objects::requireNonNull)
+                        .keyed(status, "s", "S"),
+                owner,
+                takeOver,
+                row("group", group, TicketChange.MoveToGroup::new, PropertiesPanel::team),
+                row("priority", priority, TicketChange.SetPriority::new, Objects::requireNonNull)
+                        .keyed(priority, "p", "P"),
+                row("type", type, TicketChange.SetType::new, Objects::requireNonNull),
+                row("tags", tags, TicketChange.ReplaceTags::new, LinkedHashSet::new)
+                        .keyed(tags, "#", "#"));
+        add(clocks, about, requester);
+    }
+
+    /** In place. @param before what was shown, where others changed it since: that is what flashes */
+    void show(@Nullable TicketDetails before) {
+        var ticket = model.ticket();
+        set(status, ticket.status(), before, TicketDetails::status);
+        set(priority, ticket.priority(), before, TicketDetails::priority);
+        set(type, ticket.type(), before, TicketDetails::type);
+        set(group, ticket.group(), before, TicketDetails::group);
+        set(assignee, ticket.assignee(), before, TicketDetails::assignee);
+        set(tags, Set.copyOf(ticket.tags()), before, shown -> Set.copyOf(shown.tags()));
+        var owner = ticket.assignee();
+        assignee.setPrefixComponent(owner == null ? null : new PersonMark(owner.name()).small());
+        takeOver.setVisible(model.workable() && !model.own());
+        clocks.show(ticket);
+        requester.show(model.shown());
+    }
+
+    private <F extends Component & HasValue<?, V> & HasEnabled, V, W> PropertyRow row(
+            String name, F field, Function<W, TicketChange> change, Function<@Nullable V, W> wanted) {
+        var row = new PropertyRow(getTranslation("ticket.field." + name), field);
+        field.setReadOnly(!model.workable());
+        field.getElement().setAttribute("aria-label", getTranslation("ticket.field." + name));
+        field.getElement().getThemeList().add("bare");
+        field.addValueChangeListener(changed -> {
+            if (changed.isFromClient()) {
+                edits.apply(change.apply(wanted.apply(changed.getValue())), row::refused);
+            }
+        });
+        return row;
+    }
+
+    private static <F extends Component & HasValue<?, V>, V> void set(
+            F field, @Nullable V value, @Nullable TicketDetails before, Function<TicketDetails, @Nullable V> shown) {
+        if (value == null) {
+            field.clear();
+        } else {
+            field.setValue(value);
+        }
+        if (before != null && !Objects.equals(shown.apply(before), value)) {
+            Flash.on(field);
+        }
+    }
+
+    private static @Nullable PersonId person(@Nullable Named chosen) {
+        return chosen == null ? null : new PersonId(chosen.id());
+    }
+
+    private static @Nullable GroupId team(@Nullable Named chosen) {
+        return chosen == null ? null : new GroupId(chosen.id());
+    }
+}

@@ -1,0 +1,39 @@
+package io.docket.ui.ticket.details;
+
+import io.docket.api.assist.ProposedValue.Triage;
+import io.docket.api.assist.query.Proposal;
+import io.docket.api.ticket.query.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Proposals in words. @param words the text of a key */
+record ProposalWords(Directory directory, UnaryOperator<String> words) {
+
+    /** What is proposed, as short as a heading. */
+    String title(Proposal proposal) {
+        if (proposal.value() instanceof Triage triage) {
+            var parts = parts(triage);
+            return parts.isEmpty() ? words.apply("ticket.propose.triage") : String.join(", ", parts);
+        }
+        return words.apply("ticket.propose." + proposal.task().code());
+    }
+
+    private List<String> parts(Triage triage) {
+        var parts = new ArrayList<String>();
+        if (triage.group() != null) {
+            directory.groups().stream()
+                    .filter(group -> group.id().equals(triage.group().value()))
+                    .map(Named::name)
+                    .forEach(name -> parts.add(words.apply("ticket.field.group") + " " + name));
+        }
+        if (triage.priority() != null) {
+            parts.add(words.apply("ticket.field.priority") + " "
+                    + words.apply("priority." + triage.priority().code()));
+        }
+        if (triage.tag() != null) {
+            parts.add(words.apply("ticket.propose.tag") + " " + triage.tag());
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,128 @@
+package io.docket.command.assist;
+
+import io.docket.command.assist.ProposalRequests.Request;
+import io.docket.command.assist.port.TextMeaning;
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Hands requests to the worker, a few at once, so that a hanging provider never takes more than its share; in quiet
+ * moments it computes vectors of tickets that have none.
+ */
+final class EnrichmentDesk implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(EnrichmentDesk.class);
+    private static final int AT_ONCE = 4;
+    private static final int VECTORS_AT_ONCE = 8;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final ProposalRequests requests;
+    private final EnrichmentWorker worker;
+    private final TicketMemory memory;
+    private final TextMeaning meaning;
+    private final Duration lease;
+    private final Clock clock;
+    private final Semaphore asked = new Semaphore(0);
+    private final Bulkhead share = Bulkhead.of(
+            "assistant", BulkheadConfig.custom().maxConcurrentCalls(AT_ONCE).build());
+    private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean running;
+
+    /** @param lease longer than the worker's patience */
+    EnrichmentDesk(
+            ProposalRequests requests,
+            EnrichmentWorker worker,
+            TicketMemory memory,
+            TextMeaning meaning,
+            Duration lease,
+            Clock clock) {
+        this.requests = requests;
+        this.worker = worker;
+        this.memory = memory;
+        this.meaning = meaning;
+        this.lease = lease;
+        this.clock = clock;
+    }
+
+    /** There may be something to answer. */
+    void wake() {
+        asked.release();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        threads = Executors.newVirtualThreadPerTaskExecutor();
+        Thread.ofPlatform().name("enrichment").daemon().start(this::loop);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        wake();
+        threads.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void loop() {
+        while (running) {
+            try {
+                if (!asked.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS)
+                        && share.getMetrics().getAvailableConcurrentCalls() == AT_ONCE) {
+                    embed();
+                }
+                asked.drainPermits();
+                handOut();
+            } catch (InterruptedException stop) {
+                return;
+            } catch (RuntimeException fault) {
+                LOG.warn("The assistant's requests could not be read", fault);
+            }
+        }
+    }
+
+    private void handOut() {
+        var free = share.getMetrics().getAvailableConcurrentCalls();
+        if (free > 0) {
+            for (var request : requests.claim(free, clock.instant(), lease)) {
+                share.acquirePermission();
+                threads.execute(() -> answer(request));
+            }
+        }
+    }
+
+    private void answer(Request request) {
+        try {
+            if (worker.answer(request)) {
+                requests.remove(request.proposal());
+            } else {
+                requests.postpone(request.proposal(), clock.instant().plus(PAUSE));
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException fault) {
+            LOG.warn("An answer about ticket {} could not be recorded; it is tried again", request.ticket(), fault);
+        } finally {
+            share.onComplete();
+            wake();
+        }
+    }
+
+    private void embed() {
+        for (var text : memory.toEmbed(VECTORS_AT_ONCE)) {
+            memory.keep(text.ticket(), meaning.of(text.text()));
+        }
+    }
+}

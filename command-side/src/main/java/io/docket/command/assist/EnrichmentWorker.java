@@ -1,0 +1,85 @@
+package io.docket.command.assist;
+
+import io.docket.api.assist.command.AssistCommand;
+import io.docket.api.assist.command.RecordNoProposal;
+import io.docket.api.assist.command.RecordProposal;
+import io.docket.api.id.Uuids;
+import io.docket.api.metadata.Actor;
+import io.docket.command.assist.ProposalRequests.Request;
+import io.docket.command.assist.port.Suggestion;
+import io.docket.command.messaging.Reactions;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers one request: asks a model, outside of any transaction and not for ever, and records what it said. */
+final class EnrichmentWorker {
+    private static final Logger LOG = LoggerFactory.getLogger(EnrichmentWorker.class);
+
+    private final Models models;
+    private final TicketMemory memory;
+    private final Reactions reactions;
+    private final Duration patience;
+    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** @param patience after which a model is given up */
+    EnrichmentWorker(Models models, TicketMemory memory, Reactions reactions, Duration patience) {
+        this.models = models;
+        this.memory = memory;
+        this.reactions = reactions;
+        this.patience = patience;
+    }
+
+    /** @return false where the memory does not know the ticket yet: it is a moment behind, and to be asked again */
+    boolean answer(Request request) throws InterruptedException {
+        var begun = System.nanoTime();
+        var enquiry = memory.enquiry(request.ticket());
+        if (enquiry.isEmpty()) {
+            return false;
+        }
+        var call = calls.submit(() -> models.ask(request.task(), enquiry.get()));
+        try {
+            var suggestion = call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            record(request, command(request, suggestion, millisSince(begun)));
+        } catch (TimeoutException hanging) {
+            call.cancel(true);
+            record(request, failed(request, "The assistant did not answer within " + patience.toSeconds() + " s."));
+        } catch (java.util.concurrent.ExecutionException fault) {
+            LOG.warn("The assistant failed at {} for ticket {}", request.task(), request.ticket(), fault.getCause());
+            record(request, failed(request, "The assistant could not answer."));
+        }
+        return true;
+    }
+
+    private void record(Request request, AssistCommand answer) {
+        reactions.send(answer, Uuids.named(request.proposal().value(), "answer"), Actor.ASSISTANT);
+    }
+
+    private static AssistCommand command(Request request, Suggestion suggestion, long milliseconds) {
+        return switch (suggestion) {
+            case Suggestion.Proposed proposed ->
+                new RecordProposal(
+                        request.ticket(),
+                        request.proposal(),
+                        proposed.value(),
+                        proposed.model(),
+                        proposed.confidence(),
+                        proposed.sources(),
+                        milliseconds);
+            case Suggestion.Abstained abstained ->
+                new RecordNoProposal(request.ticket(), request.proposal(), false, abstained.reason());
+        };
+    }
+
+    private static AssistCommand failed(Request request, String reason) {
+        return new RecordNoProposal(request.ticket(), request.proposal(), true, reason);
+    }
+
+    private static long millisSince(long begun) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    }
+}

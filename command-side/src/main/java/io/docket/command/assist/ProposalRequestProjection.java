@@ -1,0 +1,36 @@
+package io.docket.command.assist;
+
+import io.docket.api.assist.event.ProposalEvent;
+import io.docket.api.assist.event.ProposalRequested;
+import io.docket.command.messaging.PolicyNames;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+
+/** Keeps the open requests as the ledgers' events say: whatever follows a request ends it. */
+@ProcessingGroup(PolicyNames.DECISION_PROPOSAL_REQUESTS)
+final class ProposalRequestProjection {
+    private final ProposalRequests requests;
+    private final Runnable asked;
+
+    /** @param asked told that there is something to answer, before it is committed */
+    ProposalRequestProjection(ProposalRequests requests, Runnable asked) {
+        this.requests = requests;
+        this.asked = asked;
+    }
+
+    @EventHandler
+    void on(ProposalEvent event) {
+        if (event instanceof ProposalRequested requested) {
+            requests.add(new ProposalRequests.Request(requested.proposal(), requested.ticket(), requested.task()));
+            asked.run();
+        } else {
+            requests.remove(event.proposal());
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        requests.clear();
+    }
+}

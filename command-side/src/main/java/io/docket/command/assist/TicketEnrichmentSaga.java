@@ -1,0 +1,92 @@
+package io.docket.command.assist;
+
+import io.docket.api.assist.AssistTask;
+import io.docket.api.assist.command.AssistCommand;
+import io.docket.api.assist.command.RequestProposals;
+import io.docket.api.assist.command.RetireProposals;
+import io.docket.api.metadata.Actor;
+import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.ticket.TicketId;
+import io.docket.api.ticket.event.AgentReplied;
+import io.docket.api.ticket.event.RequesterReplied;
+import io.docket.api.ticket.event.TicketClosed;
+import io.docket.api.ticket.event.TicketMovedToGroup;
+import io.docket.api.ticket.event.TicketOpened;
+import io.docket.api.ticket.event.TicketSolved;
+import io.docket.command.messaging.PolicyNames;
+import io.docket.command.messaging.Reactions;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.modelling.saga.EndSaga;
+import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.SagaLifecycle;
+import org.axonframework.modelling.saga.StartSaga;
+import org.axonframework.spring.stereotype.Saga;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Sees to it that help is at hand while a ticket is worked on: asks for proposals when the requester wrote, and takes
+ * back what no longer fits. It never calls a model: it records that help is welcome, and a worker answers.
+ */
+@Saga
+@ProcessingGroup(PolicyNames.ENRICH_TICKETS)
+public final class TicketEnrichmentSaga {
+
+    /** Given by Axon whenever it loads a saga; no part of its state. */
+    @Autowired
+    private transient @Nullable Reactions reactions;
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = "ticket")
+    void on(TicketOpened event, EventMessage<?> message) {
+        if (message.getMetaData().containsKey(MetadataKeys.IMPORTED_FROM)) {
+            SagaLifecycle.end();
+        } else {
+            ask(event.ticket(), Set.of(AssistTask.values()), message);
+        }
+    }
+
+    @SagaEventHandler(associationProperty = "ticket")
+    void on(RequesterReplied event, EventMessage<?> message) {
+        ask(event.ticket(), Set.of(AssistTask.REPLY), message);
+    }
+
+    @SagaEventHandler(associationProperty = "ticket")
+    void on(AgentReplied event, EventMessage<?> message) {
+        retire(event.ticket(), Set.of(AssistTask.REPLY), message);
+    }
+
+    @SagaEventHandler(associationProperty = "ticket")
+    void on(TicketMovedToGroup event, EventMessage<?> message) {
+        retire(event.ticket(), Set.of(AssistTask.TRIAGE), message);
+    }
+
+    @SagaEventHandler(associationProperty = "ticket")
+    void on(TicketSolved event, EventMessage<?> message) {
+        retire(event.ticket(), Set.of(AssistTask.values()), message);
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = "ticket")
+    void on(TicketClosed event) {
+        // Nothing can be proposed about a closed ticket.
+    }
+
+    private void ask(TicketId ticket, Set<AssistTask> tasks, EventMessage<?> message) {
+        send(new RequestProposals(ticket, tasks, UUID.fromString(message.getIdentifier())), message, "ask");
+    }
+
+    private void retire(TicketId ticket, Set<AssistTask> tasks, EventMessage<?> message) {
+        send(new RetireProposals(ticket, tasks), message, "retire");
+    }
+
+    private void send(AssistCommand command, EventMessage<?> message, String name) {
+        if (reactions == null) {
+            throw new IllegalStateException("A saga was loaded without what it needs");
+        }
+        reactions.send(command, message, "enrichment-" + name, Actor.ASSISTANT);
+    }
+}

@@ -9,27 +9,35 @@ docket_sources() { # one sum over the names and contents of all that the desk is
 }
 
 docket_build() { # leaves the path of the jar in DOCKET_JAR
-    local sources target=ops/all-in-one/target
+    local sources desks=$PWD/ops/all-in-one/target/desk
     sources=$(docket_sources)
-    # A jar of its own for each state of the sources: a build beside a running desk must not change what that one runs.
-    DOCKET_JAR=$PWD/$target/desk/docket-$sources.jar
+    # A place of its own for each state of the sources: a build must not change what a running desk runs.
+    DOCKET_JAR=$desks/$sources/docket.jar
     [ -f "$DOCKET_JAR" ] && return
     docket_find_maven
     exec 9<pom.xml
     if command -v flock >/dev/null; then flock 9; fi
     if [ ! -f "$DOCKET_JAR" ]; then
         echo "Building Docket; the first time takes minutes, mostly to fetch what it is made of." >&2
-        mvn -B -q -ntp -Dstyle.color=never -Djansi.mode=strip package -DskipTests -pl ops/all-in-one -am >&2
-        mkdir -p "$target/desk"
-        docket_forget_builds "$target/desk"
-        ln -f "$target"/all-in-one-*-exec.jar "$DOCKET_JAR"
+        mvn -B -q -ntp -Dstyle.color=never package -DskipTests -pl ops/all-in-one -am >&2
+        docket_unpack "$desks/$sources"
+        docket_forget_builds "$desks"
     fi
     exec 9<&-
 }
 
+docket_unpack() { # DIRECTORY: jars in a jar cost five seconds at every start
+    rm -rf "$1.new"
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar ops/all-in-one/target/all-in-one-*-exec.jar extract --destination "$1.new"
+    mv "$1.new"/all-in-one-*-exec.jar "$1.new/docket.jar"
+    mv "$1.new" "$1"
+}
+
 docket_forget_builds() { # DIRECTORY: those that no running desk uses
-    local jar
-    for jar in "$1"/docket-*.jar; do
-        grep -qsF "$jar" /proc/[0-9]*/cmdline || rm -f "$jar"
+    local build
+    for build in "$1"/*/; do
+        if [ "$build" != "$(dirname "$DOCKET_JAR")/" ] && ! grep -qsF "$build" /proc/[0-9]*/cmdline; then
+            rm -rf "$build"
+        fi
     done
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class DataTable<T> extends Div {
     private final Function<T, Object> key;
     private final List<Column<T>> columns = new ArrayList<>();
-    private final Map<Object, NativeTableRow> rows = new LinkedHashMap<>();
+    private final Map<Object, Row<T>> rows = new LinkedHashMap<>();
     private final NativeTableRow heads = new NativeTableRow();
     private final NativeTable table = new NativeTable();
     private @Nullable Consumer<T> opener;
@@ -36,11 +36,18 @@ public final class DataTable<T> extends Div {
     }
 
     public DataTable<T> column(String header, String classNames, Function<T, Component> cell) {
-        columns.add(new Column<>(classNames, cell));
+        columns.add(new Column<>(classNames, cell, false));
         var head = new NativeTableHeaderCell(header);
         head.getElement().setAttribute("scope", "col");
         Html.dress(head, classNames);
         heads.add(head);
+        return this;
+    }
+
+    /** A column of controls: they are made once and stay, so that an update takes nobody's focus. */
+    public DataTable<T> controls(String header, String classNames, Function<T, Component> cell) {
+        column(header, classNames, cell);
+        columns.set(columns.size() - 1, new Column<>(classNames, cell, true));
         return this;
     }
 
@@ -70,40 +77,52 @@ public final class DataTable<T> extends Div {
     public void append(List<T> items) {
         for (var item : items) {
             var row = new NativeTableRow();
-            rows.put(key.apply(item), row);
             table.getBody().add(row);
-            fill(row, item);
+            for (var column : columns) {
+                var cell = new NativeTableCell();
+                Html.dress(cell, column.classNames());
+                row.add(cell);
+                fill(cell, column, item);
+            }
+            row.setClassName(look.apply(item));
+            rows.put(key.apply(item), new Row<>(row, item));
         }
     }
 
     /** Shows items as they are now where they stand; others are not added. */
     public void refresh(List<T> items) {
         for (var item : items) {
-            if (rows.get(key.apply(item)) instanceof NativeTableRow row) {
-                row.removeAll();
-                fill(row, item);
+            var row = rows.get(key.apply(item));
+            if (row != null && !row.item().equals(item)) {
+                refresh(row.element(), item);
+                rows.put(key.apply(item), new Row<>(row.element(), item));
             }
         }
     }
 
     /** Marks the row that is open beside the table; none where there is no such key. */
     public void current(Object open) {
-        rows.forEach((known, row) -> row.setClassName("current", known.equals(open)));
+        rows.forEach((known, row) -> row.element().setClassName("current", known.equals(open)));
     }
 
-    private void fill(NativeTableRow row, T item) {
+    private void refresh(NativeTableRow row, T item) {
         var current = row.hasClassName("current");
         row.setClassName(look.apply(item));
         row.setClassName("current", current);
-        var first = true;
-        for (var column : columns) {
-            var cell = new NativeTableCell();
-            Html.dress(cell, column.classNames());
-            var content = column.cell().apply(item);
-            cell.add(first && opener != null ? button(content, item, opener) : content);
-            row.add(cell);
-            first = false;
+        for (var i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            if (!column.controls()) {
+                var cell =
+                        (NativeTableCell) row.getChildren().skip(i).findFirst().orElseThrow();
+                cell.removeAll();
+                fill(cell, column, item);
+            }
         }
+    }
+
+    private void fill(NativeTableCell cell, Column<T> column, T item) {
+        var content = column.cell().apply(item);
+        cell.add(column.equals(columns.getFirst()) && opener != null ? button(content, item, opener) : content);
     }
 
     private static <T> NativeButton button(Component content, T item, Consumer<T> opener) {
@@ -114,5 +133,7 @@ public final class DataTable<T> extends Div {
         return button;
     }
 
-    private record Column<T>(String classNames, Function<T, Component> cell) {}
+    private record Column<T>(String classNames, Function<T, Component> cell, boolean controls) {}
+
+    private record Row<T>(NativeTableRow element, T item) {}
 }

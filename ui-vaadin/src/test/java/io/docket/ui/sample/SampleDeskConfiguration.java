@@ -24,6 +24,7 @@ public class SampleDeskConfiguration {
         new SampleNotifications(tickets).teach(desk);
         var stories = new SampleStories(tickets, desk);
         stories.teach();
+        new SampleOperations(tickets).teach(desk);
         new SamplePast(tickets, stories).teach(desk);
         new SampleDashboard(tickets).teach(desk);
         return desk;

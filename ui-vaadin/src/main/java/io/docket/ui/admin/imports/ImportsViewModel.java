@@ -1,0 +1,81 @@
+package io.docket.ui.admin.imports;
+
+import io.docket.api.attachment.FileStore;
+import io.docket.api.id.Uuids;
+import io.docket.api.imports.FindImport;
+import io.docket.api.imports.ImportId;
+import io.docket.api.imports.ImportProgress;
+import io.docket.api.imports.ListImports;
+import io.docket.api.imports.StartImport;
+import io.docket.ui.gateway.DeskClient;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Files that are about to be imported, and the imports so far. */
+final class ImportsViewModel {
+    static final List<String> FORMATS = List.of("uci-incidents");
+    private static final int SHOWN = 50;
+
+    private final DeskClient desk;
+    private final FileStore store;
+    private final long limit;
+    private final List<StartImport.File> files = new ArrayList<>();
+    private List<ImportProgress> imports;
+
+    /** @param limit bytes of one file */
+    ImportsViewModel(DeskClient desk, FileStore store, long limit) {
+        this.desk = desk;
+        this.store = store;
+        this.limit = limit;
+        this.imports = desk.ask(new ListImports(SHOWN)).items();
+    }
+
+    List<ImportProgress> imports() {
+        return imports;
+    }
+
+    void reload() {
+        imports = desk.ask(new ListImports(SHOWN)).items();
+    }
+
+    /** Whether something is still going on. */
+    boolean running() {
+        return imports.stream().anyMatch(one -> one.state().equals("running"));
+    }
+
+    List<StartImport.File> files() {
+        return List.copyOf(files);
+    }
+
+    /** Puts a file where the command side reads it. Not on the screen's own thread. */
+    StartImport.File keep(String name, InputStream content) throws IOException {
+        var id = Uuids.next();
+        store.put(id, content, limit);
+        return new StartImport.File(id, name);
+    }
+
+    void add(StartImport.File file) {
+        files.add(file);
+    }
+
+    void remove(StartImport.File file) {
+        files.remove(file);
+    }
+
+    /** Begins with the chosen files; gives the import's first progress. */
+    ImportProgress start(String format) {
+        var id = ImportId.next();
+        desk.send(new StartImport(id, format, List.copyOf(files)));
+        files.clear();
+        reload();
+        return desk.ask(new FindImport(id));
+    }
+
+    @Nullable
+    ImportProgress find(ImportId id) {
+        return imports.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,110 @@
+package io.docket.ui.admin.readmodels;
+
+import static io.docket.ui.component.Html.div;
+import static io.docket.ui.component.Html.span;
+import static io.docket.ui.component.Html.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.docket.api.operations.ProjectionStatus;
+import io.docket.ui.component.Buttons;
+import io.docket.ui.component.DataTable;
+import io.docket.ui.component.Icons;
+import io.docket.ui.component.Notices;
+import io.docket.ui.component.Repeat;
+import io.docket.ui.gateway.DeskClient;
+import io.docket.ui.navigation.DeskNavigation;
+import io.docket.ui.shell.MainLayout;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+
+/** Position and lag of every read model, live. */
+@Route(value = DeskNavigation.READ_MODELS, layout = MainLayout.class)
+@RolesAllowed("ADMIN")
+final class ReadModelsView extends Div implements HasDynamicTitle {
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final ReadModelsViewModel model;
+    private final Paragraph sentence = new Paragraph();
+    private final Span head = text("count", "");
+    private final DataTable<ProjectionStatus> table = table();
+
+    ReadModelsView(DeskClient desk) {
+        model = new ReadModelsViewModel(desk);
+        addClassNames("dk-screen", "dk-admin");
+        sentence.addClassName("dk-quiet");
+        add(
+                div("dk-head", new H1(getTranslation("readmodels.title")), head),
+                div("bar", sentence),
+                div("dk-scroll", table));
+        table.show(model.projections());
+        tell();
+        Repeat.every(this, PAUSE, () -> {
+            model.reload();
+            table.refresh(model.projections());
+            tell();
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("readmodels.title") + " · Docket";
+    }
+
+    private void tell() {
+        head.setText(getTranslation("readmodels.head", model.head()));
+        sentence.setText(getTranslation("readmodels.state", model.troubled()));
+    }
+
+    private DataTable<ProjectionStatus> table() {
+        return new DataTable<ProjectionStatus>(getTranslation("readmodels.title"), ProjectionStatus::name)
+                .text(getTranslation("readmodels.name"), "strong grow", ProjectionStatus::name)
+                .column(getTranslation("readmodels.condition"), "", this::state)
+                .text(getTranslation("readmodels.position"), "right", status -> "%,d".formatted(status.position()))
+                .text(getTranslation("readmodels.lag"), "right", status -> "%,d".formatted(status.lag()))
+                .text(getTranslation("readmodels.dead-letters"), "right wide", status -> "%,d"
+                        .formatted(status.deadLetters()))
+                .text(
+                        getTranslation("readmodels.version"),
+                        "right wide dk-quiet",
+                        status -> String.valueOf(status.version()))
+                .controls("", "right", this::rebuild)
+                .looking(ProjectionStatus::state);
+    }
+
+    private Component state(ProjectionStatus status) {
+        var bad = status.state().equals("failing") || status.state().equals("stopped");
+        var icon = Icons.icon(bad ? "triangle-alert" : status.state().equals("rebuilding") ? "history" : "check");
+        return span("dk-labelled state", icon, text("", getTranslation("readmodels." + status.state())));
+    }
+
+    private Button rebuild(ProjectionStatus status) {
+        var button = Buttons.plain(getTranslation("readmodels.rebuild"), clicked -> confirm(status.name()));
+        button.addThemeName("small");
+        button.setAriaLabel(getTranslation("readmodels.rebuild-one", status.name()));
+        return button;
+    }
+
+    private void confirm(String name) {
+        var dialog = new ConfirmDialog(
+                getTranslation("readmodels.rebuild-one", name),
+                getTranslation("readmodels.rebuild-what"),
+                getTranslation("readmodels.rebuild"),
+                confirmed -> {
+                    model.rebuild(name);
+                    table.refresh(model.projections());
+                    tell();
+                    Notices.done(getTranslation("readmodels.begun", name));
+                });
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("readmodels.cancel"));
+        dialog.open();
+    }
+}

@@ -1,0 +1,56 @@
+package io.docket.ui.admin.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.docket.api.imports.ImportProgress;
+import io.docket.api.problem.Refusal;
+import io.docket.ui.sample.SampleBank;
+import io.docket.ui.sample.SampleFiles;
+import io.docket.ui.sample.SamplePeople;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ImportsViewModelTest {
+    private final SampleFiles store = new SampleFiles();
+    private final ImportsViewModel model =
+            new ImportsViewModel(SampleBank.open().as(SamplePeople.ADMIN), store, 8);
+
+    @Test
+    void an_import_begins_with_the_chosen_files_and_leaves_none_chosen() throws IOException {
+        var file = model.keep("events.csv", content("a,b"));
+        model.add(file);
+
+        var progress = model.start("uci-incidents");
+
+        assertThat(progress.files()).containsExactly("events.csv");
+        assertThat(model.files()).isEmpty();
+        assertThat(model.imports()).extracting(ImportProgress::id).containsExactly(progress.id());
+        assertThat(store.open(file.stored()).readAllBytes()).isEqualTo("a,b".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void an_import_is_followed_until_it_ends() throws IOException {
+        model.add(model.keep("events.csv", content("a,b")));
+        model.start("uci-incidents");
+
+        while (model.running()) {
+            model.reload();
+        }
+
+        assertThat(model.imports().getFirst().endedAt()).isNotNull();
+    }
+
+    @Test
+    void a_file_beyond_the_limit_is_refused() {
+        assertThatThrownBy(() -> model.keep("events.csv", content("far too much")))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private static InputStream content(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,125 @@
+package io.docket.ui.sample;
+
+import io.docket.api.imports.FindImport;
+import io.docket.api.imports.ImportId;
+import io.docket.api.imports.ImportList;
+import io.docket.api.imports.ImportProgress;
+import io.docket.api.imports.ListImports;
+import io.docket.api.imports.StartImport;
+import io.docket.api.notification.ListOutbox;
+import io.docket.api.notification.OutboxPage;
+import io.docket.api.notification.OutgoingMail;
+import io.docket.api.operations.ListProjections;
+import io.docket.api.operations.ProjectionList;
+import io.docket.api.operations.ProjectionStatus;
+import io.docket.api.operations.RebuildProjection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+
+/** What administrators look after: read models that catch up, imports that get on, mail that is only shown. */
+final class SampleOperations {
+    private static final List<String> NAMES = List.of(
+            "projection.ticket-details",
+            "projection.ticket-messages",
+            "projection.ticket-queue",
+            "projection.ticket-search",
+            "projection.ticket-timeline",
+            "projection.people",
+            "projection.reports");
+    private static final long TOTAL = 14_920;
+
+    private final SampleTickets tickets;
+    private final List<ImportProgress> imports = new CopyOnWriteArrayList<>();
+    private long lag;
+
+    SampleOperations(SampleTickets tickets) {
+        this.tickets = tickets;
+    }
+
+    void teach(SampleDesk desk) {
+        desk.answering(ListProjections.class, (query, origin) -> projections(desk.position()))
+                .answering(RebuildProjection.class, (query, origin) -> rebuild(query.name(), desk.position()))
+                .answering(ListOutbox.class, (query, origin) -> outbox())
+                .answering(StartImport.class, (command, origin) -> start(command))
+                .answering(ListImports.class, (query, origin) -> new ImportList(goOn()))
+                .answering(FindImport.class, (query, origin) -> imports.stream()
+                        .filter(one -> one.id().equals(query.id()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private ProjectionList projections(long head) {
+        lag = Math.max(0, lag - 1_800_000);
+        return new ProjectionList(NAMES.stream()
+                .map(name -> name.equals(NAMES.get(3)) && lag > 0
+                        ? new ProjectionStatus(name, 2, head - lag, head, lag, "rebuilding", 0)
+                        : new ProjectionStatus(name, 1, head, head, 0, "running", 0))
+                .toList());
+    }
+
+    private ProjectionStatus rebuild(String name, long head) {
+        lag = head;
+        return new ProjectionStatus(name, 2, 0, head, head, "rebuilding", 0);
+    }
+
+    private ImportId start(StartImport command) {
+        imports.addFirst(new ImportProgress(
+                command.id(),
+                command.format(),
+                command.files().stream().map(StartImport.File::name).toList(),
+                "running",
+                0,
+                0,
+                TOTAL,
+                Instant.now(),
+                null,
+                List.of()));
+        return command.id();
+    }
+
+    private List<ImportProgress> goOn() {
+        imports.replaceAll(was -> {
+            var done = Math.min(TOTAL, was.done() + 3_700);
+            var end = done == TOTAL;
+            return new ImportProgress(
+                    was.id(),
+                    was.format(),
+                    was.files(),
+                    end ? "done" : "running",
+                    done,
+                    2,
+                    TOTAL,
+                    was.startedAt(),
+                    end ? Instant.now() : null,
+                    List.of(
+                            new ImportProgress.Refused("events.csv", 4_711, "The time is no time: “tomorrow”."),
+                            new ImportProgress.Refused("events.csv", 60_002, "There is no case INC0099999.")));
+        });
+        return imports;
+    }
+
+    private OutboxPage outbox() {
+        return new OutboxPage(IntStream.range(0, 12).mapToObj(this::mail).toList(), null);
+    }
+
+    private OutgoingMail mail(int i) {
+        var row = tickets.rows().get(i);
+        var at = Instant.now().minus(Duration.ofMinutes(3 + 41L * i));
+        var state = i == 2 ? "failed" : i == 0 ? "waiting" : i == 5 ? "shown" : "sent";
+        return new OutgoingMail(
+                SamplePeople.uuid("mail " + i),
+                row.id(),
+                String.valueOf(row.requester().email()),
+                "[" + row.number() + "] " + row.subject(),
+                "Hello,\n\nwe have your request and will answer soon.\n\nYour Aldermoor team",
+                "<p>Hello,</p>",
+                state,
+                i == 2 ? 8 : 1,
+                at,
+                state.equals("sent") ? at.plusSeconds(2) : null,
+                state.equals("failed") ? "550 5.1.1 no such mailbox" : null);
+    }
+}

@@ -32,6 +32,8 @@ class DocketDraft extends HTMLElement {
     this.composer.addEventListener('click', event => {
       const button = event.target.closest('[data-md]');
       if (button) this.mark(button.dataset.md);
+      // At once: whoever types on must not meet the page's single keys while the server answers.
+      if (event.target.closest('.mode')) this.area.focus();
     });
     if (this.hasAttribute('begin') && matchMedia('(pointer: fine)').matches) this.area.focus({ preventScroll: true });
   }

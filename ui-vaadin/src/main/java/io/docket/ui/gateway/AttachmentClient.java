@@ -1,6 +1,7 @@
 package io.docket.ui.gateway;
 
 import io.docket.api.ticket.AttachmentId;
+import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.query.MessageAttachment;
 import java.io.InputStream;
 
@@ -14,6 +15,9 @@ public interface AttachmentClient {
      * @param name as the sender calls it
      */
     MessageAttachment keep(String ref, String name, InputStream content);
+
+    /** The same for a ticket that is still being written, and will be opened under this id. */
+    MessageAttachment keepForNew(TicketId ticket, String name, InputStream content);
 
     /** The file, if the caller may read the message that it hangs on. The caller closes the content. */
     Opened open(AttachmentId id);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.AttachmentId;
+import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.command.ChangeTicket;
 import io.docket.api.ticket.command.RegisterAttachment;
@@ -79,9 +80,13 @@ class RequestViewModelTest {
     private final class Files implements AttachmentClient {
         @Override
         public MessageAttachment keep(String ref, String name, InputStream content) {
+            return keepForNew(bank.tickets().find(ref).id(), name, content);
+        }
+
+        @Override
+        public MessageAttachment keepForNew(TicketId ticket, String name, InputStream content) {
             var file = new MessageAttachment(AttachmentId.next(), name, 0, "image/png");
-            bank.as(SamplePeople.AGENT)
-                    .send(new RegisterAttachment(bank.tickets().find(ref).id(), file.id(), name, 0, file.type()));
+            bank.as(SamplePeople.AGENT).send(new RegisterAttachment(ticket, file.id(), name, 0, file.type()));
             return file;
         }
 

@@ -4,6 +4,7 @@ import io.docket.api.attachment.FileStore;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.AttachmentId;
+import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.command.RegisterAttachment;
 import io.docket.api.ticket.query.FindAttachment;
 import io.docket.api.ticket.query.FindTicket;
@@ -33,7 +34,11 @@ final class StoredAttachmentClient implements AttachmentClient {
 
     @Override
     public MessageAttachment keep(String ref, String name, InputStream content) {
-        var ticket = desk.ask(new FindTicket(ref)).id();
+        return keepForNew(desk.ask(new FindTicket(ref)).id(), name, content);
+    }
+
+    @Override
+    public MessageAttachment keepForNew(TicketId ticket, String name, InputStream content) {
         var id = AttachmentId.next();
         try {
             var bytes = new BufferedInputStream(content);

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.docket.api.assist.ProposedValue.ReplyDraft;
 import io.docket.api.assist.query.Proposal;
 import io.docket.api.problem.Refusal;
+import io.docket.ui.component.ErrorLine;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.Keys;
 import io.docket.ui.gateway.AttachmentClient;
@@ -30,7 +31,7 @@ final class Composer extends Div implements AssistantPanel.Writing {
     private final NativeButton note = mode("lock", "note", "i", "I", true);
     private final Span to = text("to", "");
     private final Div lock = div("lock");
-    private final Div failure = div("dk-error-line");
+    private final ErrorLine failure = new ErrorLine();
     private final NativeButton news = new NativeButton();
     private final Files attachments;
     private final SendButtons send;
@@ -47,8 +48,7 @@ final class Composer extends Div implements AssistantPanel.Writing {
         this.sent = sent;
         this.read = read;
         this.send = new SendButtons(model, this::send);
-        this.attachments =
-                new Files(files, String.valueOf(ticket.ticket().number()), model::attach, model::detach, this::fail);
+        this.attachments = new Files(files, String.valueOf(ticket.ticket().number()), model::attach, model::detach);
         var requester = ticket.ticket().requester();
         addClassName("dk-composer");
         getElement().setAttribute("role", "group");
@@ -61,8 +61,6 @@ final class Composer extends Div implements AssistantPanel.Writing {
         news.getElement().setAttribute("aria-live", "polite");
         news.addClickListener(clicked -> readNews());
         news.setVisible(false);
-        failure.setVisible(false);
-        failure.getElement().setAttribute("role", "alert");
         add(
                 news,
                 div("modes", reply, note, spacer(), to),
@@ -125,7 +123,6 @@ final class Composer extends Div implements AssistantPanel.Writing {
         button.addClickListener(clicked -> {
             model.note(isNote);
             show();
-            area.focus();
         });
         return Keys.on(button, key, drawn);
     }
@@ -156,13 +153,13 @@ final class Composer extends Div implements AssistantPanel.Writing {
         try {
             model.send(area.getValue());
         } catch (Refusal refused) {
-            fail(getTranslation("ticket.not-sent", refused.violation().detail()));
+            failure.tell(getTranslation("ticket.not-sent", refused.violation().detail()));
             return;
         } catch (RuntimeException fault) {
-            fail(getTranslation("ticket.not-sent", ""));
+            failure.tell(getTranslation("ticket.not-sent", ""));
             throw fault;
         }
-        failure.setVisible(false);
+        failure.clear();
         news.setVisible(false);
         area.clear();
         attachments.clear();
@@ -172,11 +169,5 @@ final class Composer extends Div implements AssistantPanel.Writing {
     private void readNews() {
         news.setVisible(false);
         read.run();
-    }
-
-    private void fail(String sentence) {
-        failure.removeAll();
-        failure.add(Icons.icon("triangle-alert"), text("", sentence));
-        failure.setVisible(true);
     }
 }

@@ -61,6 +61,13 @@ final class PropertiesPanel extends Aside {
                 .keyed(assignee, "a", "A");
         takeOver = Buttons.quiet(getTranslation("ticket.take-over"), clicked -> edits.takeOver(owner::refused));
         takeOver.addClassName("take-over");
+        var labels = row("tags", tags, TicketChange.ReplaceTags::new, LinkedHashSet::new)
+                .keyed(tags, "#", "#");
+        tags.addCustomValueSetListener(typed -> {
+            var wanted = new LinkedHashSet<>(model.ticket().tags());
+            wanted.add(typed.getDetail().strip());
+            edits.apply(new TicketChange.ReplaceTags(wanted), labels::refused);
+        });
         about.add(
                 row("status", status, TicketChange.Status::new, Objects::requireNonNull)
                         .keyed(status, "s", "S"),
@@ -70,8 +77,7 @@ final class PropertiesPanel extends Aside {
                 row("priority", priority, TicketChange.SetPriority::new, Objects::requireNonNull)
                         .keyed(priority, "p", "P"),
                 row("type", type, TicketChange.SetType::new, Objects::requireNonNull),
-                row("tags", tags, TicketChange.ReplaceTags::new, LinkedHashSet::new)
-                        .keyed(tags, "#", "#"));
+                labels);
         add(clocks, about, requester);
     }
 

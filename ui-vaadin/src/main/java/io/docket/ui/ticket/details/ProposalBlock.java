@@ -9,12 +9,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.markdown.Markdown;
 import io.docket.api.assist.ProposedValue.ReplyDraft;
 import io.docket.api.assist.Source;
 import io.docket.api.assist.query.Proposal;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.Icons;
+import io.docket.ui.component.Prose;
 import io.docket.ui.navigation.TicketNavigation;
 import java.text.NumberFormat;
 
@@ -38,7 +38,7 @@ final class ProposalBlock extends Section {
                 spacer(),
                 new Confidence(confidence)));
         if (proposal.value() instanceof ReplyDraft draft) {
-            add(div("quote", new Markdown(draft.body().text())));
+            add(div("quote", new Prose(draft.body().text())));
         }
         if (!proposal.sources().isEmpty()) {
             var list = div("sources", text("dk-quiet dk-tiny", getTranslation("ticket.sources")));

@@ -53,12 +53,15 @@ final class EmbeddedServersEnvironment implements EnvironmentPostProcessor, Orde
                     isOn(environment, "docket.embedded.fresh", false));
             // Run after the contexts are closed, and as well when a context could not be started.
             SpringApplication.getShutdownHandlers().add(servers::close);
+            if (given(environment, "server.port")) {
+                Ports.requireFree(address(environment), environment.getRequiredProperty("server.port", Integer.class));
+            }
             if (postgres) {
                 found.putAll(servers.startPostgres().properties());
                 // Known passwords must not be reachable from elsewhere.
                 found.put(
                         "docket.demo.enabled",
-                        isLoopback(environment) && isOn(environment, "docket.demo.enabled", true));
+                        address(environment).isLoopbackAddress() && isOn(environment, "docket.demo.enabled", true));
             }
             if (elasticsearch) {
                 found.putAll(servers.startElasticsearch().properties());
@@ -71,13 +74,12 @@ final class EmbeddedServersEnvironment implements EnvironmentPostProcessor, Orde
         return StringUtils.hasText(environment.getProperty(key));
     }
 
-    private static boolean isLoopback(ConfigurableEnvironment environment) {
-        String address = environment.getProperty("server.address");
+    private static InetAddress address(ConfigurableEnvironment environment) {
+        String name = environment.getProperty("server.address", "");
         try {
-            return StringUtils.hasText(address)
-                    && InetAddress.getByName(address).isLoopbackAddress();
+            return InetAddress.getByName(name.isBlank() ? "0.0.0.0" : name);
         } catch (UnknownHostException e) {
-            return false;
+            throw new ServerFailedException("There is no address " + name + " to listen on.", e);
         }
     }
 

@@ -9,6 +9,15 @@ import java.net.ServerSocket;
 final class Ports {
     private Ports() {}
 
+    /** @throws ServerFailedException if somebody else listens there */
+    static void requireFree(InetAddress address, int port) {
+        try {
+            new ServerSocket(port, 1, address).close();
+        } catch (IOException e) {
+            throw new ServerFailedException("Port " + port + " is taken; give another: ops/run --port N.", e);
+        }
+    }
+
     /** The wanted port if it is free, else any; 0 wants any. */
     static int freeOr(int wanted) {
         try (var socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {

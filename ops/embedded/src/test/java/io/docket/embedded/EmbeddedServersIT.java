@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -74,6 +76,19 @@ class EmbeddedServersIT {
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(second.said().lines()).singleElement().asString().contains("already running");
             execute("create table still_there (id int)");
+        }
+    }
+
+    @Test
+    void a_desk_whose_port_is_taken_says_so_in_one_line() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var desk = DeskProcess.start(
+                        data,
+                        WITHOUT_ELASTICSEARCH,
+                        "--server.address=127.0.0.1",
+                        "--server.port=" + taken.getLocalPort())) {
+            assertThat(desk.exitCode()).isEqualTo(1);
+            assertThat(desk.said().lines()).singleElement().asString().contains("is taken", "--port");
         }
     }
 

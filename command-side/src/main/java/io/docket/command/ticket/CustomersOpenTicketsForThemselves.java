@@ -1,0 +1,22 @@
+package io.docket.command.ticket;
+
+import io.docket.api.identity.PersonId;
+import io.docket.api.identity.Role;
+import io.docket.api.metadata.Caller;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Rule;
+import io.docket.api.problem.RuleViolation;
+
+/** Who is no agent speaks for nobody but themselves. */
+record CustomersOpenTicketsForThemselves(Caller caller, PersonId requester) implements Rule {
+
+    @Override
+    public boolean isViolated() {
+        return !caller.is(Role.AGENT) && !caller.id().equals(requester);
+    }
+
+    @Override
+    public RuleViolation violation() {
+        return new RuleViolation(ProblemCode.FORBIDDEN, "You can open tickets for yourself only.");
+    }
+}

@@ -12,6 +12,7 @@ import io.docket.query.ticket.search.engine.Cursor;
 import io.docket.query.ticket.search.engine.Hits;
 import io.docket.query.ticket.search.engine.Search;
 import io.docket.query.ticket.search.engine.Sort;
+import io.docket.query.ticket.search.engine.TicketSearchEngine;
 import io.docket.query.ticket.search.filter.Column;
 import io.docket.query.ticket.search.filter.Columns;
 import io.docket.query.ticket.search.filter.Filter;
@@ -36,13 +37,23 @@ import org.jspecify.annotations.Nullable;
 final class TicketSearchQueries {
 
     private final Engines engines;
+    private final @Nullable TicketSearchEngine elasticsearch;
+    private final TicketSearchEngine postgresql;
     private final SearchNames names;
     private final TicketSearchRows rows;
     private final FacetNames facetNames;
     private final Clock clock;
 
-    TicketSearchQueries(Engines engines, SearchNames names, TicketSearchRows rows, Clock clock) {
+    TicketSearchQueries(
+            Engines engines,
+            @Nullable TicketSearchEngine elasticsearch,
+            TicketSearchEngine postgresql,
+            SearchNames names,
+            TicketSearchRows rows,
+            Clock clock) {
         this.engines = engines;
+        this.elasticsearch = elasticsearch;
+        this.postgresql = postgresql;
         this.names = names;
         this.rows = rows;
         this.facetNames = new FacetNames(names);
@@ -66,13 +77,16 @@ final class TicketSearchQueries {
                 after,
                 query.limit(),
                 facets.stream().map(field -> Columns.of(field, staff)).toList());
-        var answer = engines.answer(search, minPosition == null ? 0 : minPosition.longValue());
-        var page = answer.hits().page();
+        var answer = engines.answer(
+                elasticsearch == null ? null : () -> elasticsearch.find(search),
+                () -> postgresql.find(search),
+                minPosition == null ? 0 : minPosition.longValue());
+        var page = answer.found().page();
         return new TicketSearchPage(
                 rows.of(page.stream().map(Hits.Hit::ticket).toList(), staff),
                 page.size() < query.limit() ? null : page.getLast().at().encoded(),
-                answer.hits().total(),
-                named(facets, answer.hits().facets(), staff),
+                answer.found().total(),
+                named(facets, answer.found().facets(), staff),
                 answer.engine(),
                 answer.position(),
                 notice(parsed, answer));
@@ -113,7 +127,7 @@ final class TicketSearchQueries {
         return named;
     }
 
-    private static @Nullable String notice(ParsedQuery parsed, Engines.Answer answer) {
+    private static @Nullable String notice(ParsedQuery parsed, Engines.Answer<Hits> answer) {
         var notices = Stream.of(Optional.ofNullable(parsed.notice()), Optional.ofNullable(answer.notice()))
                 .flatMap(Optional::stream)
                 .toList();

@@ -5,7 +5,6 @@ import io.docket.query.projection.Progress;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearch;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearchConfiguration;
 import io.docket.query.ticket.search.elasticsearch.TicketIndexFeed;
-import io.docket.query.ticket.search.engine.TicketSearchEngine;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
 import io.docket.query.ticket.search.postgresql.PostgresTicketSearch;
 import io.docket.query.ticket.search.postgresql.SearchNames;
@@ -13,7 +12,6 @@ import io.docket.query.ticket.search.postgresql.SearchProgress;
 import io.docket.query.ticket.search.postgresql.TicketSearchTable;
 import io.docket.query.ticket.state.Names;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,16 +58,30 @@ public class TicketSearchQueryConfiguration {
     }
 
     @Bean
+    Engines engines(SearchProgress progress) {
+        return new Engines(progress);
+    }
+
+    @Bean
+    FacetNames facetNames(SearchNames names) {
+        return new FacetNames(names);
+    }
+
+    @Bean
     TicketSearchQueries ticketSearchQueries(
+            Engines engines,
             ObjectProvider<ElasticsearchTicketSearch> elasticsearch,
             PostgresTicketSearch postgresql,
-            SearchProgress progress,
             SearchNames searchNames,
             Names names,
             TicketSearchTable table,
             Clock clock) {
-        var engine = Optional.<TicketSearchEngine>ofNullable(elasticsearch.getIfAvailable());
-        var engines = new Engines(engine, postgresql, progress);
-        return new TicketSearchQueries(engines, searchNames, new TicketSearchRows(table, names), clock);
+        return new TicketSearchQueries(
+                engines,
+                elasticsearch.getIfAvailable(),
+                postgresql,
+                searchNames,
+                new TicketSearchRows(table, names),
+                clock);
     }
 }

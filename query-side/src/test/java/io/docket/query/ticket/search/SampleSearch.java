@@ -12,7 +12,6 @@ import io.docket.query.ticket.ReadModelDatabase;
 import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearch;
 import io.docket.query.ticket.search.elasticsearch.TicketIndexFeed;
-import io.docket.query.ticket.search.engine.TicketSearchEngine;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
 import io.docket.query.ticket.search.postgresql.PostgresTicketSearch;
 import io.docket.query.ticket.search.postgresql.SearchNames;
@@ -21,7 +20,6 @@ import io.docket.query.ticket.search.postgresql.TicketSearchTable;
 import io.docket.query.ticket.state.CurrentNames;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -91,18 +89,31 @@ public final class SampleSearch implements Progress, AutoCloseable {
         return new SearchProgress(this, pending, () -> feed != null && feed.isReady());
     }
 
+    public @Nullable ElasticsearchTicketSearch engine() {
+        return elasticsearch == null ? null : new ElasticsearchTicketSearch(elasticsearch, feed());
+    }
+
+    public Engines engines() {
+        return new Engines(progress());
+    }
+
     TicketSearchQueries queries() {
-        var engine = elasticsearch == null
-                ? Optional.<TicketSearchEngine>empty()
-                : Optional.<TicketSearchEngine>of(new ElasticsearchTicketSearch(elasticsearch, feed()));
-        var engines = new Engines(engine, new PostgresTicketSearch(sql), progress());
         return new TicketSearchQueries(
-                engines, names, new TicketSearchRows(table, new CurrentNames(database.sql())), SampleDesk.CLOCK);
+                engines(),
+                engine(),
+                new PostgresTicketSearch(sql),
+                names,
+                new TicketSearchRows(table, new CurrentNames(database.sql())),
+                SampleDesk.CLOCK);
     }
 
     /** What the caller finds, including everything written so far. */
     TicketSearchPage search(String q, Caller caller, String... facets) {
         return queries().search(new SearchTickets(q, List.of(facets), null, 100), caller, position.get());
+    }
+
+    public long total(String q, Caller caller) {
+        return search(q, caller).total();
     }
 
     List<Long> numbers(String q, Caller caller) {

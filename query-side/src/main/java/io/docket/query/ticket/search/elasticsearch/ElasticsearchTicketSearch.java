@@ -35,11 +35,6 @@ public final class ElasticsearchTicketSearch implements TicketSearchEngine {
     }
 
     @Override
-    public String name() {
-        return "elasticsearch";
-    }
-
-    @Override
     public Hits find(Search search) {
         var response = answer(request(search));
         var facets = new EnumMap<Column, List<Hits.Count>>(Column.class);
@@ -54,38 +49,35 @@ public final class ElasticsearchTicketSearch implements TicketSearchEngine {
         return new Hits(page, total, facets);
     }
 
-    /** Carries a request out, if Elasticsearch is there. */
-    SearchResponse<Void> answer(SearchRequest request) {
+    /** Asks something about the tickets, if Elasticsearch is there. */
+    public SearchResponse<Void> answer(SearchRequest.Builder request) {
         if (!feed.isReady()) {
             throw new EngineAwayException("Elasticsearch is away or not filled yet.");
         }
         try {
-            return client.search(request, Void.class);
+            return client.search(request.index(feed.alias()).build(), Void.class);
         } catch (IOException | ElasticsearchException e) {
             feed.lost(e);
             throw new EngineAwayException("Elasticsearch did not answer.", e);
         }
     }
 
-    private SearchRequest request(Search search) {
-        return SearchRequest.of(request -> {
-            request.index(feed.alias())
-                    .query(ElasticsearchFilter.of(search.filter()))
-                    .size(search.limit())
-                    .trackTotalHits(t -> t.enabled(true))
-                    .sort(first(search.sort()), byNumber());
-            var after = search.after();
-            if (after != null) {
-                request.searchAfter(value(after), FieldValue.of(after.number()));
-            }
-            search.facets()
-                    .forEach(column -> request.aggregations(
-                            column.code(),
-                            a -> a.terms(t -> t.field(column.code())
-                                    .size(Hits.MOST_VALUES)
-                                    .missing(Hits.NONE))));
-            return request;
-        });
+    private static SearchRequest.Builder request(Search search) {
+        var request = new SearchRequest.Builder();
+        request.query(ElasticsearchFilter.of(search.filter()))
+                .size(search.limit())
+                .trackTotalHits(t -> t.enabled(true))
+                .sort(first(search.sort()), byNumber());
+        var after = search.after();
+        if (after != null) {
+            request.searchAfter(value(after), FieldValue.of(after.number()));
+        }
+        search.facets()
+                .forEach(column -> request.aggregations(
+                        column.code(),
+                        a -> a.terms(t ->
+                                t.field(column.code()).size(Hits.MOST_VALUES).missing(Hits.NONE))));
+        return request;
     }
 
     private static SortOptions first(Sort sort) {

@@ -3,9 +3,6 @@ package io.docket.query.ticket.search.engine;
 /** Carries searches out. */
 public interface TicketSearchEngine {
 
-    /** As answers name it: {@code elasticsearch} or {@code postgresql}. */
-    String name();
-
     /** @throws EngineAwayException if the engine cannot answer now; at once, where that is known already */
     Hits find(Search search);
 }

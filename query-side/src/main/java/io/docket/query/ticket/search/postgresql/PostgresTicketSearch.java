@@ -26,11 +26,6 @@ public final class PostgresTicketSearch implements TicketSearchEngine {
     }
 
     @Override
-    public String name() {
-        return "postgresql";
-    }
-
-    @Override
     public Hits find(Search search) {
         var parameters = new Parameters();
         var matching = "from ticket_search where " + SqlFilter.of(search.filter(), parameters);

@@ -1,0 +1,38 @@
+package io.docket.query.ticket.details;
+
+import io.docket.query.narrative.NameBook;
+import io.docket.query.projection.ReadModel;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tickets one by one. */
+@Configuration(proxyBeanMethods = false)
+public class TicketDetailsQueryConfiguration {
+
+    @Bean
+    NameBook nameBook(JdbcClient sql) {
+        return new NameBook(sql);
+    }
+
+    @Bean
+    TicketReferences ticketReferences(JdbcClient sql) {
+        return new TicketReferences(sql);
+    }
+
+    @Bean
+    Presentation ticketPresentation(NameBook names, TicketReferences references) {
+        return new Presentation(names, references);
+    }
+
+    @Bean
+    ReadModel ticketDetails(JdbcClient sql) {
+        return new TicketDetailsProjection(new TicketFactsTable(sql, JsonMapper.shared()));
+    }
+
+    @Bean
+    TicketDetailsQueries ticketDetailsQueries(JdbcClient sql, TicketReferences references, Presentation presentation) {
+        return new TicketDetailsQueries(references, new TicketFactsTable(sql, JsonMapper.shared()), presentation);
+    }
+}

@@ -72,6 +72,7 @@ class DocketKeys extends HTMLElement {
     } else if (control.matches('vaadin-select,vaadin-combo-box,vaadin-multi-select-combo-box')) {
       control.focus();
       control.opened = true;
+      control.inputElement?.select?.();
     } else if (control.matches('vaadin-text-field,vaadin-text-area,input,textarea')) {
       control.focus();
       control.click();

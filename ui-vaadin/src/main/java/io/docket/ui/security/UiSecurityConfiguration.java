@@ -5,6 +5,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import io.docket.ui.gateway.SessionClient;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -29,7 +30,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class UiSecurityConfiguration {
     private static final String[] NOT_OURS = {"/api/", "/v3/", "/swagger-ui", "/actuator"};
-    private static final String[] ASSETS = {"/styles/**", "/fonts/**", "/icons/**", "/js/**"};
+    /** Fonts, and libraries that have their version in their path. */
+    private static final Set<String> LASTING = Set.of("/fonts/", "/webjars/");
+
+    private static final String[] ASSETS = {"/styles/**", "/fonts/**", "/icons/**", "/js/**", "/webjars/**"};
 
     @Bean
     CurrentUser currentUser() {
@@ -96,7 +100,7 @@ public class UiSecurityConfiguration {
                 .build();
     }
 
-    /** Styles and scripts are asked for again with every page, and mostly unchanged; fonts never change. */
+    /** Styles and scripts are asked for again with every page, and mostly unchanged; the rest never changes. */
     @Bean
     WebMvcConfigurer assets() {
         return new WebMvcConfigurer() {
@@ -107,7 +111,7 @@ public class UiSecurityConfiguration {
                     registry.addResourceHandler(asset)
                             .addResourceLocations("classpath:/META-INF/resources" + folder)
                             .setCacheControl(
-                                    folder.equals("/fonts/")
+                                    LASTING.contains(folder)
                                             ? CacheControl.maxAge(365, TimeUnit.DAYS)
                                                     .cachePublic()
                                                     .immutable()

@@ -49,12 +49,13 @@ final class NewTicketViewModel {
                 .toList();
     }
 
-    /** What somebody typed that was not among those found: an address, known or not; null where it is none. */
+    /** Whom somebody meant by what they typed: the only one so called, or an address, known or not; else null. */
     @Nullable
     RequesterChoice typed(String text) {
         var address = text.strip();
         if (!address.matches("[^@\\s]+@[^@\\s]+")) {
-            return null;
+            var called = address.isEmpty() ? List.<RequesterChoice>of() : people(address);
+            return called.size() == 1 ? called.getFirst() : null;
         }
         return people(address).stream()
                 .filter(person -> person instanceof RequesterChoice.Known known

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** The fields in which properties are chosen. */
 final class PropertyFields {
+    /** Names are longer than the field that shows them. */
+    private static final String WIDTH = "240px";
+
     private final Directory directory;
 
     PropertyFields(Directory directory) {
@@ -61,6 +64,7 @@ final class PropertyFields {
         field.setItems(directory.tags());
         field.setAllowCustomValue(true);
         field.setPlaceholder(translate("ticket.add-tag"));
+        field.setOverlayWidth(WIDTH);
         field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         return field;
     }
@@ -69,6 +73,7 @@ final class PropertyFields {
         var field = new ComboBox<Named>();
         field.setItems(items);
         field.setItemLabelGenerator(Named::name);
+        field.setOverlayWidth(WIDTH);
         field.setPlaceholder(translate(nobody));
         field.setClearButtonVisible(true);
         return field;

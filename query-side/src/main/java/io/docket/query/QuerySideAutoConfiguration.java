@@ -9,7 +9,10 @@ import io.docket.query.ticket.details.TicketDetailsQueryConfiguration;
 import io.docket.query.ticket.messages.TicketMessagesQueryConfiguration;
 import io.docket.query.ticket.queue.TicketQueueQueryConfiguration;
 import io.docket.query.ticket.search.TicketSearchQueryConfiguration;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** The query side, one import per feature. */
@@ -25,4 +28,12 @@ import org.springframework.context.annotation.Import;
     TicketQueueQueryConfiguration.class,
     TicketSearchQueryConfiguration.class
 })
-public class QuerySideAutoConfiguration {}
+public class QuerySideAutoConfiguration {
+
+    /** Its zone is the desk's: it says when today ends. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+}

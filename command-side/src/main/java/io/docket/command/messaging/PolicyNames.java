@@ -1,5 +1,7 @@
 package io.docket.command.messaging;
 
+import java.util.List;
+
 /** Names of the command side's own processors: what decisions look up, reactions, and sagas. */
 public final class PolicyNames {
     /** Kept from the log's beginning, like read models. */
@@ -15,6 +17,9 @@ public final class PolicyNames {
 
     public static final String APPLY_TRIAGE = "policy.apply-triage";
     public static final String ENRICH_TICKETS = "saga.enrich-tickets";
+
+    /** What begins with today, unlike all else. */
+    static final List<String> REACTIONS = List.of(TRACK_SLA, APPLY_TRIAGE, WRITE_MAIL, ENRICH_TICKETS);
 
     private PolicyNames() {}
 }

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** A row that is committed together with the events of its command, or not at all. */
 public sealed interface CompanionRow {
 
+    /** The scope of reactions' commands. Their answers are kept for good: a reaction may come again after a long stop. */
+    String REACTIONS = "reaction";
+
+    /** How long people's keys are remembered, as PostgreSQL writes it. */
+    String KEPT = "24 hours";
+
     /**
      * What a command was answered with, for whoever sends it again.
      *

@@ -49,7 +49,7 @@ public record Origin(
     }
 
     /** As message metadata. */
-    Map<String, Object> metadata() {
+    public Map<String, Object> metadata() {
         var metadata = new HashMap<String, Object>();
         metadata.put(MetadataKeys.CHANNEL, channel);
         metadata.put(MetadataKeys.MIN_POSITION, minPosition);

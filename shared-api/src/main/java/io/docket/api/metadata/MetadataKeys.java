@@ -36,6 +36,9 @@ public final class MetadataKeys {
      */
     public static final String HAPPENED_AT = "happenedAt";
 
+    /** On imported events: when the log took it, as ISO 8601. */
+    public static final String RECORDED_AT = "recordedAt";
+
     /** On imported events: who imported them, as {@link Actor#toString()}; {@link #ACTOR} is who did it there. */
     public static final String RECORDED_BY = "recordedBy";
 

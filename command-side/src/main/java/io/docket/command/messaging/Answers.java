@@ -1,0 +1,52 @@
+package io.docket.command.messaging;
+
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
+import io.docket.api.problem.RuleViolation;
+import io.docket.api.ticket.AboutTicket;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandResultMessage;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+
+/** How a command that failed is answered: what is a refusal travels as such, also to other nodes. */
+final class Answers {
+
+    private Answers() {}
+
+    static <R> CommandResultMessage<R> ofFailure(CommandMessage<?> command, CommandResultMessage<R> result) {
+        var failure = result.exceptionResult();
+        return violation(command, failure)
+                .<CommandResultMessage<R>>map(violation -> GenericCommandResultMessage.asCommandResultMessage(
+                        new CommandExecutionException(violation.detail(), failure, violation)))
+                .orElse(result);
+    }
+
+    private static Optional<RuleViolation> violation(CommandMessage<?> command, Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal.violation());
+            }
+        }
+        return Optional.ofNullable(
+                switch (failure) {
+                    case ConflictingAggregateVersionException conflict ->
+                        new RuleViolation(
+                                ProblemCode.EDIT_CONFLICT, "Somebody else has changed this since; please look again.");
+                    case AggregateNotFoundException missing ->
+                        Refusal.notFound(command.getPayload() instanceof AboutTicket ? "ticket" : "entry")
+                                .violation();
+                    case AggregateStreamCreationException existing ->
+                        new RuleViolation(ProblemCode.ALREADY_TAKEN, "This exists already.");
+                    case ConcurrencyException busy ->
+                        new RuleViolation(
+                                ProblemCode.BUSY, "Too many are changing this at once; please try again in a moment.");
+                    default -> null;
+                });
+    }
+}

@@ -1,0 +1,21 @@
+package io.docket.command.messaging;
+
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.StreamableMessageSource;
+
+/** Has reactions and sagas begin with what happens from now on, several tickets at a time: each waits for its command. */
+final class ReactionProcessors implements ConfigurerModule {
+
+    private static final int SEGMENTS = 4;
+    private static final int BATCH = 10;
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        configurer.eventProcessing(processing -> PolicyNames.REACTIONS.forEach(name ->
+                processing.registerPooledStreamingEventProcessorConfiguration(name, (axon, processor) -> processor
+                        .initialSegmentCount(SEGMENTS)
+                        .batchSize(BATCH)
+                        .initialToken(StreamableMessageSource::createHeadToken))));
+    }
+}

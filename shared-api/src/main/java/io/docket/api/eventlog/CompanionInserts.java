@@ -1,0 +1,79 @@
+package io.docket.api.eventlog;
+
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
+import io.docket.api.problem.RuleViolation;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes companion rows, each so that the same row twice does no harm: an append may be repeated. */
+final class CompanionInserts {
+
+    /** An answer that nobody may ask for again any more gives way. */
+    private static final String ANSWER = """
+            insert into idempotency_answer as old (scope, key, request, answer_type, answer, position)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict (scope, key) do update set request = excluded.request, answer_type = excluded.answer_type,
+                answer = excluded.answer, position = excluded.position, created_at = excluded.created_at
+            where old.scope <> '%s' and old.created_at < clock_timestamp() - interval '%s'""".formatted(CompanionRow.REACTIONS, CompanionRow.KEPT);
+
+    private static final String CLAIM = """
+            insert into claim as old (kind, value, owner) values (?, ?, ?)
+            on conflict (kind, value) do update set owner = excluded.owner where old.owner = excluded.owner""";
+
+    private static final String RELEASE = "delete from claim where kind = ? and value = ? and owner = ?";
+
+    private static final String CREDENTIAL = """
+            insert into credential (owner, kind, hash, expires_at) values (?, ?, ?, ?)
+            on conflict (owner, kind) do update set hash = excluded.hash, expires_at = excluded.expires_at,
+                created_at = excluded.created_at""";
+
+    private static final String REVOKE = "delete from credential where owner = ? and kind = ?";
+
+    private final Connection connection;
+    private final long position;
+
+    /** @param position of the command's last event */
+    CompanionInserts(Connection connection, long position) {
+        this.connection = connection;
+        this.position = position;
+    }
+
+    void write(CompanionRow row) throws SQLException {
+        switch (row) {
+            case CompanionRow.IdempotencyAnswer answer -> write(answer);
+            case CompanionRow.Claim claim -> write(claim);
+            case CompanionRow.ReleasedClaim(var kind, var value, var owner) -> update(RELEASE, kind, value, owner);
+            case CompanionRow.Credential(var owner, var kind, var hash, var expires) ->
+                update(CREDENTIAL, owner, kind, hash, expires == null ? null : Timestamp.from(expires));
+            case CompanionRow.RevokedCredential(var owner, var kind) -> update(REVOKE, owner, kind);
+        }
+    }
+
+    private void write(CompanionRow.IdempotencyAnswer row) throws SQLException {
+        if (update(ANSWER, row.scope(), row.key(), row.request(), row.answerType(), row.answer(), position) == 0) {
+            throw new AlreadyAnsweredException(row.scope(), row.key());
+        }
+    }
+
+    private void write(CompanionRow.Claim claim) throws SQLException {
+        if (update(CLAIM, claim.kind(), claim.value(), claim.owner()) == 0) {
+            throw new Refusal(new RuleViolation(
+                    ProblemCode.ALREADY_TAKEN,
+                    "Somebody else has that " + claim.kind().replace('-', ' ') + " already.",
+                    Map.of("kind", claim.kind(), "value", claim.value())));
+        }
+    }
+
+    private int update(String sql, @Nullable Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+}

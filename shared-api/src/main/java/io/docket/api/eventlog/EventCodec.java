@@ -1,0 +1,76 @@
+package io.docket.api.eventlog;
+
+import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.ticket.AboutTicket;
+import io.docket.api.wire.EventTypes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+
+/** Turns messages into what the log stores, and back. */
+final class EventCodec {
+
+    private final Serializer serializer;
+    private final EventUpcaster upcasters;
+    private final EventTypes types;
+
+    EventCodec(Serializer serializer, EventUpcaster upcasters, EventTypes types) {
+        this.serializer = serializer;
+        this.upcasters = upcasters;
+        this.types = types;
+    }
+
+    NewEvent encode(EventMessage<?> message) {
+        if (!(message instanceof DomainEventMessage<?> event)) {
+            throw new IllegalArgumentException("Every event belongs to a stream: "
+                    + message.getPayloadType().getName());
+        }
+        var recorded = event.getTimestamp();
+        var happened = happened(event.getMetaData(), recorded);
+        var metadata = metadata(event.getMetaData(), recorded);
+        var payload = serializer.serialize(event.getPayload(), byte[].class);
+        return new NewEvent(
+                UUID.fromString(event.getIdentifier()),
+                event.getType(),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getPayload() instanceof AboutTicket about ? about.ticket().value() : null,
+                types.nameOf(event.getPayloadType()),
+                payload.getType().getRevision(),
+                (String) metadata.get(MetadataKeys.ACTOR),
+                Micros.of(happened),
+                Micros.of(recorded),
+                payload.getData(),
+                serializer.serialize(metadata, byte[].class).getData());
+    }
+
+    Stream<TrackedEventMessage<?>> decode(List<StoredEvent> events) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(events.stream(), serializer, upcasters);
+    }
+
+    DomainEventStream decodeStream(List<StoredEvent> events) {
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(events.stream(), serializer, upcasters);
+    }
+
+    private static Instant happened(MetaData metadata, Instant recorded) {
+        return metadata.get(MetadataKeys.HAPPENED_AT) instanceof String text ? Instant.parse(text) : recorded;
+    }
+
+    private static MetaData metadata(MetaData metadata, Instant recorded) {
+        return metadata.containsKey(MetadataKeys.HAPPENED_AT)
+                ? metadata.withoutKeys(Set.of(MetadataKeys.HAPPENED_AT))
+                        .and(MetadataKeys.RECORDED_AT, recorded.toString())
+                : metadata;
+    }
+}

@@ -1,0 +1,92 @@
+package io.docket.api.eventlog;
+
+import io.docket.api.wire.EventTypes;
+import io.docket.api.wire.Upcasters;
+import javax.sql.DataSource;
+import org.axonframework.config.Configuration;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The event log of a node that has a database; Axon's own engines then stand back. */
+@AutoConfiguration(
+        afterName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+        beforeName = {
+            "org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
+        })
+@ConditionalOnBean(DataSource.class)
+@EnableConfigurationProperties(LogSettings.class)
+public class EventLogAutoConfiguration {
+
+    @Bean
+    LogConnections logConnections(JdbcConnectionDetails database, LogSettings settings) {
+        return new LogConnections(database, settings);
+    }
+
+    @Bean
+    LogAccess logAccess(LogConnections connections) {
+        var sql = JdbcClient.create(connections.dataSource());
+        return () -> sql;
+    }
+
+    @Bean
+    LogTail logTail() {
+        return new LogTail();
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    LogListener logListener(LogTail tail, LogConnections connections, LogSettings settings) {
+        return new LogListener(tail, connections.dataSource(), settings.poll());
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    LogAnnouncer logAnnouncer(LogTail tail, LogAccess log) {
+        return new LogAnnouncer(tail, log.sql());
+    }
+
+    @Bean
+    EventRows eventRows(LogAccess log, EventTypes types) {
+        return new EventRows(log.sql(), types);
+    }
+
+    @Bean
+    EventCodec eventCodec(@Qualifier("eventSerializer") Serializer serializer, EventTypes types) {
+        return new EventCodec(serializer, Upcasters.chain(), types);
+    }
+
+    @Bean
+    LogReader logReader(EventRows rows, EventCodec codec) {
+        return new PgLogReader(rows, codec);
+    }
+
+    /** Under the name by which Axon looks for it. Its configuration comes late, as it needs the event store itself. */
+    @Bean("eventBus")
+    @Qualifier("eventStore")
+    @DependsOnDatabaseInitialization
+    PgEventStore eventStore(
+            LogConnections connections,
+            LogAccess access,
+            LogSettings settings,
+            LogAnnouncer announcer,
+            LogTail tail,
+            EventRows rows,
+            EventCodec codec,
+            Serializer serializer,
+            @Lazy Configuration axon) {
+        var log = new PgEventLog(connections.dataSource(), settings.patience(), announcer::appended);
+        var snapshots =
+                new Snapshots(JdbcClient.create(connections.dataSource()), serializer, snapshot -> axon.snapshotFilter()
+                        .allow(snapshot));
+        return new PgEventStore(log, rows, snapshots, codec, tail);
+    }
+}

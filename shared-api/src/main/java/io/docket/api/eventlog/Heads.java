@@ -1,0 +1,56 @@
+package io.docket.api.eventlog;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/** Looks where streams end, under the log's lock. */
+final class Heads {
+
+    private static final String MOVED = """
+            select head.aggregate_id
+            from unnest(?::text[], ?::bigint[]) as head (aggregate_id, sequence_number)
+            where head.sequence_number <> coalesce(
+                (select max(event.sequence_number) from event where event.aggregate_id = head.aggregate_id), -1)
+            limit 1""";
+
+    private static final String WRITTEN =
+            "select count(*), max(global_index) from event where event_id = any (?::uuid[])";
+
+    private Heads() {}
+
+    static void verify(Connection connection, List<ExpectedHead> heads) throws SQLException {
+        if (heads.isEmpty()) {
+            return;
+        }
+        try (var moved = connection.prepareStatement(MOVED)) {
+            moved.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text",
+                            heads.stream().map(ExpectedHead::aggregateId).toArray()));
+            moved.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "bigint", heads.stream().map(ExpectedHead::sequence).toArray()));
+            try (var found = moved.executeQuery()) {
+                if (found.next()) {
+                    throw new ConcurrencyException("The stream " + found.getString(1) + " has moved on");
+                }
+            }
+        }
+    }
+
+    /** Position of the last of these events if they are in the log, else 0. */
+    static long positionOf(Connection connection, List<NewEvent> events) throws SQLException {
+        try (var written = connection.prepareStatement(WRITTEN)) {
+            var ids = events.stream().map(NewEvent::id).toArray();
+            written.setArray(1, connection.createArrayOf("uuid", ids));
+            try (var found = written.executeQuery()) {
+                found.next();
+                return ids.length > 0 && found.getLong(1) == ids.length ? found.getLong(2) : 0;
+            }
+        }
+    }
+}

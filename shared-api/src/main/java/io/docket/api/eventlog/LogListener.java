@@ -1,0 +1,92 @@
+package io.docket.api.eventlog;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hears of what other nodes append; looks by itself where nothing is heard, as announcements can be lost. */
+final class LogListener implements AutoCloseable {
+
+    static final String CHANNEL = "docket_log";
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogListener.class);
+
+    private final LogTail tail;
+    private final DataSource connections;
+    private final int pollMillis;
+    private final Thread thread;
+    private volatile boolean open = true;
+
+    LogListener(LogTail tail, DataSource connections, Duration poll) {
+        this.tail = tail;
+        this.connections = connections;
+        this.pollMillis = (int) poll.toMillis();
+        this.thread = Thread.ofPlatform().daemon().name("log-listener").start(this::listen);
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        thread.interrupt();
+    }
+
+    private void listen() {
+        boolean heard = true;
+        while (open) {
+            try (var connection = connections.getConnection()) {
+                heard = true;
+                hear(connection);
+            } catch (SQLException e) {
+                if (open && heard) {
+                    LOG.warn("Other nodes' events are not heard of for a moment: {}", e.toString());
+                }
+                heard = false;
+                pause();
+            }
+        }
+    }
+
+    private void hear(Connection connection) throws SQLException {
+        try (var listen = connection.createStatement()) {
+            listen.execute("listen " + CHANNEL);
+            try {
+                look(connection);
+                var postgres = connection.unwrap(PGConnection.class);
+                while (open) {
+                    var notifications = postgres.getNotifications(pollMillis);
+                    if (notifications == null || notifications.length == 0) {
+                        look(connection);
+                    } else {
+                        for (var notification : notifications) {
+                            tail.reached(Long.parseLong(notification.getParameter()));
+                        }
+                    }
+                }
+            } finally {
+                // The connection goes back to the pool, and must not pile up what nobody hears.
+                listen.execute("unlisten *");
+            }
+        }
+    }
+
+    private void look(Connection connection) throws SQLException {
+        try (var query = connection.createStatement();
+                var head = query.executeQuery("select coalesce(max(global_index), 0) from event")) {
+            head.next();
+            tail.reached(head.getLong(1));
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(pollMillis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            open = false;
+        }
+    }
+}

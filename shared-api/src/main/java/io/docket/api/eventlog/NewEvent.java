@@ -1,0 +1,27 @@
+package io.docket.api.eventlog;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event on its way into the log, as it will be stored.
+ *
+ * @param sequence in its own stream, from 0; two events at the same place cannot be
+ * @param happenedMicros since 1970, when it happened
+ * @param recordedMicros since 1970, when the desk took it down
+ * @param payload JSON
+ * @param metadata JSON
+ */
+record NewEvent(
+        UUID id,
+        String aggregateType,
+        String aggregateId,
+        long sequence,
+        @Nullable UUID ticket,
+        String type,
+        String revision,
+        @Nullable String actor,
+        long happenedMicros,
+        long recordedMicros,
+        byte[] payload,
+        byte[] metadata) {}

@@ -1,0 +1,64 @@
+package io.docket.api.eventlog;
+
+import io.docket.api.ticket.TicketId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the log from PostgreSQL, each event as upcasters leave it. */
+final class PgLogReader implements LogReader {
+
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private final EventRows rows;
+    private final EventCodec codec;
+    private final JsonMapper json = JsonMapper.shared();
+
+    PgLogReader(EventRows rows, EventCodec codec) {
+        this.rows = rows;
+        this.codec = codec;
+    }
+
+    @Override
+    public long head() {
+        return rows.head();
+    }
+
+    @Override
+    public List<Logged> read(long after, int limit) {
+        return logged(rows.after(after, limit));
+    }
+
+    @Override
+    public List<Logged> ofTicket(TicketId ticket, long after, int limit) {
+        return logged(rows.ofTicket(ticket, after, limit));
+    }
+
+    @Override
+    public List<Logged> find(Filter filter, long after, int limit) {
+        return logged(rows.find(filter, after, limit));
+    }
+
+    private List<Logged> logged(List<StoredEvent> events) {
+        return events.stream().flatMap(this::logged).toList();
+    }
+
+    private Stream<Logged> logged(StoredEvent event) {
+        return codec.decode(List.of(event))
+                .map(message -> new Logged(
+                        event.position(),
+                        event.aggregateType(),
+                        event.aggregateId(),
+                        event.sequence(),
+                        event.type(),
+                        event.revision(),
+                        event.happened(),
+                        event.recorded(),
+                        event.ticket(),
+                        message.getPayload(),
+                        json.readValue(event.payload(), FIELDS),
+                        message.getMetaData()));
+    }
+}

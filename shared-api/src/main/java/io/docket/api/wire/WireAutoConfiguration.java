@@ -1,0 +1,59 @@
+package io.docket.api.wire;
+
+import io.docket.api.gateway.Desk;
+import io.docket.api.gateway.LiveTickets;
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** How the messages of a node travel. */
+@AutoConfiguration(
+        beforeName = {
+            "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
+        })
+public class WireAutoConfiguration {
+
+    @Bean
+    EventTypes eventTypes() {
+        return EventTypes.all();
+    }
+
+    @Bean
+    Jackson3SerializerCustomizer wireFormat() {
+        return new WireFormat();
+    }
+
+    @Bean
+    ConfigurerModule processorDefaults() {
+        return new ProcessorDefaults();
+    }
+
+    /** Said here, as Axon runs its processors without transactions where it does not find Spring's in time. */
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Desk desk(CommandBus commands, QueryBus queries, ObjectProvider<LiveTickets> live) {
+        return new AxonDesk(commands, queries, live);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

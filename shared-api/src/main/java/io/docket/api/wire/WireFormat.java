@@ -1,0 +1,25 @@
+package io.docket.api.wire;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/**
+ * How Axon's serialisers write JSON. Fields and constructors are seen whatever their visibility, else snapshots lose
+ * aggregates' identifiers; and Axon's own types may be named in it, else tracking tokens cannot be read back.
+ */
+final class WireFormat implements Jackson3SerializerCustomizer {
+
+    private static final String AXON = "org.axonframework.";
+
+    @Override
+    public void accept(JsonMapper.Builder json) {
+        json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                        .allowIfBaseType(AXON)
+                        .allowIfSubType(AXON)
+                        .build())
+                .changeDefaultVisibility(
+                        visible -> visible.withFieldVisibility(Visibility.ANY).withCreatorVisibility(Visibility.ANY));
+    }
+}

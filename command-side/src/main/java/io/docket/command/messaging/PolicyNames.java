@@ -19,7 +19,7 @@ public final class PolicyNames {
     public static final String ENRICH_TICKETS = "saga.enrich-tickets";
 
     /** What begins with today, unlike all else. */
-    static final List<String> REACTIONS = List.of(TRACK_SLA, APPLY_TRIAGE, WRITE_MAIL, ENRICH_TICKETS);
+    static final List<String> REACTIONS = List.of(TRACK_SLA, APPLY_TRIAGE, ENRICH_TICKETS);
 
     private PolicyNames() {}
 }

@@ -43,7 +43,7 @@ class DocketChart extends HTMLElement {
     this.chart.setOption({
       animation: false,
       textStyle: { fontFamily: 'Inter, sans-serif' },
-      grid: { left: 4, right: 8, top: 20, bottom: 4, containLabel: true },
+      grid: { left: 4, right: this.shown.series.some(({ look }) => look === 'line' || look === 'past') ? 64 : 8, top: 20, bottom: 4, containLabel: true },
       tooltip: {
         trigger: 'axis', axisPointer: { type: 'none' }, confine: true,
         backgroundColor: this.colour('--dk-raised'), borderColor: line,

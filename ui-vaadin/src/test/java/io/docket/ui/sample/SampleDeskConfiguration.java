@@ -25,6 +25,7 @@ public class SampleDeskConfiguration {
         var stories = new SampleStories(tickets, desk);
         stories.teach();
         new SampleOperations(tickets).teach(desk);
+        SampleReports.teach(desk);
         new SamplePast(tickets, stories).teach(desk);
         new SampleDashboard(tickets).teach(desk);
         return desk;

@@ -5,13 +5,13 @@ import static io.docket.ui.component.Html.spacer;
 import static io.docket.ui.component.Html.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.docket.ui.component.Buttons;
+import io.docket.ui.component.DayField;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.Kbd;
 import io.docket.ui.component.Keys;
@@ -28,7 +28,7 @@ final class MomentDock extends Section {
     private final Button next = step("chevron-right", "history.next", ".", HistoryViewModel::next);
     private final Span where = text("dk-number", "");
     private final Span what = text("dk-quiet dk-cut", "");
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField(getTranslation("history.day"));
     private final MomentMarks marks = new MomentMarks(this::go);
     private final Div track = div("track");
     private IntegerSlider slider = new IntegerSlider(1, 1);
@@ -40,8 +40,6 @@ final class MomentDock extends Section {
         addClassName("dock");
         getElement().setAttribute("aria-label", getTranslation("history.events"));
         where.getElement().setAttribute("aria-live", "polite");
-        day.setAriaLabel(getTranslation("history.day"));
-        day.setPlaceholder(getTranslation("history.day"));
         add(div("controls", start, previous, play(), next, where, what, spacer(), day), marks, track);
     }
 
@@ -65,7 +63,6 @@ final class MomentDock extends Section {
         track.add(slider);
         marks.show(shown.story(), moments);
         day.setMin(shown.story().getFirst().at().atZone(moments.zone()).toLocalDate());
-        day.setLocale(moments.locale());
         day.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
                 shown.goTo(chosen.getValue()

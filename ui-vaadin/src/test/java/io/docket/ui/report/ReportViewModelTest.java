@@ -1,0 +1,61 @@
+package io.docket.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docket.api.report.TicketReport.Point;
+import io.docket.ui.sample.SampleBank;
+import io.docket.ui.sample.SamplePeople;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReportViewModelTest {
+    private static final ZoneId ZONE = ZoneId.of("UTC");
+    private static final ReportRequest REQUEST = ReportRequest.of(Map.of(), LocalDate.of(2026, 11, 23), ZONE);
+
+    @Test
+    void its_figures_are_the_sums_of_its_series() {
+        var model = model(REQUEST);
+        var series = model.report().series();
+
+        assertThat(model.opened())
+                .isEqualTo(series.stream().mapToLong(Point::opened).sum());
+        assertThat(model.solved())
+                .isEqualTo(series.stream().mapToLong(Point::solved).sum());
+        assertThat(model.backlog()).isEqualTo(series.getLast().backlog());
+        assertThat(model.reopenedShare()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void nothing_found_is_empty_and_divides_nothing() {
+        var model = model(REQUEST.about("nothing"));
+
+        assertThat(model.empty()).isTrue();
+        assertThat(model.reopenedShare()).isZero();
+    }
+
+    @Test
+    void no_cell_of_a_file_is_a_formula() {
+        assertThat(ReportCsv.groups(model(REQUEST).report()))
+                .contains("\"'=HYPERLINK(")
+                .doesNotContain("\n=");
+        assertThat(ReportCsv.inert("-1+1")).isEqualTo("'-1+1");
+        assertThat(ReportCsv.inert("Cards")).isEqualTo("Cards");
+    }
+
+    @Test
+    void the_series_file_has_a_line_per_interval_in_the_reports_zone() {
+        var model = model(REQUEST);
+
+        assertThat(ReportCsv.series(model.report(), ZONE).lines())
+                .hasSize(model.report().series().size() + 1)
+                .element(1)
+                .asString()
+                .startsWith("2026-08-31,");
+    }
+
+    private static ReportViewModel model(ReportRequest request) {
+        return new ReportViewModel(SampleBank.open().as(SamplePeople.ANALYST), request);
+    }
+}

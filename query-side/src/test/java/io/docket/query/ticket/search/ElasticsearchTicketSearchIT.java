@@ -77,6 +77,14 @@ class ElasticsearchTicketSearchIT {
         assertThat(paged(search, q)).hasSize(7).isEqualTo(paged(postgresql, q));
     }
 
+    @ParameterizedTest
+    @MethodSource("io.docket.query.ticket.search.SearchCases#combined")
+    void both_find_the_same_whatever_is_combined(String q) {
+        for (var caller : List.of(SampleDesk.AGENT, SampleDesk.ANALYST, SampleDesk.SHARING, SampleDesk.OWN_ONLY)) {
+            assertThat(search.numbers(q, caller)).containsExactlyInAnyOrderElementsOf(postgresql.numbers(q, caller));
+        }
+    }
+
     @Test
     void the_most_relevant_comes_first() {
         assertThat(search.numbers("card", SampleDesk.AGENT)).containsExactly(1L, 5L);

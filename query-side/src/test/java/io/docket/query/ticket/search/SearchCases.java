@@ -1,6 +1,7 @@
 package io.docket.query.ticket.search;
 
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -88,6 +89,25 @@ final class SearchCases {
                 row("assignee:me"),
                 row("updated>210minutes"),
                 row("card", 1));
+    }
+
+    /** Searches put together from the others, the same ones each time. */
+    static Stream<String> combined() {
+        var searches = staff().map(row -> (String) row.get()[0])
+                .filter(q -> !q.isEmpty())
+                .toList();
+        var random = new Random(8_19);
+        return Stream.generate(() -> {
+                    var a = searches.get(random.nextInt(searches.size()));
+                    var b = searches.get(random.nextInt(searches.size()));
+                    return switch (random.nextInt(4)) {
+                        case 0 -> "(" + a + ") (" + b + ")";
+                        case 1 -> "(" + a + ") OR (" + b + ")";
+                        case 2 -> "(" + a + ") AND NOT (" + b + ")";
+                        default -> "NOT ((" + a + ") OR (" + b + "))";
+                    };
+                })
+                .limit(60);
     }
 
     static Long[] boxed(long... numbers) {

@@ -51,7 +51,8 @@ class TicketIndexFeedIT {
     @Test
     void a_rebuild_fills_elasticsearch_anew() {
         search.clear();
-        assertThat(search.search("", SampleDesk.AGENT).total()).isZero();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> search.search("", SampleDesk.AGENT).total() == 0);
 
         search.write(SampleDesk.events());
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {

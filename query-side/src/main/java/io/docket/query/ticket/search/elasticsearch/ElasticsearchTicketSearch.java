@@ -26,6 +26,8 @@ import java.util.Objects;
 /** Searches by Elasticsearch, while it is there. */
 public final class ElasticsearchTicketSearch implements TicketSearchEngine {
 
+    private static final int BAD_REQUEST = 400;
+
     private final ElasticsearchClient client;
     private final TicketIndexFeed feed;
 
@@ -57,9 +59,16 @@ public final class ElasticsearchTicketSearch implements TicketSearchEngine {
         try {
             return client.search(request.index(feed.alias()).build(), Void.class);
         } catch (IOException | ElasticsearchException e) {
-            feed.lost(e);
+            if (!isRefused(e)) {
+                feed.lost(e);
+            }
             throw new EngineAwayException("Elasticsearch did not answer.", e);
         }
+    }
+
+    /** Whether it is there, and only this request is beyond it: too many words, say. */
+    private static boolean isRefused(Exception e) {
+        return e instanceof ElasticsearchException refused && refused.status() == BAD_REQUEST;
     }
 
     private static SearchRequest.Builder request(Search search) {

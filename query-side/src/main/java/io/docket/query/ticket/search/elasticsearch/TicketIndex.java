@@ -13,9 +13,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The index behind its alias: made, filled, switched to. */
 final class TicketIndex {
+
+    private static final Logger log = LoggerFactory.getLogger(TicketIndex.class);
 
     private static final String MAPPING = "tickets.json";
 
@@ -23,6 +27,7 @@ final class TicketIndex {
     private static final String VERSION = "1";
 
     private static final int CONFLICT = 409;
+    private static final int BAD_REQUEST = 400;
 
     private final ElasticsearchClient client;
     private final String alias;
@@ -99,9 +104,15 @@ final class TicketIndex {
         client.indices().refresh(r -> r.index(index));
     }
 
+    /** What it will never take must not keep everything behind it away; all else is tried again. */
     private static void verify(BulkResponseItem item) throws IOException {
         var error = item.error();
-        if (error != null && item.status() != CONFLICT) {
+        if (error == null || item.status() == CONFLICT) {
+            return;
+        }
+        if (item.status() == BAD_REQUEST) {
+            log.error("Elasticsearch cannot take ticket {}, only PostgreSQL finds it: {}", item.id(), error.reason());
+        } else {
             throw new IOException("Elasticsearch refused ticket " + item.id() + ": " + error.reason());
         }
     }

@@ -34,7 +34,11 @@ public record Cursor(Sort sort, String value, long number) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.US_ASCII).split(" ");
             var column = parts[0].equals(RELEVANCE) ? null : Column.valueOf(parts[0]);
-            Double.parseDouble(parts[2]);
+            if (column == null) {
+                Double.parseDouble(parts[2]);
+            } else {
+                Long.parseLong(parts[2]);
+            }
             return new Cursor(new Sort(column, parts[1].equals("desc")), parts[2], Long.parseLong(parts[3]));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new Refusal(ProblemCode.INVALID_REQUEST, "This is not a place to continue from.");

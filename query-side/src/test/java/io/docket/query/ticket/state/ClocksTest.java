@@ -1,0 +1,66 @@
+package io.docket.query.ticket.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docket.api.sla.SlaMetric;
+import io.docket.api.sla.event.SlaClockPaused;
+import io.docket.api.sla.event.SlaClockResumed;
+import io.docket.api.sla.event.SlaEvent;
+import io.docket.api.sla.event.SlaTargetMet;
+import io.docket.api.sla.event.SlaTargetMissed;
+import io.docket.api.sla.event.SlaTargetSet;
+import io.docket.api.ticket.TicketId;
+import io.docket.query.ticket.SampleDesk;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ClocksTest {
+
+    private static final TicketId TICKET = SampleDesk.ticket(1);
+    private static final Instant REPLY_DUE = SampleDesk.NOW.plusSeconds(3600);
+    private static final Instant SOLVE_DUE = SampleDesk.NOW.plusSeconds(7200);
+    private static final Duration TARGET = Duration.ofHours(1);
+
+    private final SlaEvent replyPromised =
+            new SlaTargetSet(TICKET, SlaMetric.FIRST_REPLY, "standard", TARGET, REPLY_DUE);
+    private final SlaEvent solvingPromised =
+            new SlaTargetSet(TICKET, SlaMetric.RESOLUTION, "standard", TARGET, SOLVE_DUE);
+
+    @Test
+    void nothing_is_due_where_nothing_is_promised() {
+        assertThat(Clocks.NONE.due(false)).isNull();
+        assertThat(Clocks.NONE.shown()).isNull();
+    }
+
+    @Test
+    void the_first_reply_matters_until_there_was_one() {
+        var clocks = after(replyPromised, solvingPromised);
+        assertThat(clocks.due(false)).isEqualTo(REPLY_DUE);
+        assertThat(clocks.due(true)).isEqualTo(SOLVE_DUE);
+        var met = new SlaTargetMet(TICKET, SlaMetric.FIRST_REPLY, SampleDesk.NOW, TARGET);
+        assertThat(after(replyPromised, solvingPromised, met).due(false)).isEqualTo(SOLVE_DUE);
+    }
+
+    @Test
+    void a_missed_reply_stays_due_until_there_was_one() {
+        var missed = new SlaTargetMissed(TICKET, SlaMetric.FIRST_REPLY, REPLY_DUE);
+        assertThat(after(replyPromised, solvingPromised, missed).due(false)).isEqualTo(REPLY_DUE);
+        assertThat(after(replyPromised, solvingPromised, missed).due(true)).isEqualTo(SOLVE_DUE);
+        assertThat(after(replyPromised, missed).missed()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_is_due_while_the_clock_stands_still() {
+        var paused = new SlaClockPaused(TICKET, SlaMetric.RESOLUTION, TARGET, Duration.ofMinutes(20));
+        assertThat(after(solvingPromised, paused).due(true)).isNull();
+        var later = SOLVE_DUE.plusSeconds(600);
+        var resumed = new SlaClockResumed(TICKET, SlaMetric.RESOLUTION, later);
+        assertThat(after(solvingPromised, paused, resumed).due(true)).isEqualTo(later);
+    }
+
+    private static Clocks after(SlaEvent... events) {
+        return Stream.of(events).reduce(Clocks.NONE, Clocks::after, (a, b) -> b);
+    }
+}

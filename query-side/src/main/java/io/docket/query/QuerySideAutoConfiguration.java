@@ -2,6 +2,8 @@ package io.docket.query;
 
 import io.docket.query.dashboard.DashboardQueryConfiguration;
 import io.docket.query.identity.IdentityQueryConfiguration;
+import io.docket.query.live.LiveQueryConfiguration;
+import io.docket.query.operations.OperationsQueryConfiguration;
 import io.docket.query.projection.ProjectionQueryConfiguration;
 import io.docket.query.report.TicketReportQueryConfiguration;
 import io.docket.query.security.SecurityQueryConfiguration;
@@ -21,6 +23,8 @@ import org.springframework.context.annotation.Import;
     DashboardQueryConfiguration.class,
     IdentityQueryConfiguration.class,
     ProjectionQueryConfiguration.class,
+    OperationsQueryConfiguration.class,
+    LiveQueryConfiguration.class,
     TicketReportQueryConfiguration.class,
     SecurityQueryConfiguration.class,
     TicketDetailsQueryConfiguration.class,

@@ -1,0 +1,15 @@
+package io.docket.query.operations;
+
+import io.docket.query.projection.Projections;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Operating the read models. */
+@Configuration(proxyBeanMethods = false)
+public class OperationsQueryConfiguration {
+
+    @Bean
+    ProjectionQueries projectionQueries(Projections projections) {
+        return new ProjectionQueries(projections);
+    }
+}

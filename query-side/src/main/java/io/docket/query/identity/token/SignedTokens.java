@@ -56,8 +56,8 @@ public final class SignedTokens implements AccessTokens {
     }
 
     private Optional<Verified> verified(Claims claims) {
-        var person = UUID.fromString(claims.getSubject());
-        var session = UUID.fromString(claims.get("sid", String.class));
+        var person = UUID.fromString(String.valueOf(claims.getSubject()));
+        var session = UUID.fromString(String.valueOf(claims.get("sid")));
         var epoch = claims.get("epoch", Integer.class);
         return claims.getExpiration() == null || epoch == null || ended.include(session, person, epoch)
                 ? Optional.empty()

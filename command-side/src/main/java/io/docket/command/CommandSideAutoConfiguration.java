@@ -1,8 +1,12 @@
 package io.docket.command;
 
 import io.docket.api.eventlog.EventLogAutoConfiguration;
+import io.docket.command.attachment.AttachmentCommandConfiguration;
+import io.docket.command.decision.DecisionCommandConfiguration;
 import io.docket.command.identity.IdentityCommandConfiguration;
 import io.docket.command.messaging.MessagingCommandConfiguration;
+import io.docket.command.security.SecurityCommandConfiguration;
+import io.docket.command.ticket.TicketCommandConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
 
@@ -10,5 +14,12 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration(
         after = EventLogAutoConfiguration.class,
         beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
-@Import({MessagingCommandConfiguration.class, IdentityCommandConfiguration.class})
+@Import({
+    AttachmentCommandConfiguration.class,
+    DecisionCommandConfiguration.class,
+    IdentityCommandConfiguration.class,
+    MessagingCommandConfiguration.class,
+    SecurityCommandConfiguration.class,
+    TicketCommandConfiguration.class
+})
 public class CommandSideAutoConfiguration {}

@@ -1,22 +1,17 @@
 package io.docket.command.ticket;
 
+import io.docket.api.eventlog.LogAccess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Scope;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Import;
 
-/** Tickets and where they get their numbers from. */
+/** Tickets, and where they get their numbers from: by the log's own connections, as a sender may hold another. */
 @Configuration(proxyBeanMethods = false)
+@Import(Ticket.class)
 public class TicketCommandConfiguration {
 
     @Bean
-    @Scope("prototype")
-    Ticket ticket() {
-        return new Ticket();
-    }
-
-    @Bean
-    TicketNumbers ticketNumbers(JdbcClient jdbc) {
-        return new SequenceTicketNumbers(jdbc);
+    TicketNumbers ticketNumbers(LogAccess log) {
+        return new SequenceTicketNumbers(log.sql());
     }
 }

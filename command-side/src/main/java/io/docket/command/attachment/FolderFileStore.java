@@ -1,0 +1,99 @@
+package io.docket.command.attachment;
+
+import io.docket.api.attachment.FileStore;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
+import io.docket.api.problem.RuleViolation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Keeps files in a folder that all nodes share, fanned out by the end of their ids: the beginning is the time, and
+ * would fill one folder after the other. A file is there whole and durable, or not at all.
+ */
+final class FolderFileStore implements FileStore {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final Path folder;
+
+    FolderFileStore(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public long put(UUID id, InputStream content, long limit) throws IOException {
+        var file = path(id);
+        var directory = Files.createDirectories(folder.resolve(shelf(id)));
+        var unfinished = Files.createTempFile(directory, id.toString(), ".part");
+        try {
+            var size = write(content, unfinished, limit);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            sync(directory);
+            sync(folder);
+            return size;
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    @Override
+    public InputStream open(UUID id) throws IOException {
+        return Files.newInputStream(path(id));
+    }
+
+    @Override
+    public void remove(UUID id) throws IOException {
+        Files.deleteIfExists(path(id));
+    }
+
+    private static long write(InputStream content, Path file, long limit) throws IOException {
+        var buffer = new byte[BUFFER];
+        var size = 0L;
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > limit) {
+                    throw tooLarge(limit);
+                }
+                var bytes = ByteBuffer.wrap(buffer, 0, read);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+            }
+            channel.force(true);
+        }
+        return size;
+    }
+
+    private static Refusal tooLarge(long limit) {
+        return new Refusal(new RuleViolation(
+                ProblemCode.ATTACHMENT_TOO_LARGE,
+                "A file may have at most " + limit / (1024 * 1024) + " MB.",
+                Map.of("limit", limit)));
+    }
+
+    /** The name of a file is durable only once its directory is. */
+    private static void sync(Path directory) throws IOException {
+        try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private Path path(UUID id) {
+        return folder.resolve(shelf(id)).resolve(id.toString());
+    }
+
+    private static String shelf(UUID id) {
+        var text = id.toString();
+        return text.substring(text.length() - 2);
+    }
+}

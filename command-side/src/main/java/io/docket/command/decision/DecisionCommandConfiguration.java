@@ -1,0 +1,22 @@
+package io.docket.command.decision;
+
+import io.docket.api.eventlog.LogAccess;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What decisions look up. They read by the log's own connections: whoever waits for a command may hold another. */
+@Configuration(proxyBeanMethods = false)
+public class DecisionCommandConfiguration {
+
+    @Bean
+    PeopleProjection peopleProjection(JdbcClient sql) {
+        return new PeopleProjection(sql);
+    }
+
+    @Bean
+    Decisions decisions(LogAccess log, @Lazy org.axonframework.config.Configuration axon) {
+        return new ProjectedDecisions(new PeopleTable(log.sql()), new PeopleProgress(axon));
+    }
+}

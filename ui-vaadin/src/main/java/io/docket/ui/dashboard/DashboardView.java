@@ -47,7 +47,10 @@ final class DashboardView extends Div implements HasDynamicTitle {
         addClassNames("dk-screen", "dk-dashboard");
         add(
                 div("dk-head", div("", sentence, moment), spacer(), news),
-                div("dk-scroll page", figures, div("columns", risk, mine, load, oldest, days, groups)));
+                div(
+                        "dk-scroll page",
+                        figures,
+                        div("columns", div("left", load, days, groups), div("right", risk, mine, oldest))));
         LiveChanges.follow(this, desk, PACE, changes -> {
             model.refresh();
             show();

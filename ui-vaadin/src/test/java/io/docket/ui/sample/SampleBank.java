@@ -12,6 +12,6 @@ public record SampleBank(SampleTickets tickets, SampleDesk desk) {
     }
 
     public DeskClient as(Person user) {
-        return new SampleClient(desk, user);
+        return new SampleClient(desk, user, null);
     }
 }

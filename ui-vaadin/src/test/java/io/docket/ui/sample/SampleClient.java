@@ -7,9 +7,10 @@ import io.docket.api.identity.query.Person;
 import io.docket.api.ticket.query.TicketChanged;
 import io.docket.ui.gateway.DeskClient;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The desk as one of its people uses it, without a screen. */
-record SampleClient(Desk desk, Person user) implements DeskClient {
+record SampleClient(Desk desk, Person user, @Nullable Long seen) implements DeskClient {
     @Override
     public <R> R ask(Query<R> query) {
         return desk.ask(query, origin());
@@ -17,7 +18,8 @@ record SampleClient(Desk desk, Person user) implements DeskClient {
 
     @Override
     public <R> R send(Object command, Class<R> answer) {
-        return desk.send(command, answer, origin()).value();
+        var origin = seen == null ? origin() : origin().seeing(seen);
+        return desk.send(command, answer, origin).value();
     }
 
     @Override
@@ -27,7 +29,7 @@ record SampleClient(Desk desk, Person user) implements DeskClient {
 
     @Override
     public DeskClient seeing(long position) {
-        return this;
+        return new SampleClient(desk, user, position);
     }
 
     @Override

@@ -109,9 +109,9 @@ public final class SamplePeople {
         var words = query.q().toLowerCase(Locale.ROOT);
         return ALL.stream()
                 .filter(person -> query.role() == null || person.roles().contains(query.role()))
-                .filter(person -> Arrays.stream(
-                                person.displayName().toLowerCase(Locale.ROOT).split(" "))
-                        .anyMatch(word -> word.startsWith(words)))
+                .filter(person -> Stream.concat(
+                                Arrays.stream(person.displayName().split(" ")), Stream.ofNullable(person.email()))
+                        .anyMatch(word -> word.toLowerCase(Locale.ROOT).startsWith(words)))
                 .limit(query.limit())
                 .toList();
     }

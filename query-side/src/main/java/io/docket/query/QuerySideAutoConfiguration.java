@@ -1,5 +1,6 @@
 package io.docket.query;
 
+import io.docket.query.audit.AuditQueryConfiguration;
 import io.docket.query.dashboard.DashboardQueryConfiguration;
 import io.docket.query.identity.IdentityQueryConfiguration;
 import io.docket.query.live.LiveQueryConfiguration;
@@ -11,6 +12,7 @@ import io.docket.query.ticket.details.TicketDetailsQueryConfiguration;
 import io.docket.query.ticket.messages.TicketMessagesQueryConfiguration;
 import io.docket.query.ticket.queue.TicketQueueQueryConfiguration;
 import io.docket.query.ticket.search.TicketSearchQueryConfiguration;
+import io.docket.query.ticket.timeline.TicketTimelineQueryConfiguration;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -23,6 +25,8 @@ import org.springframework.context.annotation.Import;
     DashboardQueryConfiguration.class,
     IdentityQueryConfiguration.class,
     ProjectionQueryConfiguration.class,
+    AuditQueryConfiguration.class,
+    TicketTimelineQueryConfiguration.class,
     OperationsQueryConfiguration.class,
     LiveQueryConfiguration.class,
     TicketReportQueryConfiguration.class,

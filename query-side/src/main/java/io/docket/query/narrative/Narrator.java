@@ -1,0 +1,55 @@
+package io.docket.query.narrative;
+
+import io.docket.api.eventlog.Logged;
+import io.docket.api.metadata.Actor;
+import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.ticket.query.MessageAuthor;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells events of the log in words, with everyone called what they were called then. */
+public final class Narrator {
+
+    /** An event, who did it, and both in words. */
+    public record Told(Logged event, MessageAuthor actor, String text) {}
+
+    private final NameBook names;
+
+    public Narrator(NameBook names) {
+        this.names = names;
+    }
+
+    public List<Told> tell(List<Logged> events) {
+        var ids = new HashSet<UUID>();
+        for (var event : events) {
+            ids.addAll(NameBook.ids(event.data()));
+            actor(event).person().ifPresent(person -> ids.add(person.value()));
+        }
+        var known = names.of(ids);
+        return events.stream().map(event -> told(event, known)).toList();
+    }
+
+    private static Told told(Logged event, KnownNames known) {
+        var actor = author(actor(event), event.position(), known);
+        return new Told(
+                event, actor, Sentences.of(event.payload(), actor.name(), id -> known.at(id, event.position())));
+    }
+
+    private static MessageAuthor author(Actor actor, long position, KnownNames known) {
+        var kind = actor.kind().code();
+        return switch (actor.kind()) {
+            case ASSISTANT -> new MessageAuthor(null, kind, "The assistant");
+            case SYSTEM -> new MessageAuthor(null, kind, "Docket");
+            case AGENT, CUSTOMER ->
+                actor.person()
+                        .map(person -> new MessageAuthor(person.value(), kind, known.at(person.value(), position)))
+                        .orElseGet(() -> new MessageAuthor(null, kind, "Somebody"));
+        };
+    }
+
+    private static Actor actor(Logged event) {
+        var actor = event.metadata().get(MetadataKeys.ACTOR);
+        return actor == null ? Actor.SYSTEM : Actor.parse(actor.toString());
+    }
+}

@@ -1,0 +1,83 @@
+package io.docket.query.narrative;
+
+import io.docket.api.assist.event.ProposalAccepted;
+import io.docket.api.assist.event.ProposalEdited;
+import io.docket.api.assist.event.ProposalEvent;
+import io.docket.api.assist.event.ProposalFailed;
+import io.docket.api.assist.event.ProposalMade;
+import io.docket.api.assist.event.ProposalRejected;
+import io.docket.api.assist.event.ProposalRequested;
+import io.docket.api.assist.event.ProposalSkipped;
+import io.docket.api.assist.event.ProposalSuperseded;
+import io.docket.api.assist.event.ProposalWentStale;
+import io.docket.api.identity.event.GroupEvent;
+import io.docket.api.identity.event.OrganizationEvent;
+import io.docket.api.identity.event.PersonEvent;
+import io.docket.api.sla.SlaMetric;
+import io.docket.api.sla.event.SlaClockPaused;
+import io.docket.api.sla.event.SlaClockResumed;
+import io.docket.api.sla.event.SlaEvent;
+import io.docket.api.sla.event.SlaTargetMet;
+import io.docket.api.sla.event.SlaTargetMissed;
+import io.docket.api.sla.event.SlaTargetSet;
+import io.docket.api.ticket.event.TicketEvent;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Every event as a sentence: who, what, from, to. Each family is told by a switch that leaves none out. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** @param name what somebody or something was called when it happened */
+    static String of(Object event, String who, Function<UUID, String> name) {
+        return switch (event) {
+            case TicketEvent ticket -> new TicketSentences(who, name).of(ticket);
+            case SlaEvent sla -> of(sla);
+            case ProposalEvent proposal -> of(proposal, who);
+            case PersonEvent person -> new IdentitySentences(who, name).of(person);
+            case GroupEvent group -> new IdentitySentences(who, name).of(group);
+            case OrganizationEvent organization -> new IdentitySentences(who, name).of(organization);
+            default -> who + " caused " + event.getClass().getSimpleName() + ".";
+        };
+    }
+
+    private static String of(SlaEvent event) {
+        var promise = event.metric() == SlaMetric.FIRST_REPLY ? "first reply" : "resolution";
+        return switch (event) {
+            case SlaTargetSet set ->
+                "The " + promise + " is due at " + set.due() + ", within " + hours(set.target()) + " of working time.";
+            case SlaClockPaused paused ->
+                "The clock of the " + promise + " stands still with " + hours(paused.left()) + " left.";
+            case SlaClockResumed resumed ->
+                "The clock of the " + promise + " runs again; it is due at " + resumed.due() + ".";
+            case SlaTargetMet met -> "The " + promise + " came in time, with " + hours(met.left()) + " to spare.";
+            case SlaTargetMissed missed -> "The " + promise + " was due at " + missed.due() + " and did not come.";
+        };
+    }
+
+    private static String of(ProposalEvent event, String who) {
+        return switch (event) {
+            case ProposalRequested requested ->
+                "The assistant was asked for " + requested.task().code() + ".";
+            case ProposalMade made ->
+                "The assistant proposed " + made.value().task().code() + " with a confidence of "
+                        + Math.round(made.confidence() * 100) + " %.";
+            case ProposalSkipped skipped -> "The assistant proposed nothing: " + skipped.reason();
+            case ProposalFailed failed -> "The assistant could not answer: " + failed.reason();
+            case ProposalAccepted accepted ->
+                who + " accepted the proposed " + accepted.value().task().code() + ".";
+            case ProposalEdited edited ->
+                who + " accepted the proposed " + edited.value().task().code() + " with changes.";
+            case ProposalRejected rejected ->
+                who + " rejected a proposal" + (rejected.reason() == null ? "." : ": " + rejected.reason());
+            case ProposalWentStale stale -> "A proposal went stale before anyone decided.";
+            case ProposalSuperseded superseded -> "A newer proposal took an older one's place.";
+        };
+    }
+
+    private static String hours(Duration duration) {
+        return duration.toHours() + " h " + duration.toMinutesPart() + " min";
+    }
+}

@@ -43,6 +43,11 @@ public record Moments(ZoneId zone, Locale locale) {
         return format(then, then.getYear() == now.atZone(zone).getYear() ? pattern : pattern + " yyyy");
     }
 
+    /** A moment in a list of many, to the second: 23 Nov 10:03:41. */
+    public String log(Instant moment) {
+        return format(moment.atZone(zone), dayPattern() + " HH:mm:ss");
+    }
+
     /** A moment as a heading, to the second. */
     public String exactly(Instant moment) {
         return format(moment.atZone(zone), german() ? "EEEE, d. MMMM yyyy, HH:mm:ss" : "EEEE, d MMMM yyyy, HH:mm:ss");

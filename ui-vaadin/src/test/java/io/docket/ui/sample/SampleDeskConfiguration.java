@@ -26,6 +26,7 @@ public class SampleDeskConfiguration {
         stories.teach();
         new SampleOperations(tickets).teach(desk);
         SampleReports.teach(desk);
+        new SampleLog(tickets).teach(desk);
         new SamplePast(tickets, stories).teach(desk);
         new SampleDashboard(tickets).teach(desk);
         return desk;

@@ -1,0 +1,61 @@
+package io.docket.ui.audit;
+
+import java.util.List;
+
+/** What the log can be asked for by name, as it names events itself. A test holds it against the events there are. */
+final class EventTypes {
+    static final List<String> ALL = List.of(
+            "ActivityRecorded",
+            "AgentReplied",
+            "CustomFieldChanged",
+            "EmailChanged",
+            "FollowUpOpened",
+            "GroupCreated",
+            "GroupRenamed",
+            "GroupRetired",
+            "GroupRevived",
+            "GroupsChanged",
+            "NoteAdded",
+            "OrganizationChanged",
+            "OrganizationCreated",
+            "OrganizationRenamed",
+            "PasswordChanged",
+            "PasswordResetRequested",
+            "PersonDeactivated",
+            "PersonReactivated",
+            "PersonRegistered",
+            "PersonRenamed",
+            "PriorityChanged",
+            "ProposalAccepted",
+            "ProposalEdited",
+            "ProposalFailed",
+            "ProposalMade",
+            "ProposalRejected",
+            "ProposalRequested",
+            "ProposalSkipped",
+            "ProposalSuperseded",
+            "ProposalWentStale",
+            "RequesterReplied",
+            "RolesChanged",
+            "SlaClockPaused",
+            "SlaClockResumed",
+            "SlaTargetMet",
+            "SlaTargetMissed",
+            "SlaTargetSet",
+            "SubjectChanged",
+            "TagsChanged",
+            "TicketAssigned",
+            "TicketClosed",
+            "TicketMarkedOpen",
+            "TicketMovedToGroup",
+            "TicketOpened",
+            "TicketPended",
+            "TicketPutOnHold",
+            "TicketReopened",
+            "TicketSharingChanged",
+            "TicketSolved",
+            "TicketUnassigned",
+            "TypeChanged");
+
+    private EventTypes() {}
+}

@@ -1,0 +1,78 @@
+package io.docket.ui.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docket.api.audit.ListLog;
+import io.docket.api.audit.LogEntry;
+import io.docket.api.metadata.Actor;
+import io.docket.ui.sample.SampleBank;
+import io.docket.ui.sample.SamplePeople;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class AuditViewModelTest {
+    private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+    private static final LogFilter ALL = new LogFilter(null, null, null, null, VIENNA);
+
+    private final AuditViewModel model = new AuditViewModel(SampleBank.open().as(SamplePeople.AUDITOR), ALL);
+
+    @Test
+    void the_log_is_read_on_without_a_gap_and_in_order() {
+        while (model.more()) {
+            model.readOn();
+        }
+
+        assertThat(model.entries())
+                .hasSize(200)
+                .extracting(LogEntry::position)
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void type_and_actor_narrow_it() {
+        model.filter(ALL.of("ProposalMade").by(Actor.ASSISTANT));
+        assertThat(model.entries()).isNotEmpty().allMatch(entry -> entry.type().equals("ProposalMade"));
+
+        model.filter(ALL.of("ProposalMade").by(Actor.SYSTEM));
+        assertThat(model.entries()).isEmpty();
+    }
+
+    @Test
+    void days_begin_in_the_readers_zone_and_the_last_one_is_included() {
+        var filter = ALL.since(LocalDate.of(2026, 11, 23)).until(LocalDate.of(2026, 11, 23));
+
+        assertThat(filter.page(null, 10))
+                .isEqualTo(new ListLog(
+                        0,
+                        null,
+                        null,
+                        Instant.parse("2026-11-22T23:00:00Z"),
+                        Instant.parse("2026-11-23T23:00:00Z"),
+                        10));
+    }
+
+    @Test
+    void everything_that_fits_is_exported_a_line_each() throws IOException {
+        var out = new ByteArrayOutputStream();
+
+        model.export(out, entry -> String.valueOf(entry.position()));
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(200);
+    }
+
+    @Test
+    void customers_and_colleagues_are_found_on_their_own_side() {
+        assertThat(model.people("Elif"))
+                .extracting(found -> found.actor().kind())
+                .containsExactly(Actor.Kind.CUSTOMER);
+        assertThat(model.people("Tomasz"))
+                .extracting(found -> found.actor().kind())
+                .containsExactly(Actor.Kind.AGENT);
+    }
+}

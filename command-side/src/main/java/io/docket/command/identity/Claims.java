@@ -3,6 +3,7 @@ package io.docket.command.identity;
 import io.docket.api.eventlog.CompanionRow;
 import io.docket.api.eventlog.CompanionRow.Claim;
 import io.docket.api.eventlog.CompanionRow.ReleasedClaim;
+import io.docket.api.eventlog.CompanionRow.Turn;
 import io.docket.api.identity.PersonId;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class Claims {
         }
         if (before.isAdministrator() && !after.isAdministrator()) {
             rows.add(new ReleasedClaim(ADMINISTRATOR, person.toString(), person.value()));
-            rows.add(new Claim(ADMINISTRATOR_LOST, String.valueOf(known.losses() + 1), person.value()));
+            rows.add(new Turn(ADMINISTRATOR_LOST, known.losses() + 1L, person.value()));
         }
         return rows;
     }

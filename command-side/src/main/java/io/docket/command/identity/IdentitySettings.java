@@ -12,11 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url of the desk, for links; no slash at its end
  */
 @ConfigurationProperties("docket.mail")
-record IdentitySettings(
-        @DefaultValue("support@localhost") String from,
-
-        @DefaultValue("http://127.0.0.1:${server.port:8080}")
-        String url) {
+record IdentitySettings(@DefaultValue("support@localhost") String from, String url) {
 
     /** Where the screens take a one-time link. */
     URI resetAddress(Secret token) {

@@ -20,6 +20,7 @@ import static io.docket.command.identity.IdentityScenarios.user;
 import io.docket.api.eventlog.CompanionRow.Claim;
 import io.docket.api.eventlog.CompanionRow.Credential;
 import io.docket.api.eventlog.CompanionRow.ReleasedClaim;
+import io.docket.api.eventlog.CompanionRow.Turn;
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.OrganizationId;
 import io.docket.api.identity.Role;
@@ -317,11 +318,11 @@ class PersonTest {
             desk.byAda().given(ada()).when(activity(ADA, false)).expectEvents(new PersonDeactivated(ADA));
             desk.committed(
                     new ReleasedClaim(Claims.ADMINISTRATOR, ADA.toString(), ADA.value()),
-                    new Claim(Claims.ADMINISTRATOR_LOST, "7", ADA.value()));
+                    new Turn(Claims.ADMINISTRATOR_LOST, 7, ADA.value()));
         }
 
         @Test
-        void of_two_who_lose_each_other_both_claim_the_same_loss() {
+        void of_two_who_lose_each_other_each_takes_the_same_turn() {
             desk.directory.administeredBy(BEN);
             desk.by(Actor.agent(ADA), Person.class)
                     .given(registered(BEN, "Ben", "ben@desk.example", "ben", Set.of(Role.ADMIN)))
@@ -329,7 +330,7 @@ class PersonTest {
                     .expectSuccessfulHandlerExecution();
             desk.committed(
                     new ReleasedClaim(Claims.ADMINISTRATOR, BEN.toString(), BEN.value()),
-                    new Claim(Claims.ADMINISTRATOR_LOST, "7", BEN.value()));
+                    new Turn(Claims.ADMINISTRATOR_LOST, 7, BEN.value()));
         }
 
         @Test

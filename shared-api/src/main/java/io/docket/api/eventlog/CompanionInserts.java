@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Map;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes companion rows, each so that the same row twice does no harm: an append may be repeated. */
@@ -23,6 +24,8 @@ final class CompanionInserts {
     private static final String CLAIM = """
             insert into claim as old (kind, value, owner) values (?, ?, ?)
             on conflict (kind, value) do update set owner = excluded.owner where old.owner = excluded.owner""";
+
+    private static final String OWNER = "select owner from claim where kind = ? and value = ?";
 
     private static final String RELEASE = "delete from claim where kind = ? and value = ? and owner = ?";
 
@@ -46,6 +49,7 @@ final class CompanionInserts {
         switch (row) {
             case CompanionRow.IdempotencyAnswer answer -> write(answer);
             case CompanionRow.Claim claim -> write(claim);
+            case CompanionRow.Turn turn -> write(turn);
             case CompanionRow.ReleasedClaim(var kind, var value, var owner) -> update(RELEASE, kind, value, owner);
             case CompanionRow.Credential(var owner, var kind, var hash, var expires) ->
                 update(CREDENTIAL, owner, kind, hash, expires == null ? null : Timestamp.from(expires));
@@ -63,8 +67,24 @@ final class CompanionInserts {
         if (update(CLAIM, claim.kind(), claim.value(), claim.owner()) == 0) {
             throw new Refusal(new RuleViolation(
                     ProblemCode.ALREADY_TAKEN,
-                    "Somebody else has that " + claim.kind().replace('-', ' ') + " already.",
-                    Map.of("kind", claim.kind(), "value", claim.value())));
+                    "Somebody else has that " + claim.kind() + " already.",
+                    Map.of("field", claim.kind(), "owner", owner(claim))));
+        }
+    }
+
+    private void write(CompanionRow.Turn turn) throws SQLException {
+        if (update(CLAIM, turn.kind(), String.valueOf(turn.number()), turn.owner()) == 0) {
+            throw new ConcurrencyException("Somebody else made decision " + turn.number() + " of " + turn.kind());
+        }
+    }
+
+    private String owner(CompanionRow.Claim claim) throws SQLException {
+        try (var statement = connection.prepareStatement(OWNER)) {
+            statement.setString(1, claim.kind());
+            statement.setString(2, claim.value());
+            try (var found = statement.executeQuery()) {
+                return found.next() ? found.getString(1) : "";
+            }
         }
     }
 

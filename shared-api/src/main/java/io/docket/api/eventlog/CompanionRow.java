@@ -35,6 +35,14 @@ public sealed interface CompanionRow {
     record ReleasedClaim(String kind, String value, UUID owner) implements CompanionRow {}
 
     /**
+     * The next of a row of decisions of this kind, each of which rests on all before it. Of two that take the same
+     * number the second is decided anew: what it rested on has changed.
+     *
+     * @param owner what was decided about
+     */
+    record Turn(String kind, long number, UUID owner) implements CompanionRow {}
+
+    /**
      * A secret of somebody in a form that does not give it away; replaces an older one of the same kind.
      *
      * @param kind such as {@code password}

@@ -2,74 +2,64 @@ package io.docket.ui.ticket.details;
 
 import static io.docket.ui.component.Html.text;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.dom.Element;
 import io.docket.ui.component.Keys;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 
 /** Which panel stands at the right. The choice is an attribute of the page; the style sheet shows the panel. */
-final class SideTabs extends Tabs {
+final class SideTabs extends Div {
     static final String DETAILS = "details";
     static final String ASSISTANT = "assistant";
     static final String SIMILAR = "similar";
     static final String HISTORY = "history";
 
-    private final Map<String, Tab> tabs = new LinkedHashMap<>();
-    private final Map<String, Span> counts = new LinkedHashMap<>();
-
-    SideTabs() {
-        addClassName("dk-side-tabs");
-        getElement().setAttribute("aria-label", getTranslation("ticket.panels"));
-        for (var name : new String[] {DETAILS, ASSISTANT, SIMILAR, HISTORY}) {
-            var count = text("dk-count", "");
-            var tab = new Tab(text("", getTranslation("ticket." + name)), count);
-            tab.addClassName(name);
-            tabs.put(name, tab);
-            counts.put(name, count);
-            add(tab);
-        }
-        setSelectedTab(tabs.get(ASSISTANT));
-        Keys.silently(tab(HISTORY), "h");
-    }
+    private final Element page;
+    private final Tab assistant = new Tab(ASSISTANT);
+    private final Tab similar = new Tab(SIMILAR);
+    private final Tab history = new Tab(HISTORY);
+    private final List<Tab> tabs = List.of(new Tab(DETAILS), assistant, similar, history);
 
     /** @param page whose attribute {@code data-side} follows the choice */
-    void follow(Element page) {
-        page.setAttribute("data-side", chosen());
-        addSelectedChangeListener(change -> page.setAttribute("data-side", chosen()));
+    SideTabs(Element page) {
+        this.page = page;
+        addClassName("dk-side-tabs");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("ticket.panels"));
+        tabs.forEach(this::add);
+        Keys.silently(history, "h");
+        choose(ASSISTANT);
     }
 
     void choose(String name) {
-        setSelectedTab(tabs.get(name));
+        page.setAttribute("data-side", name);
+        tabs.forEach(tab -> tab.getElement().setAttribute("aria-pressed", String.valueOf(tab.name.equals(name))));
     }
 
     /** Parts with nothing in them are not offered. */
-    void count(int proposals, int similar, int events) {
-        count(ASSISTANT, proposals);
-        count(SIMILAR, similar);
-        count(HISTORY, events);
-        tab(SIMILAR).setVisible(similar > 0);
-        tab(HISTORY).setVisible(events > 0);
+    void count(int proposals, int alike, int events) {
+        assistant.count(proposals);
+        similar.count(alike);
+        similar.setVisible(alike > 0);
+        history.count(events);
+        history.setVisible(events > 0);
     }
 
-    private void count(String name, int number) {
-        if (counts.get(name) instanceof Span count) {
+    private final class Tab extends NativeButton {
+        private final String name;
+        private final Span count = text("dk-count", "");
+
+        Tab(String name) {
+            this.name = name;
+            addClassName(name);
+            addClickListener(clicked -> choose(name));
+            add(text("", getTranslation("ticket." + name)), count);
+        }
+
+        void count(int number) {
             count.setText(number == 0 ? "" : String.valueOf(number));
         }
-    }
-
-    private String chosen() {
-        return tabs.entrySet().stream()
-                .filter(tab -> tab.getValue().equals(getSelectedTab()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(ASSISTANT);
-    }
-
-    private Tab tab(String name) {
-        return Objects.requireNonNull(tabs.get(name));
     }
 }

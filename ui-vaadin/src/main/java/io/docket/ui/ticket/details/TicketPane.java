@@ -26,7 +26,7 @@ final class TicketPane extends Div {
     private final AssistantPanel assistant;
     private final SimilarPanel similar;
     private final HistoryPanel history;
-    private final SideTabs tabs = new SideTabs();
+    private final SideTabs tabs = new SideTabs(getElement());
     private final Segments segments = new Segments(this, tabs);
 
     TicketPane(DeskClient desk, AttachmentClient files, TicketDetailsViewModel model) {
@@ -45,7 +45,6 @@ final class TicketPane extends Div {
         history = new HistoryPanel(model);
         addClassNames("dk-screen", "dk-ticket");
         add(header, segments, div("panes", conversationPart(), side()));
-        tabs.follow(getElement());
         showAll();
     }
 

@@ -1,7 +1,9 @@
 package io.docket.query.projection;
 
+import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.ticket.AboutTicket;
 import io.docket.api.ticket.TicketId;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +51,15 @@ record Batch(List<EventMessage<?>> events) {
                 UUID.fromString(message.getIdentifier()),
                 position(message),
                 message.getTimestamp(),
-                message.getTimestamp(),
+                recordedAt(message),
                 message.getMetaData());
+    }
+
+    /** Imported events happened before the log took them. */
+    private static Instant recordedAt(EventMessage<?> message) {
+        return message.getMetaData().get(MetadataKeys.RECORDED_AT) instanceof String time
+                ? Instant.parse(time)
+                : message.getTimestamp();
     }
 
     private static long position(EventMessage<?> message) {

@@ -11,7 +11,6 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,11 +23,6 @@ public class ProjectionQueryConfiguration {
 
     /** As long as a read may wait for what it must include. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    @Bean
-    HibernatePropertiesCustomizer byteaForBlobs() {
-        return properties -> properties.putIfAbsent("hibernate.dialect", ByteaDialect.class.getName());
-    }
 
     @Bean
     ProjectionTable projectionTable(JdbcClient sql) {

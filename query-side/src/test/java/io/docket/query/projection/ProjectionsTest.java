@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +22,11 @@ import org.junit.jupiter.api.Test;
 class ProjectionsTest {
 
     private final Database database = ScratchServers.database();
-    private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
     private TestNode node;
 
     @BeforeEach
     void startANode() {
-        node = new TestNode(database, log);
+        node = new TestNode(database);
     }
 
     @AfterEach
@@ -61,10 +60,11 @@ class ProjectionsTest {
         node.get(Progress.class).await(TallyModel.NAME, 0);
         var position = node.rename("seen", TicketId.next());
         node.get(Progress.class).await(TallyModel.NAME, position);
-        node.close();
+        processor().shutDown();
         var late = TicketId.next();
-        log.appendEvents(TestEvents.renamed(late, 0, "late"));
-        node = new TestNode(database, log);
+        node.rename("late", late);
+        node.close();
+        node = new TestNode(database);
         node.get(Progress.class).await(TallyModel.NAME, position + 1);
         assertThat(subjects()).containsEntry(late.toString(), "late").hasSize(3);
     }
@@ -73,18 +73,12 @@ class ProjectionsTest {
     void one_ticket_that_cannot_be_written_is_put_aside_and_the_others_go_on() {
         var tickets = Stream.generate(TicketId::next).limit(50).toArray(TicketId[]::new);
         var poisoned = tickets[17];
-        node.get(EventProcessingConfiguration.class)
-                .eventProcessor(TallyModel.NAME)
-                .orElseThrow()
-                .shutDown();
+        processor().shutDown();
         node.rename(
                 "fine", Stream.of(tickets).filter(ticket -> ticket != poisoned).toArray(TicketId[]::new));
         node.rename(TallyModel.POISON, poisoned);
         var position = node.rename("after poison", poisoned);
-        node.get(EventProcessingConfiguration.class)
-                .eventProcessor(TallyModel.NAME)
-                .orElseThrow()
-                .start();
+        processor().start();
         node.get(Progress.class).await(TallyModel.NAME, position);
         assertThat(subjects()).hasSize(49).doesNotContainKey(poisoned.toString());
         assertThat(status().deadLetters()).isEqualTo(2);
@@ -96,7 +90,7 @@ class ProjectionsTest {
                 .hasSize(49);
         assertThat(status().deadLetters()).isEqualTo(3);
 
-        node.sql().sql("alter table tally drop constraint tally_subject_check").update();
+        node.asOwner("alter table tally drop constraint tally_subject_check");
         var letters = node.get(EventProcessingConfiguration.class)
                 .sequencedDeadLetterProcessor(TallyModel.NAME)
                 .orElseThrow();
@@ -147,7 +141,7 @@ class ProjectionsTest {
         node.get(Progress.class).await(TallyModel.NAME, node.rename("kept", ticket));
         node.sql().sql("update tally set subject = 'of the old version'").update();
         node.close();
-        node = new TestNode(database, log, "--tally.version=2");
+        node = new TestNode(database, "--tally.version=2");
         await().untilAsserted(() -> {
             assertThat(status().version()).isEqualTo(2);
             assertThat(subjects()).containsEntry(ticket.toString(), "kept");
@@ -156,7 +150,7 @@ class ProjectionsTest {
 
     @Test
     void every_node_hears_what_one_node_wrote_and_can_rebuild_it() {
-        try (var other = new TestNode(database, log)) {
+        try (var other = new TestNode(database)) {
             var ticket = TicketId.next();
             node.rename("first", TicketId.next());
             var position = node.rename("heard", ticket);
@@ -173,6 +167,12 @@ class ProjectionsTest {
             var next = node.rename("after", ticket);
             other.get(Progress.class).await(TallyModel.NAME, next);
         }
+    }
+
+    private EventProcessor processor() {
+        return node.get(EventProcessingConfiguration.class)
+                .eventProcessor(TallyModel.NAME)
+                .orElseThrow();
     }
 
     private ProjectionStatus status() {

@@ -53,6 +53,6 @@ final class TallyModel implements ReadModel {
 
     @Override
     public void clear() {
-        sql.sql("truncate tally").update();
+        sql.sql("delete from tally").update();
     }
 }

@@ -1,20 +1,18 @@
 package io.docket.query.projection;
 
-import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
-
 import io.docket.api.eventlog.LogReader;
 import io.docket.api.ticket.TicketId;
 import io.docket.embedded.Database;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -23,32 +21,29 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/** A node that keeps read models of a log in memory, which several nodes may share. */
+/** A node with the desk's own log and one read model; several may share a database. */
 final class TestNode implements AutoCloseable {
 
-    private final InMemoryEventStorageEngine log;
+    private final Database database;
     private final ConfigurableApplicationContext context;
 
-    TestNode(Database database, InMemoryEventStorageEngine log, String... properties) {
-        this.log = log;
+    TestNode(Database database, String... arguments) {
+        this.database = database;
         var settings = new HashMap<String, Object>();
         settings.put("docket.postgres.url", database.url());
-        settings.put("docket.postgres.user", database.owner().user());
-        settings.put("docket.postgres.password", database.owner().password());
+        settings.put("docket.postgres.user", database.app().user());
+        settings.put("docket.postgres.password", database.app().password());
+        settings.put("docket.postgres.owner-user", database.owner().user());
+        settings.put("docket.postgres.owner-password", database.owner().password());
         settings.put("docket.elasticsearch.url", "http://127.0.0.1:1");
-        settings.put("spring.flyway.placeholders.app", database.app().user());
         settings.put("spring.datasource.hikari.maximum-pool-size", "6");
-        settings.put("spring.jpa.open-in-view", "false");
-        settings.put("axon.serializer.general", "jackson3");
-        settings.put("axon.serializer.events", "jackson3");
         this.context = new SpringApplicationBuilder(Node.class)
                 .web(WebApplicationType.NONE)
-                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-                .initializers(starting -> starting.getBeanFactory().registerSingleton("log", log))
+                .bannerMode(Banner.Mode.OFF)
+                .initializers(starting -> starting.getBeanFactory().registerSingleton("testDatabase", database))
                 .properties(settings)
-                .run(properties);
+                .run(arguments);
     }
 
     <T> T get(Class<T> type) {
@@ -66,12 +61,27 @@ final class TestNode implements AutoCloseable {
     /** Appends one event per ticket and returns the position of the last one. */
     long rename(String subject, TicketId... tickets) {
         var events = new ArrayList<EventMessage<?>>();
+        var store = get(EventStore.class);
         for (var ticket : tickets) {
-            var sequence = log.lastSequenceNumberFor(ticket.toString()).orElse(-1L) + 1;
+            var sequence = store.lastSequenceNumberFor(ticket.toString()).orElse(-1L) + 1;
             events.add(TestEvents.renamed(ticket, sequence, subject));
         }
-        get(EventStore.class).publish(events);
-        return log.createHeadToken().position().orElseThrow();
+        store.publish(events);
+        return get(LogReader.class).head();
+    }
+
+    void asOwner(String statement) {
+        asOwner(database, statement);
+    }
+
+    private static void asOwner(Database database, String statement) {
+        var owner = database.owner();
+        try (var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password());
+                var run = connection.createStatement()) {
+            run.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
@@ -92,42 +102,15 @@ final class TestNode implements AutoCloseable {
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(
-            excludeName = {
-                "io.docket.query.QuerySideAutoConfiguration",
-                "org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration"
-            })
+    @EnableAutoConfiguration(excludeName = "io.docket.query.QuerySideAutoConfiguration")
     @Import(ProjectionQueryConfiguration.class)
     static class Node {
 
         @Bean
-        @Qualifier("eventStore")
-        EventStore eventBus(InMemoryEventStorageEngine log) {
-            return EmbeddedEventStore.builder().storageEngine(log).build();
-        }
-
-        @Bean
-        Jackson3SerializerCustomizer tokensOfAxon() {
-            return serializer -> serializer
-                    .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
-                            .allowIfBaseType("org.axonframework.")
-                            .allowIfSubType("org.axonframework.")
-                            .build())
-                    .changeDefaultVisibility(
-                            visibility -> visibility.withFieldVisibility(ANY).withCreatorVisibility(ANY));
-        }
-
-        @Bean
-        LogReader logReader(InMemoryEventStorageEngine log) {
-            return new PositionsOnly(log);
-        }
-
-        @Bean
-        TallyModel tally(
-                JdbcClient sql, @org.springframework.beans.factory.annotation.Value("${tally.version:1}") int version) {
-            sql.sql("""
-                            create table if not exists tally (ticket uuid primary key, position bigint not null,
-                                subject text not null check (subject <> 'poison'))""").update();
+        TallyModel tally(JdbcClient sql, Database testDatabase, @Value("${tally.version:1}") int version) {
+            asOwner(testDatabase, """
+                    create table if not exists tally (ticket uuid primary key, position bigint not null,
+                        subject text not null check (subject <> 'poison'))""");
             return new TallyModel(sql, version);
         }
 

@@ -26,7 +26,7 @@ import java.util.List;
 
 /** The frame of a customer's pages: little, and large. */
 @RolesAllowed("CUSTOMER")
-public final class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
+final class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final List<Anchor> places = new ArrayList<>();
     private final Landmark page = landmark("main", "");
 

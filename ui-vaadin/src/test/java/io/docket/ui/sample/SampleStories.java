@@ -6,6 +6,7 @@ import io.docket.api.assist.query.ListProposals;
 import io.docket.api.assist.query.Proposal;
 import io.docket.api.assist.query.ProposalPage;
 import io.docket.api.gateway.Origin;
+import io.docket.api.identity.Role;
 import io.docket.api.identity.query.Person;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
@@ -27,6 +28,7 @@ import io.docket.api.ticket.query.FindTicket;
 import io.docket.api.ticket.query.ListMessages;
 import io.docket.api.ticket.query.ListRequesterTickets;
 import io.docket.api.ticket.query.ListTimeline;
+import io.docket.api.ticket.query.Message;
 import io.docket.api.ticket.query.MessageAttachment;
 import io.docket.api.ticket.query.MessagePage;
 import io.docket.api.ticket.query.Named;
@@ -57,7 +59,7 @@ final class SampleStories {
         desk.answering(FindTicket.class, (query, origin) -> details(tickets.find(query.ref())))
                 .answering(
                         ListMessages.class,
-                        (query, origin) -> new MessagePage(story(query.ref()).messages(), null))
+                        (query, origin) -> new MessagePage(messages(query.ref(), SamplePeople.caller(origin)), null))
                 .answering(
                         ListTimeline.class,
                         (query, origin) -> new TimelinePage(story(query.ref()).entries(), null))
@@ -73,6 +75,14 @@ final class SampleStories {
                 .answering(RejectProposal.class, this::reject)
                 .answering(RegisterAttachment.class, (command, origin) -> keep(command))
                 .answering(FindAttachment.class, (query, origin) -> Objects.requireNonNull(files.get(query.id())));
+    }
+
+    /** Notes are for those who work here. */
+    private List<Message> messages(String ref, Person reader) {
+        var customer = reader.roles().contains(Role.CUSTOMER);
+        return story(ref).messages().stream()
+                .filter(message -> !customer || !message.kind().equals("note"))
+                .toList();
     }
 
     SampleStory story(String ref) {

@@ -52,7 +52,7 @@ final class PastProperties extends Aside {
     }
 
     private Div line(String classNames, String field, Component value) {
-        return div(classNames, text("dk-dim dk-cut", name(field)), value);
+        return div(classNames, text("dk-dim", name(field)), value);
     }
 
     private Component shown(String field, String value) {

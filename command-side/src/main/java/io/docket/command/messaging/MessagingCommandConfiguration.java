@@ -18,7 +18,6 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,8 +31,8 @@ public class MessagingCommandConfiguration {
     private static final int EVENTS_PER_SNAPSHOT = 100;
 
     @Bean
-    CorrelationDataProvider eventOrigin(ObjectProvider<Actors> actors) {
-        return new EventOrigin(() -> actors.getIfAvailable(NamedActors::new));
+    CorrelationDataProvider eventOrigin() {
+        return new EventOrigin();
     }
 
     @Bean

@@ -59,7 +59,7 @@ class DocketCommandBusTest {
                 .position();
         var metadata = node.log().read(position - 1, 1).getFirst().metadata();
         assertThat(metadata)
-                .containsEntry("actor", "customer:" + TestNode.ANNA)
+                .containsEntry("actor", "agent:" + TestNode.ANNA)
                 .containsEntry("channel", "api")
                 .containsEntry("client", "192.0.2.7")
                 .containsEntry("seen", 41)

@@ -11,12 +11,16 @@ import io.docket.command.CommandSideAutoConfiguration;
 import io.docket.embedded.Database;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -83,5 +87,17 @@ final class TestNode implements AutoCloseable {
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = CommandSideAutoConfiguration.class)
     @Import({MessagingCommandConfiguration.class, TestGroup.class})
-    static class Node {}
+    static class Node {
+
+        /** As the guard does for those who may. */
+        @Bean
+        MessageHandlerInterceptor<CommandMessage<?>> actors() {
+            return (unit, chain) -> {
+                if (unit.getMessage().getMetaData().get("person") instanceof String person) {
+                    unit.transformMessage(command -> command.andMetaData(Map.of("actor", "agent:" + person)));
+                }
+                return chain.proceed();
+            };
+        }
+    }
 }

@@ -75,10 +75,7 @@ final class PgEventLog implements EventLog {
     }
 
     private static long write(Connection connection, Append append, boolean repeated) throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
-            lock.setLong(1, LOCK);
-            lock.execute();
-        }
+        lock(connection);
         if (repeated) {
             // The connection was lost, perhaps after the commit. Whatever was on its way has let go of the lock.
             long written = Heads.positionOf(connection, append.events());
@@ -93,6 +90,14 @@ final class PgEventLog implements EventLog {
             companions.write(row);
         }
         return position;
+    }
+
+    /** Until the end of the transaction. */
+    static void lock(Connection connection) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            lock.setLong(1, LOCK);
+            lock.execute();
+        }
     }
 
     private static void rollback(Connection connection, Exception cause) {

@@ -1,0 +1,138 @@
+package io.docket.api.eventlog;
+
+import io.docket.api.identity.GroupId;
+import io.docket.api.identity.event.GroupRenamed;
+import io.docket.api.wire.EventTypes;
+import io.docket.api.wire.TestWire;
+import io.docket.api.wire.Upcasters;
+import io.docket.embedded.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One node's log on a database, put together as Spring does it. */
+final class TestLog implements AutoCloseable {
+    static final String TYPE = "Group";
+
+    final LogTail tail = new LogTail();
+    final LogConnections connections;
+    final JdbcClient sql;
+    final LogAnnouncer announcer;
+    final LogListener listener;
+    final PgEventLog log;
+    final EventRows rows;
+    final EventCodec codec;
+    final PgEventStore store;
+    final LogReader reader;
+
+    TestLog(Database database) {
+        this(database, Duration.ofSeconds(1));
+    }
+
+    TestLog(Database database, Duration poll) {
+        var settings = new LogSettings(6, Duration.ofSeconds(5), Duration.ofSeconds(20), poll);
+        connections = new LogConnections(details(database), settings);
+        sql = JdbcClient.create(connections.dataSource());
+        announcer = new LogAnnouncer(tail, sql);
+        listener = new LogListener(tail, connections.dataSource(), poll);
+        log = new PgEventLog(connections.dataSource(), settings.patience(), announcer::appended);
+        var types = EventTypes.all();
+        rows = new EventRows(sql, types);
+        codec = new EventCodec(TestWire.serializer(), Upcasters.chain(), types);
+        var snapshots = new Snapshots(sql, TestWire.serializer(), snapshot -> true);
+        store = new PgEventStore(log, rows, snapshots, codec, tail);
+        reader = new PgLogReader(rows, codec);
+    }
+
+    static Database migrated(Database database) {
+        Flyway.configure()
+                .dataSource(
+                        database.url(),
+                        database.owner().user(),
+                        database.owner().password())
+                .placeholders(java.util.Map.of("app", database.app().user()))
+                .load()
+                .migrate();
+        return database;
+    }
+
+    /** Connections of the desk's role outside any pool. */
+    static PGSimpleDataSource plain(Database database) {
+        var plain = new PGSimpleDataSource();
+        plain.setUrl(database.url());
+        plain.setUser(database.app().user());
+        plain.setPassword(database.app().password());
+        return plain;
+    }
+
+    static DomainEventMessage<?> event(GroupId stream, long sequence) {
+        return event(stream, sequence, Duration.ZERO);
+    }
+
+    /** @param error of the writer's clock */
+    static DomainEventMessage<?> event(GroupId stream, long sequence, Duration error) {
+        return new GenericDomainEventMessage<>(
+                TYPE,
+                stream.toString(),
+                sequence,
+                new GroupRenamed(stream, "n" + sequence, "n" + (sequence + 1)),
+                MetaData.with("actor", "system"),
+                org.axonframework.common.IdentifierFactory.getInstance().generateIdentifier(),
+                Instant.now().plus(error));
+    }
+
+    NewEvent encoded(GroupId stream, long sequence) {
+        return codec.encode(event(stream, sequence));
+    }
+
+    long append(GroupId stream, long sequence) {
+        return log.append(List.of(encoded(stream, sequence)), List.of(), List.of());
+    }
+
+    /** Positions of the events that a stream from the position on gives, until the last of them. */
+    List<Long> readTo(long last, long after) {
+        try (var stream = new PgEventStream(rows, codec, tail, after)) {
+            var read = new java.util.ArrayList<Long>();
+            while ((read.isEmpty() || read.getLast() < last) && stream.hasNextAvailable(20, TimeUnit.SECONDS)) {
+                read.add(stream.nextAvailable().trackingToken().position().orElseThrow());
+            }
+            return read;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        listener.close();
+        announcer.close();
+        connections.close();
+    }
+
+    private static JdbcConnectionDetails details(Database database) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return database.app().user();
+            }
+
+            @Override
+            public String getPassword() {
+                return database.app().password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return database.url();
+            }
+        };
+    }
+}

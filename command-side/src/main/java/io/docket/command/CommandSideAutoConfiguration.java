@@ -1,11 +1,16 @@
 package io.docket.command;
 
 import io.docket.api.eventlog.EventLogAutoConfiguration;
+import io.docket.command.assist.AssistCommandConfiguration;
 import io.docket.command.attachment.AttachmentCommandConfiguration;
 import io.docket.command.decision.DecisionCommandConfiguration;
+import io.docket.command.demo.DemoCommandConfiguration;
 import io.docket.command.identity.IdentityCommandConfiguration;
+import io.docket.command.imports.ImportsCommandConfiguration;
 import io.docket.command.messaging.MessagingCommandConfiguration;
+import io.docket.command.notification.NotificationCommandConfiguration;
 import io.docket.command.security.SecurityCommandConfiguration;
+import io.docket.command.sla.SlaCommandConfiguration;
 import io.docket.command.ticket.TicketCommandConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -20,6 +25,11 @@ import org.springframework.context.annotation.Import;
     IdentityCommandConfiguration.class,
     MessagingCommandConfiguration.class,
     SecurityCommandConfiguration.class,
+    AssistCommandConfiguration.class,
+    DemoCommandConfiguration.class,
+    ImportsCommandConfiguration.class,
+    NotificationCommandConfiguration.class,
+    SlaCommandConfiguration.class,
     TicketCommandConfiguration.class
 })
 public class CommandSideAutoConfiguration {}

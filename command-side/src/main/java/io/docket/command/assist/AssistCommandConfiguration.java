@@ -19,7 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The assistant: when it is asked, what it remembers, who answers, and what is done once somebody agreed. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AssistSettings.class)
-@Import({AzureAssistConfiguration.class, LocalAssistConfiguration.class})
+@Import({
+    ProposalLedger.class,
+    TicketEnrichmentSaga.class,
+    AzureAssistConfiguration.class,
+    LocalAssistConfiguration.class
+})
 public class AssistCommandConfiguration {
 
     @Bean

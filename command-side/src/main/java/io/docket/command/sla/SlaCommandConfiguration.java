@@ -9,11 +9,13 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The clocks of tickets. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SlaSettings.class)
+@Import(TicketClocks.class)
 public class SlaCommandConfiguration {
     /** How late somebody may hear of what came due; it counts at its due time all the same. */
     private static final Duration PACE = Duration.ofSeconds(2);

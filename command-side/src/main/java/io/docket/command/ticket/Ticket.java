@@ -26,6 +26,7 @@ import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.command.decision.Decisions;
 import io.docket.command.decision.Uploads;
+import io.docket.command.messaging.Aggregates;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -40,7 +41,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A matter that somebody brought to the desk, and everything that was done about it. */
-@Aggregate(type = "Ticket")
+@Aggregate(type = "Ticket", cache = Aggregates.CACHE)
 final class Ticket {
 
     @AggregateIdentifier

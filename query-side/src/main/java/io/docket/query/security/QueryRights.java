@@ -87,7 +87,7 @@ final class QueryRights {
 
         may(EVERYONE, ListNotifications.class, NOTIFICATIONS, PEOPLE);
         may(EVERYONE, MarkNotificationsRead.class, NOTIFICATIONS);
-        may(Set.of(AGENT), ListOutbox.class);
+        may(Set.of(ADMIN), ListOutbox.class);
 
         may(Set.of(AUDITOR, ADMIN), ListLog.class, TICKET_DETAILS, PEOPLE);
         may(Set.of(ADMIN), ListImports.class);

@@ -2,6 +2,7 @@ package io.docket.query.ticket.details;
 
 import io.docket.query.narrative.NameBook;
 import io.docket.query.projection.ReadModel;
+import io.docket.query.security.VisibleTickets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,11 @@ public class TicketDetailsQueryConfiguration {
     @Bean
     TicketReferences ticketReferences(JdbcClient sql) {
         return new TicketReferences(sql);
+    }
+
+    @Bean
+    VisibleTickets visibleTickets(TicketReferences references) {
+        return (ref, caller) -> references.visible(ref, caller).ticket();
     }
 
     @Bean

@@ -1,13 +1,10 @@
 package io.docket.command.attachment;
 
-import io.docket.api.attachment.FileStore;
 import io.docket.api.eventlog.LogAccess;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Files: noted in a table, kept in a folder that all nodes of a desk share. */
+/** Files on their way into messages: noted in a table. */
 @Configuration(proxyBeanMethods = false)
 public class AttachmentCommandConfiguration {
 
@@ -19,11 +16,5 @@ public class AttachmentCommandConfiguration {
     @Bean
     AttachmentCommands attachmentCommands(UploadTable uploads) {
         return new AttachmentCommands(uploads);
-    }
-
-    @Bean
-    FileStore fileStore(
-            @Value("${docket.attachments.directory:${docket.embedded.directory:.docket}/attachments}") Path folder) {
-        return new FolderFileStore(folder);
     }
 }

@@ -1,7 +1,9 @@
 package io.docket.api.wire;
 
+import io.docket.api.attachment.FileStore;
 import io.docket.api.gateway.Desk;
 import io.docket.api.gateway.LiveTickets;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
@@ -10,6 +12,7 @@ import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +52,14 @@ public class WireAutoConfiguration {
     @ConditionalOnMissingBean
     Desk desk(CommandBus commands, QueryBus queries, ObjectProvider<LiveTickets> live) {
         return new AxonDesk(commands, queries, live);
+    }
+
+    /** A folder that all nodes of a desk share. */
+    @Bean
+    @ConditionalOnMissingBean
+    FileStore fileStore(
+            @Value("${docket.attachments.directory:${docket.embedded.directory:.docket}/attachments}") Path folder) {
+        return new FolderFileStore(folder);
     }
 
     @Bean

@@ -33,9 +33,13 @@ final class ProposalController {
         this.desk = desk;
     }
 
+    /** What was only asked for is no proposal yet, and left out. */
     @GetMapping
     ItemPage<Proposal> list(@PathVariable String ref, Origin origin) {
-        return new ItemPage<>(proposals(ref, origin).items(), null);
+        var made = proposals(ref, origin).items().stream()
+                .filter(proposal -> !proposal.state().equals("requested"))
+                .toList();
+        return new ItemPage<>(made, null);
     }
 
     /** Takes a proposal over, as it is or edited. What it proposes is then done to the ticket. */

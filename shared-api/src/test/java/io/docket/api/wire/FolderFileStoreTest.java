@@ -1,4 +1,4 @@
-package io.docket.command.attachment;
+package io.docket.api.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.docket.command.attachment;
+package io.docket.api.wire;
 
 import io.docket.api.attachment.FileStore;
 import io.docket.api.problem.ProblemCode;

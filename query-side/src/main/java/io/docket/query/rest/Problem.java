@@ -17,7 +17,7 @@ import org.springframework.http.HttpStatus;
  * @param facts what a program needs to act on it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(
+record Problem(
         String type,
         String title,
         int status,

@@ -11,7 +11,7 @@ import java.util.ResourceBundle.Control;
  * The desk's words. The first part of a key names the bundle: {@code sign-in.title} stands in {@code
  * io/docket/ui/words/sign-in.properties}. A missing word fails, so that no key is ever shown.
  */
-public final class Words implements I18NProvider {
+final class Words implements I18NProvider {
     private static final String FOLDER = "io.docket.ui.words.";
     private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.GERMAN);
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

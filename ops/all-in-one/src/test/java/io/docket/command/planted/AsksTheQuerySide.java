@@ -1,0 +1,6 @@
+package io.docket.command.planted;
+
+import io.docket.query.projection.ProjectionQueryConfiguration;
+
+/** Could not run on a node of its own. */
+public record AsksTheQuerySide(ProjectionQueryConfiguration other) {}

@@ -1,0 +1,6 @@
+package io.docket.ui.planted;
+
+import org.axonframework.queryhandling.QueryGateway;
+
+/** Knows how messages travel. */
+public record BusUser(QueryGateway gateway) {}

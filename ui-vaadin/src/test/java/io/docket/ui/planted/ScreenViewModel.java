@@ -1,0 +1,6 @@
+package io.docket.ui.planted;
+
+import com.vaadin.flow.component.UI;
+
+/** Cannot be tried without a screen. */
+public record ScreenViewModel(UI ui) {}

@@ -1,0 +1,4 @@
+package io.docket.ui.planted.neighbour;
+
+/** Somebody else's. */
+public final class Screen {}

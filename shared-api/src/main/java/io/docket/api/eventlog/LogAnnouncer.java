@@ -60,7 +60,8 @@ final class LogAnnouncer implements AutoCloseable {
     private long send(long sent) {
         long position = appended.get();
         if (position > sent) {
-            sql.sql("select pg_notify(?, ?)")
+            // Nothing is lost with an announcement: it need not wait for the disk that appends wait for.
+            sql.sql("select set_config('synchronous_commit', 'off', true), pg_notify(?, ?)")
                     .params(LogListener.CHANNEL, Long.toString(position))
                     .query()
                     .listOfRows();

@@ -3,8 +3,10 @@ package io.docket.api.eventlog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +42,7 @@ final class LogListener implements AutoCloseable {
             try (var connection = connections.getConnection()) {
                 heard = true;
                 hear(connection);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 if (open && heard) {
                     LOG.warn("Other nodes' events are not heard of for a moment: {}", e.toString());
                 }
@@ -58,12 +60,8 @@ final class LogListener implements AutoCloseable {
                 var postgres = connection.unwrap(PGConnection.class);
                 while (open) {
                     var notifications = postgres.getNotifications(pollMillis);
-                    if (notifications == null || notifications.length == 0) {
+                    if (notifications == null || notifications.length == 0 || tellNews(notifications)) {
                         look(connection);
-                    } else {
-                        for (var notification : notifications) {
-                            tail.reached(Long.parseLong(notification.getParameter()));
-                        }
                     }
                 }
             } finally {
@@ -71,6 +69,15 @@ final class LogListener implements AutoCloseable {
                 listen.execute("unlisten *");
             }
         }
+    }
+
+    /** What is announced is looked at, not believed: anybody may notify, and readers must not wait for what is not there. */
+    private boolean tellNews(PGNotification[] notifications) {
+        var known = Long.toString(tail.head());
+        return Arrays.stream(notifications)
+                .map(PGNotification::getParameter)
+                .anyMatch(position -> position.length() > known.length()
+                        || position.length() == known.length() && position.compareTo(known) > 0);
     }
 
     private void look(Connection connection) throws SQLException {

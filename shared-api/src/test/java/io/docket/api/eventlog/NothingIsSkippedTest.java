@@ -25,15 +25,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What readers of Axon's own engines can miss, nobody misses here: writers that are slow, late or wrong about the time. */
 class NothingIsSkippedTest {
-    private Database database;
+    private static final Database DATABASE = TestLog.migrated(ScratchServers.database());
     private TestLog node;
     private TestLog other;
 
     @BeforeEach
     void startTwoNodes() {
-        database = TestLog.migrated(ScratchServers.database());
-        node = new TestLog(database);
-        other = new TestLog(database);
+        TestLog.empty(DATABASE);
+        node = new TestLog(DATABASE);
+        other = new TestLog(DATABASE);
     }
 
     @AfterEach
@@ -72,7 +72,7 @@ class NothingIsSkippedTest {
 
     @Test
     void a_transaction_left_open_for_long_hides_nothing_and_stops_nobody() throws Exception {
-        try (var open = TestLog.plain(database).getConnection()) {
+        try (var open = TestLog.plain(DATABASE).getConnection()) {
             open.setAutoCommit(false);
             open.setTransactionIsolation(java.sql.Connection.TRANSACTION_REPEATABLE_READ);
             open.createStatement().execute("select txid_current(), count(*) from event");
@@ -88,7 +88,7 @@ class NothingIsSkippedTest {
     @Test
     void nobody_overtakes_an_append_whose_commit_takes_long() throws Exception {
         var slow = node.encoded(GroupId.next(), 0);
-        try (var connection = TestLog.plain(database).getConnection();
+        try (var connection = TestLog.plain(DATABASE).getConnection();
                 var pool = Executors.newSingleThreadExecutor()) {
             connection.setAutoCommit(false);
             PgEventLog.lock(connection);
@@ -104,7 +104,7 @@ class NothingIsSkippedTest {
 
     @Test
     void an_append_that_is_rolled_back_leaves_no_gap() throws Exception {
-        try (var connection = TestLog.plain(database).getConnection()) {
+        try (var connection = TestLog.plain(DATABASE).getConnection()) {
             connection.setAutoCommit(false);
             PgEventLog.lock(connection);
             new EventInsert(connection, List.of(node.encoded(GroupId.next(), 0))).run();
@@ -146,7 +146,7 @@ class NothingIsSkippedTest {
             assertThat(knife.get()).isPositive();
         }
         // The pools may still hold connections that were cut.
-        var written = new EventRows(JdbcClient.create(TestLog.plain(database)), EventTypes.all()).after(0, 10_000);
+        var written = new EventRows(JdbcClient.create(TestLog.plain(DATABASE)), EventTypes.all()).after(0, 10_000);
         assertThat(written).extracting(StoredEvent::position).isEqualTo(upTo(acknowledged.size()));
         assertThat(written)
                 .extracting(StoredEvent::aggregateId)
@@ -180,7 +180,7 @@ class NothingIsSkippedTest {
 
     private int cutConnections(AtomicBoolean cutting) throws SQLException, InterruptedException {
         int cut = 0;
-        try (var connection = TestLog.plain(database).getConnection();
+        try (var connection = TestLog.plain(DATABASE).getConnection();
                 var statement = connection.createStatement()) {
             while (cutting.get()) {
                 TimeUnit.MILLISECONDS.sleep(400);

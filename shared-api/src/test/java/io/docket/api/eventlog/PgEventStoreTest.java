@@ -28,14 +28,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PgEventStoreTest {
-    private Database database;
+    private static final Database DATABASE = TestLog.migrated(ScratchServers.database());
     private TestLog node;
     private final GroupId group = GroupId.next();
 
     @BeforeEach
     void start() {
-        database = TestLog.migrated(ScratchServers.database());
-        node = new TestLog(database);
+        TestLog.empty(DATABASE);
+        node = new TestLog(DATABASE);
     }
 
     @AfterEach
@@ -187,8 +187,8 @@ class PgEventStoreTest {
     @Test
     void readers_wake_within_milliseconds_on_every_node() {
         var slowPoll = Duration.ofMinutes(1);
-        try (var writer = new TestLog(database, slowPoll);
-                var reader = new TestLog(database, slowPoll)) {
+        try (var writer = new TestLog(DATABASE, slowPoll);
+                var reader = new TestLog(DATABASE, slowPoll)) {
             var woken = new AtomicInteger();
             try (var here = writer.store.openStream(null);
                     var there = reader.store.openStream(null)) {
@@ -206,7 +206,7 @@ class PgEventStoreTest {
 
     @Test
     void what_was_not_announced_is_found_by_looking() {
-        try (var quick = new TestLog(database, Duration.ofMillis(50));
+        try (var quick = new TestLog(DATABASE, Duration.ofMillis(50));
                 var stream = quick.store.openStream(null)) {
             var silent = new PgEventLog(node.connections.dataSource(), Duration.ofSeconds(5), position -> {});
             silent.append(List.of(node.encoded(group, 0)), List.of(), List.of());
@@ -216,7 +216,7 @@ class PgEventStoreTest {
 
     @Test
     void two_nodes_see_each_others_events_in_order() throws Exception {
-        try (var other = new TestLog(database)) {
+        try (var other = new TestLog(DATABASE)) {
             for (int i = 0; i < 50; i++) {
                 (i % 2 == 0 ? node : other).store.publish(TestLog.event(group, i));
             }

@@ -1,5 +1,6 @@
 package io.docket.command.identity;
 
+import io.docket.api.eventlog.LogAccess;
 import io.docket.command.identity.password.Argon2Passwords;
 import io.docket.command.identity.password.Credentials;
 import io.docket.command.identity.password.Passwords;
@@ -26,13 +27,13 @@ import org.springframework.mail.MailSender;
 public class IdentityCommandConfiguration {
 
     @Bean
-    Directory directory(JdbcClient sql) {
-        return new ClaimDirectory(sql);
+    Directory directory(LogAccess log) {
+        return new ClaimDirectory(log.sql());
     }
 
     @Bean
-    Credentials credentials(JdbcClient sql) {
-        return new StoredCredentials(sql);
+    Credentials credentials(LogAccess log) {
+        return new StoredCredentials(log.sql());
     }
 
     /** Half the processors hash at most: the other half goes on with everything else. */

@@ -78,6 +78,11 @@ final class PostgresServer implements AutoCloseable {
         control("stop", "-m", "fast");
     }
 
+    /** Ends without writing anything down: for data that nobody will ever want again. */
+    void abandon() {
+        control("stop", "-m", "immediate");
+    }
+
     private static Path home(Path directory) {
         return directory.resolve("postgres");
     }

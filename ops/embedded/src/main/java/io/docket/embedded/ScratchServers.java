@@ -64,7 +64,7 @@ public final class ScratchServers {
         private static PostgresServer start() {
             Path directory = directory("postgres");
             var server = PostgresServer.start(directory, new ServerFile(directory.resolve("servers.properties")));
-            endWithJvm(server, directory);
+            endWithJvm(server::abandon, directory);
             return server;
         }
     }

@@ -35,6 +35,7 @@ public final class PgEventStore extends AbstractEventBus implements EventStore {
     private final Snapshots snapshots;
     private final EventCodec codec;
     private final LogTail tail;
+    private final RecentEvents recent;
 
     PgEventStore(EventLog log, EventRows rows, Snapshots snapshots, EventCodec codec, LogTail tail) {
         super(new Builder() {});
@@ -43,6 +44,7 @@ public final class PgEventStore extends AbstractEventBus implements EventStore {
         this.snapshots = snapshots;
         this.codec = codec;
         this.tail = tail;
+        this.recent = new RecentEvents(rows, codec);
     }
 
     /**
@@ -115,7 +117,7 @@ public final class PgEventStore extends AbstractEventBus implements EventStore {
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken token) {
-        return new PgEventStream(rows, codec, tail, position(token));
+        return new PgEventStream(recent, tail, position(token));
     }
 
     @Override

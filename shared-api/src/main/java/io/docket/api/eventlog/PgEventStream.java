@@ -10,19 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** The log from a position on, as one processor reads it. Where there is nothing new it asks no database. */
 final class PgEventStream implements TrackingEventStream {
 
-    private static final int PAGE = 512;
-
-    private final EventRows rows;
-    private final EventCodec codec;
+    private final RecentEvents recent;
     private final LogTail tail;
     private final ArrayDeque<TrackedEventMessage<?>> read = new ArrayDeque<>();
     private long position;
     private @Nullable Runnable callback;
 
     /** @param position of the last event that was read already */
-    PgEventStream(EventRows rows, EventCodec codec, LogTail tail, long position) {
-        this.rows = rows;
-        this.codec = codec;
+    PgEventStream(RecentEvents recent, LogTail tail, long position) {
+        this.recent = recent;
         this.tail = tail;
         this.position = position;
     }
@@ -64,10 +60,8 @@ final class PgEventStream implements TrackingEventStream {
     }
 
     private void readOn() {
-        var page = rows.after(position, PAGE);
-        if (!page.isEmpty()) {
-            codec.decode(page).forEach(read::add);
-            position = page.getLast().position();
-        }
+        var page = recent.after(position);
+        read.addAll(page.events());
+        position = page.until();
     }
 }

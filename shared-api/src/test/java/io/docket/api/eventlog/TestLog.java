@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -110,7 +111,7 @@ final class TestLog implements AutoCloseable {
 
     /** Positions of the events that a stream from the position on gives, until the last of them. */
     List<Long> readTo(long last, long after) {
-        try (var stream = new PgEventStream(rows, codec, tail, after)) {
+        try (var stream = (PgEventStream) store.openStream(new GlobalSequenceTrackingToken(after))) {
             var read = new java.util.ArrayList<Long>();
             while ((read.isEmpty() || read.getLast() < last) && stream.hasNextAvailable(20, TimeUnit.SECONDS)) {
                 read.add(stream.nextAvailable().trackingToken().position().orElseThrow());

@@ -1,0 +1,90 @@
+package io.docket.api.eventlog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/**
+ * The youngest events of the log, read and decoded once for all processors of this node. Whoever has fallen far behind,
+ * as in a rebuild, reads by itself and neither waits for the others nor drives out what they read.
+ */
+final class RecentEvents {
+
+    private static final int PAGE = 512;
+
+    /** Some seconds of an import, and a fraction of the heap. */
+    private static final int KEPT = 16 * PAGE;
+
+    /** @param until position of the last event that was looked at */
+    record Page(List<TrackedEventMessage<?>> events, long until) {}
+
+    private final EventRows rows;
+    private final EventCodec codec;
+    /** Each event in the place that its position gives it, until a younger one needs the place. */
+    private final AtomicReferenceArray<TrackedEventMessage<?>> ring = new AtomicReferenceArray<>(KEPT);
+
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile long youngest;
+
+    RecentEvents(EventRows rows, EventCodec codec) {
+        this.rows = rows;
+        this.codec = codec;
+    }
+
+    /** The next events after the position, as many as are taken at once. */
+    Page after(long position) {
+        var kept = kept(position);
+        if (!kept.events().isEmpty()) {
+            return kept;
+        }
+        return position < youngest ? read(position) : readOn(position);
+    }
+
+    /** One asks the database, the others wait for what it finds. */
+    private Page readOn(long position) {
+        reading.lock();
+        try {
+            var kept = kept(position);
+            if (!kept.events().isEmpty()) {
+                return kept;
+            }
+            var page = read(position);
+            page.events().forEach(event -> ring.set(place(position(event)), event));
+            youngest = Math.max(youngest, page.until());
+            return page;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Page read(long position) {
+        var page = rows.after(position, PAGE);
+        return page.isEmpty()
+                ? new Page(List.of(), position)
+                : new Page(codec.decode(page).toList(), page.getLast().position());
+    }
+
+    private Page kept(long position) {
+        var events = new ArrayList<TrackedEventMessage<?>>();
+        long until = position;
+        while (events.size() < PAGE) {
+            var event = ring.get(place(until + 1));
+            if (event == null || position(event) != until + 1) {
+                break;
+            }
+            events.add(event);
+            until++;
+        }
+        return new Page(events, until);
+    }
+
+    private static int place(long position) {
+        return (int) (position % KEPT);
+    }
+
+    private static long position(TrackedEventMessage<?> event) {
+        return event.trackingToken().position().orElseThrow();
+    }
+}

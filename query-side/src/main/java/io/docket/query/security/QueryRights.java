@@ -42,6 +42,7 @@ import io.docket.api.ticket.query.FindTicketAsOf;
 import io.docket.api.ticket.query.ListMessages;
 import io.docket.api.ticket.query.ListQueue;
 import io.docket.api.ticket.query.ListRequesterTickets;
+import io.docket.api.ticket.query.ListTickets;
 import io.docket.api.ticket.query.ListTimeline;
 import io.docket.api.ticket.query.SearchTickets;
 import java.util.Collections;
@@ -74,6 +75,7 @@ final class QueryRights {
         may(EVERYONE, ListRequesterTickets.class, TICKET_QUEUE, PEOPLE);
         may(STAFF, FindDashboard.class, TICKET_QUEUE, PEOPLE);
         may(EVERYONE, SearchTickets.class, TICKET_SEARCH, PEOPLE);
+        may(EVERYONE, ListTickets.class, TICKET_SEARCH, PEOPLE);
         may(Set.of(ANALYST, SUPERVISOR, AUDITOR, ADMIN), FindTicketReport.class, TICKET_SEARCH, PEOPLE);
         may(Set.of(AGENT, AUDITOR), ListProposals.class, PROPOSALS, TICKET_DETAILS, PEOPLE);
 

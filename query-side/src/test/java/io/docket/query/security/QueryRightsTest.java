@@ -42,7 +42,8 @@ class QueryRightsTest {
     void every_query_is_in_the_table() {
         var queries = new ClassFileImporter()
                 .importPackages("io.docket.api").stream()
-                        .filter(type -> type.isAssignableTo(Query.class) && !type.isInterface())
+                        // One that a test of the messages made up for itself has no rights.
+                        .filter(type -> type.isAssignableTo(Query.class) && type.isTopLevelClass() && !type.isInterface())
                         .map(type -> type.reflect())
                         .collect(Collectors.toSet());
         assertThat(queries).isNotEmpty();

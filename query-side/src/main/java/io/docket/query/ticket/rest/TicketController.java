@@ -13,7 +13,7 @@ import io.docket.api.ticket.command.ChangeTicket;
 import io.docket.api.ticket.command.ChangedTicket;
 import io.docket.api.ticket.command.OpenTicket;
 import io.docket.api.ticket.command.OpenedTicket;
-import io.docket.api.ticket.query.SearchTickets;
+import io.docket.api.ticket.query.ListTickets;
 import io.docket.api.ticket.query.TicketDetails;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.ItemPage;
@@ -62,7 +62,7 @@ final class TicketController {
             @RequestParam(defaultValue = Limits.DEFAULT) int limit,
             Origin origin) {
         var query = sort.isBlank() ? q : q + " " + TicketOrder.parse(sort);
-        var page = desk.ask(new SearchTickets(query.strip(), List.of(), after, Limits.checked(limit)), origin);
+        var page = desk.ask(new ListTickets(query.strip(), after, Limits.checked(limit)), origin);
         return new ItemPage<>(page.items(), page.next());
     }
 

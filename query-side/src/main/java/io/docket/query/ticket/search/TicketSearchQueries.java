@@ -5,6 +5,7 @@ import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.query.FacetValue;
+import io.docket.api.ticket.query.ListTickets;
 import io.docket.api.ticket.query.SearchTickets;
 import io.docket.api.ticket.query.TicketSearchPage;
 import io.docket.query.security.TicketVisibility;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
@@ -60,12 +62,31 @@ final class TicketSearchQueries {
         this.clock = clock;
     }
 
+    /** By PostgreSQL, which has a ticket before Elasticsearch has it: a list is no ranking, and must lack nothing. */
+    @QueryHandler
+    TicketSearchPage list(ListTickets query, Caller caller) {
+        return find(
+                new SearchTickets(query.q(), List.of(), query.after(), query.limit()),
+                caller,
+                search -> engines.answer(null, () -> postgresql.find(search), 0));
+    }
+
     /** @param minPosition what the answer must include; null for whatever there is */
     @QueryHandler
     TicketSearchPage search(
             SearchTickets query,
             Caller caller,
             @MetaDataValue(MetadataKeys.MIN_POSITION) @Nullable Number minPosition) {
+        return find(
+                query,
+                caller,
+                search -> engines.answer(
+                        elasticsearch == null ? null : () -> elasticsearch.find(search),
+                        () -> postgresql.find(search),
+                        minPosition == null ? 0 : minPosition.longValue()));
+    }
+
+    private TicketSearchPage find(SearchTickets query, Caller caller, Function<Search, Engines.Answer<Hits>> ask) {
         var parsed = QueryLanguage.parse(query.q());
         var wanted = new Interpretation(caller, names, clock.instant()).of(parsed.term());
         var facets = facets(query.facets());
@@ -77,10 +98,7 @@ final class TicketSearchQueries {
                 after,
                 query.limit(),
                 facets.stream().map(field -> Columns.of(field, staff)).toList());
-        var answer = engines.answer(
-                elasticsearch == null ? null : () -> elasticsearch.find(search),
-                () -> postgresql.find(search),
-                minPosition == null ? 0 : minPosition.longValue());
+        var answer = ask.apply(search);
         var page = answer.found().page();
         return new TicketSearchPage(
                 rows.of(page.stream().map(Hits.Hit::ticket).toList(), staff),

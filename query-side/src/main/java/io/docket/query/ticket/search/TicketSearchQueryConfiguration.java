@@ -38,7 +38,7 @@ public class TicketSearchQueryConfiguration {
     }
 
     @Bean
-    PendingDocuments pendingDocuments(NamedParameterJdbcTemplate sql, PlatformTransactionManager transactions) {
+    PendingDocuments pendingDocuments(JdbcClient sql, PlatformTransactionManager transactions) {
         return new PendingDocuments(sql, new TransactionTemplate(transactions), JsonMapper.shared());
     }
 

@@ -32,7 +32,8 @@ public final class SampleSearch implements Progress, AutoCloseable {
     private final NamedParameterJdbcTemplate sql = new NamedParameterJdbcTemplate(database.source());
     private final TicketSearchTable table = new TicketSearchTable(sql, JsonMapper.shared());
     private final SearchNames names = new SearchNames(database.sql());
-    private final PendingDocuments pending = new PendingDocuments(sql, database.transactions(), JsonMapper.shared());
+    private final PendingDocuments pending =
+            new PendingDocuments(database.sql(), database.transactions(), JsonMapper.shared());
     private final AtomicLong position = new AtomicLong();
     private final @Nullable Elasticsearch elasticsearch;
     private final @Nullable TicketIndexFeed feed;

@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,14 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class PendingDocuments {
 
-    private final NamedParameterJdbcTemplate named;
     private final JdbcClient sql;
     private final TransactionOperations transactions;
     private final JsonMapper json;
 
-    public PendingDocuments(NamedParameterJdbcTemplate named, TransactionOperations transactions, JsonMapper json) {
-        this.named = named;
-        this.sql = JdbcClient.create(named);
+    public PendingDocuments(JdbcClient sql, TransactionOperations transactions, JsonMapper json) {
+        this.sql = sql;
         this.transactions = transactions;
         this.json = json;
     }
@@ -41,13 +37,16 @@ public final class PendingDocuments {
 
     /** These have arrived; what has changed since still waits. */
     public void arrived(Collection<TicketDocument> documents) {
-        var rows = documents.stream()
-                .map(document -> new MapSqlParameterSource(
-                                "ticket", document.ticket().value())
-                        .addValue("position", document.position()))
-                .toArray(MapSqlParameterSource[]::new);
-        named.batchUpdate(
-                "delete from ticket_search_pending where ticket_id = :ticket and position <= :position", rows);
+        sql.sql("""
+                        delete from ticket_search_pending pending
+                        using unnest(cast(? as uuid[]), cast(? as bigint[])) as sent (ticket, position)
+                        where pending.ticket_id = sent.ticket and pending.position <= sent.position""")
+                .params(
+                        documents.stream()
+                                .map(document -> document.ticket().toString())
+                                .toArray(String[]::new),
+                        documents.stream().map(TicketDocument::position).toArray(Long[]::new))
+                .update();
     }
 
     /** Position of the document that waits longest; empty where none waits. */

@@ -6,24 +6,19 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Documents of tickets, as rows that can be searched. */
 public final class TicketSearchTable {
 
+    /** Many rows travel as one parameter of JSON, whose names are the columns. */
     private static final String SAVE = """
-            insert into ticket_search (ticket_id, position, document, number, status, status_rank, priority,
-                priority_rank, type, channel, assignee, requester, ticket_group, organization, tags, external, subject,
-                created_at, updated_at, public_updated_at, solved_at, closed_at, reopened_at, unsolved,
-                first_reply_minutes, resolution_minutes, sla_met, sla_missed,
-                subject_words, message_words, note_words)
-            values (:ticket_id, :position, cast(:document as jsonb), :number, :status, :status_rank, :priority,
-                :priority_rank, :type, :channel, :assignee, :requester, :ticket_group, :organization, :tags, :external,
-                :subject, :created_at, :updated_at, :public_updated_at, :solved_at, :closed_at,
-                cast(:reopened_at as timestamptz[]),
-                cast(:unsolved as tstzmultirange), :first_reply_minutes, :resolution_minutes, :sla_met, :sla_missed,
-                cast(:subject_words as tsvector), cast(:message_words as tsvector), cast(:note_words as tsvector))
+            with new as materialized (
+                select * from jsonb_populate_recordset(null::ticket_search, cast(:rows as jsonb))),
+            pending as (
+                insert into ticket_search_pending (ticket_id, position) select ticket_id, position from new
+                on conflict (ticket_id) do update set position = excluded.position)
+            insert into ticket_search select * from new
             on conflict (ticket_id) do update set
                 position = excluded.position, document = excluded.document, number = excluded.number,
                 status = excluded.status, status_rank = excluded.status_rank, priority = excluded.priority,
@@ -39,10 +34,6 @@ public final class TicketSearchTable {
                 note_words = excluded.note_words
             where ticket_search.position < excluded.position""";
 
-    private static final String PEND = """
-            insert into ticket_search_pending (ticket_id, position) values (:ticket_id, :position)
-            on conflict (ticket_id) do update set position = excluded.position""";
-
     private final NamedParameterJdbcTemplate sql;
     private final JsonMapper json;
 
@@ -53,11 +44,11 @@ public final class TicketSearchTable {
 
     /** The documents of these tickets, in the order asked for; those that are not there are left out. */
     public Map<TicketId, TicketDocument> load(Collection<TicketId> tickets) {
-        var ids = tickets.stream().map(TicketId::value).toList();
+        var ids = tickets.stream().map(TicketId::toString).toArray(String[]::new);
         var found = new LinkedHashMap<TicketId, TicketDocument>();
-        if (!ids.isEmpty()) {
+        if (ids.length > 0) {
             sql.query(
-                            "select document from ticket_search where ticket_id in (:ids)",
+                            "select document from ticket_search where ticket_id = any(cast(:ids as uuid[]))",
                             Map.of("ids", ids),
                             (row, i) -> json.readValue(row.getString(1), TicketDocument.class))
                     .forEach(document -> found.put(document.ticket(), document));
@@ -69,11 +60,8 @@ public final class TicketSearchTable {
 
     /** Writes documents, and notes that Elasticsearch has yet to get them. */
     public void save(Collection<TicketDocument> documents) {
-        var rows = documents.stream()
-                .map(document -> TicketSearchRow.of(document, json))
-                .toArray(SqlParameterSource[]::new);
-        sql.batchUpdate(SAVE, rows);
-        sql.batchUpdate(PEND, rows);
+        var rows = documents.stream().map(TicketSearchRow::of).toList();
+        sql.update(SAVE, Map.of("rows", json.writeValueAsString(rows)));
     }
 
     /** Forgets every ticket, so that the log can be folded anew. */

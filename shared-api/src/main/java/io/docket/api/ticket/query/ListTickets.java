@@ -1,0 +1,13 @@
+package io.docket.api.ticket.query;
+
+import io.docket.api.gateway.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Lists tickets by the search language, in an order of their fields, the latest included. */
+public record ListTickets(String q, @Nullable String after, int limit) implements Query<TicketSearchPage> {
+
+    @Override
+    public Class<TicketSearchPage> answer() {
+        return TicketSearchPage.class;
+    }
+}

@@ -12,7 +12,10 @@ import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.command.messaging.Reactions;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,7 +49,10 @@ final class DemoDesk implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
-        if (sql.sql("select count(*) from demo_desk").query(Long.class).single() > 0) {
+        if (sql.sql("select count(*) from demo_desk where made_at is not null")
+                        .query(Long.class)
+                        .single()
+                > 0) {
             return;
         }
         LOG.info("Making up the demo desk of a bank's support team");
@@ -55,23 +61,33 @@ final class DemoDesk implements ApplicationRunner {
         for (var step = 0; step < registrations.size(); step++) {
             send(registrations.get(step), "people " + step);
         }
-        var tickets = new DemoTickets(people, ZONE, clock.instant()).all();
+        var tickets = new DemoTickets(people, ZONE, begun()).all();
         inParallel(tickets.stream()
                 .<Callable<Object>>map(ticket -> () -> take(ticket))
                 .toList());
         propose(tickets);
-        sql.sql("insert into demo_desk (made_at) values (now())").update();
+        sql.sql("update demo_desk set made_at = now()").update();
         LOG.info("The demo desk has {} tickets", tickets.size());
+    }
+
+    /** The same moment after a crash: with another one it would be other tickets. */
+    private Instant begun() {
+        sql.sql("insert into demo_desk (begun_at) select ? where not exists (select from demo_desk)")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return sql.sql("select begun_at from demo_desk")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     private Object take(ImportTicket ticket) {
         send(ticket, "ticket " + ticket.ticket());
-        for (var step = 0; step < ticket.history().size(); step++) {
-            var fact = ticket.history().get(step);
-            if (movesClocks(fact.event())) {
-                send(new TrackSla(ticket.ticket(), fact.event(), fact.at()), "clocks " + ticket.ticket() + " " + step);
-            }
-        }
+        var moments = ticket.history().stream()
+                .filter(fact -> movesClocks(fact.event()))
+                .map(fact -> new TrackSla.Moment(fact.event(), fact.at()))
+                .toList();
+        send(new TrackSla(ticket.ticket(), moments), "clocks " + ticket.ticket());
         return ticket;
     }
 

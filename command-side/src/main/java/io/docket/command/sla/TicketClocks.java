@@ -26,7 +26,8 @@ final class TicketClocks {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(TrackSla command, SlaTracking tracking) {
-        tracking.track(state, command.event(), command.at()).forEach(AggregateLifecycle::apply);
+        command.moments().forEach(moment -> tracking.track(state, moment.event(), moment.at())
+                .forEach(AggregateLifecycle::apply));
     }
 
     /** A deadline row may be older than the clock: only the very due time that still stands is declared missed. */

@@ -15,6 +15,7 @@ import io.docket.api.sla.event.SlaTargetMissed;
 import io.docket.api.sla.event.SlaTargetSet;
 import io.docket.api.ticket.Priority;
 import java.time.Duration;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,20 @@ class TicketClocksTest {
         clocks.given(firstReply, resolution)
                 .when(new TrackSla(TICKET, agentReplied(), at("2026-11-24T10:40")))
                 .expectEvents(new SlaTargetMet(TICKET, FIRST_REPLY, at("2026-11-24T10:40"), Duration.ofMinutes(20)));
+    }
+
+    @Test
+    void a_whole_history_moves_them_step_by_step() {
+        clocks.givenNoPriorActivity()
+                .when(new TrackSla(
+                        TICKET,
+                        List.of(
+                                new TrackSla.Moment(opened(Priority.HIGH), at("2026-11-24T10:00")),
+                                new TrackSla.Moment(agentReplied(), at("2026-11-24T10:40")))))
+                .expectEvents(
+                        firstReply,
+                        resolution,
+                        new SlaTargetMet(TICKET, FIRST_REPLY, at("2026-11-24T10:40"), Duration.ofMinutes(20)));
     }
 
     @Test

@@ -1,0 +1,71 @@
+package io.docket.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A desk's REST, as one signed-in person uses it. */
+final class DeskClient {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI api;
+    private final String token;
+
+    DeskClient(URI desk, String username, String password) {
+        this.api = desk.resolve("/api/v1/");
+        this.token = call(request("auth/token")
+                        .POST(body(Map.of("username", username, "password", password)))
+                        .build())
+                .required("accessToken")
+                .asString();
+    }
+
+    JsonNode get(String path) {
+        return call(signed(path).GET().build());
+    }
+
+    JsonNode post(String path, Map<String, ?> content) {
+        return call(signed(path).POST(body(content)).build());
+    }
+
+    private HttpRequest.Builder signed(String path) {
+        return request(path).header("Authorization", "Bearer " + token);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(api.resolve(path)).timeout(PATIENCE).header("Content-Type", "application/json");
+    }
+
+    private static HttpRequest.BodyPublisher body(Map<String, ?> content) {
+        return BodyPublishers.ofByteArray(JSON.writeValueAsBytes(content));
+    }
+
+    private JsonNode call(HttpRequest request) {
+        try {
+            var answer = http.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() / 100 != 2) {
+                throw new IllegalStateException(
+                        request.method() + " " + request.uri() + " answered " + answer.statusCode() + " "
+                                + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped", e);
+        }
+    }
+}

@@ -43,7 +43,8 @@ class QueryRightsTest {
         var queries = new ClassFileImporter()
                 .importPackages("io.docket.api").stream()
                         // One that a test of the messages made up for itself has no rights.
-                        .filter(type -> type.isAssignableTo(Query.class) && type.isTopLevelClass() && !type.isInterface())
+                        .filter(type ->
+                                type.isAssignableTo(Query.class) && type.isTopLevelClass() && !type.isInterface())
                         .map(type -> type.reflect())
                         .collect(Collectors.toSet());
         assertThat(queries).isNotEmpty();

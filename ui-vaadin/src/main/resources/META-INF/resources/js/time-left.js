@@ -1,8 +1,8 @@
 // Time left until a target, drawn and counted here: <docket-time-left state="running" due="2026-11-23T10:00:00Z">.
-// States: running, breached, paused (then `left` holds seconds), met. One timer serves all marks of a page.
+// States: running, breached (then `at` says when it was done after all), paused (then `left` holds seconds), met. One timer serves all marks of a page.
 // Where the mark is a sentence, `overdue-words`, `due-words` and `paused-words` begin it, and the minus is said by them.
 class DocketTimeLeft extends HTMLElement {
-  static observedAttributes = ['state', 'due', 'left'];
+  static observedAttributes = ['state', 'due', 'at', 'left'];
   static marks = new Set();
   static timer = setInterval(() => DocketTimeLeft.marks.forEach(mark => mark.draw()), 10000);
 
@@ -44,7 +44,8 @@ class DocketTimeLeft extends HTMLElement {
       return { kind: 'paused', icon: 'hourglass', words: Number.isNaN(left) ? '' : DocketTimeLeft.words(left) };
     }
     if (Number.isNaN(due)) return { kind: '', words: '' };
-    const seconds = (due - Date.now()) / 1000;
+    const done = Date.parse(this.getAttribute('at') ?? '');
+    const seconds = (due - (Number.isNaN(done) ? Date.now() : done)) / 1000;
     if (seconds < 0) return { kind: 'overdue', icon: 'triangle-alert', words: '−' + DocketTimeLeft.words(-seconds) };
     return seconds < 3600
       ? { kind: 'soon', icon: 'clock-alert', words: DocketTimeLeft.words(seconds) }

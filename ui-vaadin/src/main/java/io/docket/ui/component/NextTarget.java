@@ -18,7 +18,7 @@ public final class NextTarget {
             return null;
         }
         var reply = sla.firstReply();
-        return reply == null || reply.state().equals(MET) ? sla.resolution() : reply;
+        return reply == null || done(reply) ? sla.resolution() : reply;
     }
 
     /** Time until it is late, negative once it is; null where nothing runs. */
@@ -32,6 +32,11 @@ public final class NextTarget {
     }
 
     private static boolean runs(SlaTarget target) {
-        return !target.state().equals(PAUSED) && !target.state().equals(MET);
+        return !target.state().equals(PAUSED) && !done(target);
+    }
+
+    /** Kept, or done after all though too late. */
+    private static boolean done(SlaTarget target) {
+        return target.state().equals(MET) || target.at() != null;
     }
 }

@@ -19,6 +19,7 @@ public final class TimeLeftMark extends Component {
     public void show(@Nullable SlaTarget target) {
         attribute("state", target == null ? null : target.state());
         attribute("due", target == null ? null : target.due());
+        attribute("at", target == null ? null : target.at());
         attribute("left", target == null ? null : target.leftSeconds());
     }
 

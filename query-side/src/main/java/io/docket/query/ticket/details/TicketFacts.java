@@ -80,7 +80,7 @@ public record TicketFacts(
                 dates.after(event, at),
                 followUpOf,
                 event instanceof FollowUpOpened opened ? with(opened) : followUps,
-                clocks);
+                clocks.after(event, at));
     }
 
     private TicketFacts afterSla(SlaEvent event, long now) {

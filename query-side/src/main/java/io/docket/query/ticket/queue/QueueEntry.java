@@ -57,7 +57,7 @@ record QueueEntry(
                         number,
                         properties.after(own),
                         times.after(own, at),
-                        clocks);
+                        clocks.after(own, at));
             case SlaEvent sla ->
                 new QueueEntry(ticketId, newPosition, version, number, properties, times, clocks.after(sla));
             default -> this;
@@ -68,7 +68,7 @@ record QueueEntry(
     @JsonProperty
     @Nullable
     Instant dueAt() {
-        return properties.status().unsolved() ? clocks.due(times.answered()) : null;
+        return properties.status().unsolved() ? clocks.due() : null;
     }
 
     ListedTicket listed() {

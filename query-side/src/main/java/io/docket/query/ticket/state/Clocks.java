@@ -7,19 +7,26 @@ import io.docket.api.sla.event.SlaEvent;
 import io.docket.api.sla.event.SlaTargetMet;
 import io.docket.api.sla.event.SlaTargetMissed;
 import io.docket.api.sla.event.SlaTargetSet;
+import io.docket.api.ticket.event.AgentReplied;
+import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.query.SlaTarget;
 import io.docket.api.ticket.query.TicketSla;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What was promised to the requester and what became of it. */
+/**
+ * What was promised to the requester and what became of it.
+ *
+ * @param answeredAt when the desk first replied; null until then
+ */
 public record Clocks(
         @Nullable String policy,
         @Nullable SlaTarget firstReply,
-        @Nullable SlaTarget resolution) {
+        @Nullable SlaTarget resolution,
+        @Nullable Instant answeredAt) {
 
-    public static final Clocks NONE = new Clocks(null, null, null);
+    public static final Clocks NONE = new Clocks(null, null, null, null);
     private static final String MET = "met";
     private static final String BREACHED = "breached";
 
@@ -30,27 +37,35 @@ public record Clocks(
         }
         return switch (event) {
             case SlaTargetSet set ->
-                new Clocks(set.policy(), firstReply, resolution)
+                new Clocks(set.policy(), firstReply, resolution, answeredAt)
                         .with(event, new SlaTarget(set.due(), "running", null, null));
             case SlaClockPaused paused ->
                 with(event, new SlaTarget(null, "paused", null, paused.left().toSeconds()));
             case SlaClockResumed resumed -> with(event, new SlaTarget(resumed.due(), "running", null, null));
             case SlaTargetMet met -> with(event, new SlaTarget(due(target), MET, met.at(), null));
-            case SlaTargetMissed missed -> with(event, new SlaTarget(missed.due(), BREACHED, missed.due(), null));
+            case SlaTargetMissed missed -> with(event, new SlaTarget(missed.due(), BREACHED, null, null));
         };
+    }
+
+    /** A reply that comes too late ends the wait too, whether or not it is known yet that it is late. */
+    public Clocks after(TicketEvent event, Instant at) {
+        return event instanceof AgentReplied && answeredAt == null
+                ? new Clocks(policy, firstReply, resolution, at)
+                : this;
     }
 
     /** The ticket's clocks as the contract shows them; null where nothing was promised. */
     public @Nullable TicketSla shown() {
-        return policy == null ? null : new TicketSla(policy, firstReply, resolution);
+        return policy == null ? null : new TicketSla(policy, reply(), resolution);
     }
 
     /**
      * When the clock that matters now is late, or has been since: that of the first reply until there was one, then
      * that of the resolution. Null where it stands still or has ended.
      */
-    public @Nullable Instant due(boolean answered) {
-        var target = answered || firstReply == null || firstReply.state().equals(MET) ? resolution : firstReply;
+    public @Nullable Instant due() {
+        var target =
+                answeredAt != null || firstReply == null || firstReply.state().equals(MET) ? resolution : firstReply;
         return target == null || target.state().equals(MET) ? null : target.due();
     }
 
@@ -70,10 +85,16 @@ public record Clocks(
                 .count();
     }
 
+    private @Nullable SlaTarget reply() {
+        return firstReply != null && firstReply.state().equals(BREACHED)
+                ? new SlaTarget(firstReply.due(), BREACHED, answeredAt, null)
+                : firstReply;
+    }
+
     private Clocks with(SlaEvent event, SlaTarget target) {
         return event.metric() == SlaMetric.FIRST_REPLY
-                ? new Clocks(policy, target, resolution)
-                : new Clocks(policy, firstReply, target);
+                ? new Clocks(policy, target, resolution, answeredAt)
+                : new Clocks(policy, firstReply, target, answeredAt);
     }
 
     private static @Nullable Instant due(@Nullable SlaTarget target) {

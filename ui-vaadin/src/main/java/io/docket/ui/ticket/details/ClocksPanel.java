@@ -55,7 +55,7 @@ final class ClocksPanel extends Section {
                 left.getElement().setAttribute("title", title(target));
                 setClassName("late", target.state().equals("breached"));
                 setClassName("standing", target.state().equals("paused"));
-                track.setVisible(!target.state().equals("met"));
+                track.setVisible(target.at() == null);
                 used.setWidth(share(target, since) + "%");
             }
         }

@@ -58,7 +58,7 @@ public record TicketDocument(
                         properties.after(own),
                         milestones.after(own, at),
                         conversation.after(own),
-                        clocks);
+                        clocks.after(own, at));
             case SlaEvent sla ->
                 new TicketDocument(
                         ticket, newPosition, version, number, properties, milestones, conversation, clocks.after(sla));

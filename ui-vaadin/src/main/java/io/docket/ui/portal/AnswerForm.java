@@ -2,7 +2,6 @@ package io.docket.ui.portal;
 
 import static io.docket.ui.component.Html.div;
 import static io.docket.ui.component.Html.spacer;
-import static io.docket.ui.component.Html.span;
 import static io.docket.ui.component.Html.text;
 
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,11 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.docket.api.problem.Refusal;
-import io.docket.api.ticket.query.MessageAttachment;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.ErrorLine;
-import io.docket.ui.component.FileButton;
-import io.docket.ui.component.FileSize;
 import java.util.function.LongConsumer;
 
 /** Where a customer answers. */
@@ -23,7 +19,7 @@ final class AnswerForm extends Div {
     private final RequestViewModel model;
     private final LongConsumer sent;
     private final TextArea body = new TextArea();
-    private final Div files = div("dk-files");
+    private final RequestFiles files;
     private final Span closed = text("dk-quiet dk-small", getTranslation("portal.closed"));
     private final ErrorLine error = new ErrorLine();
 
@@ -31,6 +27,7 @@ final class AnswerForm extends Div {
     AnswerForm(RequestViewModel model, LongConsumer sent) {
         this.model = model;
         this.sent = sent;
+        files = new RequestFiles(model::keep, model::attach, model::detach);
         addClassName("answer");
         body.setAriaLabel(getTranslation("portal.answer"));
         body.setPlaceholder(getTranslation("portal.answer"));
@@ -38,8 +35,7 @@ final class AnswerForm extends Div {
         body.setValueChangeMode(ValueChangeMode.LAZY);
         var send = Buttons.primary(getTranslation("portal.send-answer"), clicked -> send());
         send.addThemeVariants(ButtonVariant.LUMO_LARGE);
-        var add = new FileButton<MessageAttachment>(getTranslation("portal.add-file"), model::keep, this::attach);
-        add(closed, body, files, error, div("dk-row", add, spacer(), Buttons.sending(send)));
+        add(closed, body, files, error, div("dk-row", files.button(), spacer(), Buttons.sending(send)));
         show();
     }
 
@@ -50,25 +46,6 @@ final class AnswerForm extends Div {
 
     void show() {
         closed.setVisible(model.closed());
-        files.removeAll();
-        model.attachments().forEach(file -> files.add(file(file)));
-        files.setVisible(!model.attachments().isEmpty());
-    }
-
-    private void attach(MessageAttachment file) {
-        model.attach(file);
-        show();
-    }
-
-    private Span file(MessageAttachment file) {
-        return span(
-                "dk-file",
-                text("dk-cut", file.name()),
-                text("dk-dim dk-number", FileSize.words(file.size())),
-                Buttons.icon("x", getTranslation("portal.remove-file", file.name()), clicked -> {
-                    model.detach(file.id());
-                    show();
-                }));
     }
 
     private void send() {
@@ -80,7 +57,7 @@ final class AnswerForm extends Div {
             var number = model.reply(body.getValue());
             body.clear();
             error.clear();
-            show();
+            files.clear();
             sent.accept(number);
         } catch (Refusal refused) {
             error.tell(getTranslation("portal.not-sent", refused.violation().detail()));

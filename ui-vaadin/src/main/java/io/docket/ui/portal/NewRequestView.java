@@ -2,7 +2,6 @@ package io.docket.ui.portal;
 
 import static io.docket.ui.component.Html.div;
 import static io.docket.ui.component.Html.spacer;
-import static io.docket.ui.component.Html.text;
 
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import io.docket.api.problem.Refusal;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.ErrorLine;
+import io.docket.ui.gateway.AttachmentClient;
 import io.docket.ui.gateway.DeskClient;
 import io.docket.ui.navigation.PortalNavigation;
 import io.docket.ui.security.CurrentUser;
@@ -30,8 +30,9 @@ final class NewRequestView extends Div implements HasDynamicTitle {
     private final TextArea description = new TextArea(getTranslation("portal.description"));
     private final ErrorLine error = new ErrorLine();
 
-    NewRequestView(DeskClient desk, CurrentUser user) {
-        model = new NewRequestViewModel(desk, user.get().id());
+    NewRequestView(DeskClient desk, AttachmentClient client, CurrentUser user) {
+        model = new NewRequestViewModel(desk, client, user.get().id());
+        var files = new RequestFiles(model::keep, model::attach, model::detach);
         addClassName("dk-portal-page");
         subject.setPlaceholder(getTranslation("portal.subject-hint"));
         subject.setMaxLength(SUBJECT_LIMIT);
@@ -49,9 +50,9 @@ final class NewRequestView extends Div implements HasDynamicTitle {
                         "fields",
                         subject,
                         description,
-                        text("dk-quiet dk-small", getTranslation("portal.files-later")),
+                        files,
                         error,
-                        div("dk-row", spacer(), Buttons.sending(send))));
+                        div("dk-row", files.button(), spacer(), Buttons.sending(send))));
     }
 
     @Override

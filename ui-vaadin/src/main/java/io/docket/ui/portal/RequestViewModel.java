@@ -1,7 +1,6 @@
 package io.docket.ui.portal;
 
 import io.docket.api.identity.PersonId;
-import io.docket.api.ticket.AttachmentId;
 import io.docket.api.ticket.MessageId;
 import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.command.AddedMessage;
@@ -105,8 +104,8 @@ final class RequestViewModel {
         attachments.add(file);
     }
 
-    void detach(AttachmentId attachment) {
-        attachments.removeIf(kept -> kept.id().equals(attachment));
+    void detach(MessageAttachment file) {
+        attachments.remove(file);
     }
 
     /** Sends the answer; gives the number of the request that it went to, which is another one after a closed one. */

@@ -2,17 +2,11 @@ package io.docket.ui.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docket.api.problem.Refusal;
-import io.docket.api.ticket.AttachmentId;
-import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.command.ChangeTicket;
-import io.docket.api.ticket.command.RegisterAttachment;
 import io.docket.api.ticket.command.Reply;
 import io.docket.api.ticket.command.TicketChange;
-import io.docket.api.ticket.query.MessageAttachment;
 import io.docket.api.ticket.query.QueueView;
-import io.docket.ui.gateway.AttachmentClient;
 import io.docket.ui.sample.SampleBank;
 import io.docket.ui.sample.SamplePeople;
 import java.io.InputStream;
@@ -74,25 +68,6 @@ class RequestViewModelTest {
     private RequestViewModel model() {
         var elif = SamplePeople.CUSTOMERS.getFirst();
         var row = bank.tickets().view(QueueView.MY_REQUESTS, elif).getFirst();
-        return new RequestViewModel(bank.as(elif), new Files(), elif.id(), String.valueOf(row.number()));
-    }
-
-    private final class Files implements AttachmentClient {
-        @Override
-        public MessageAttachment keep(String ref, String name, InputStream content) {
-            return keepForNew(bank.tickets().find(ref).id(), name, content);
-        }
-
-        @Override
-        public MessageAttachment keepForNew(TicketId ticket, String name, InputStream content) {
-            var file = new MessageAttachment(AttachmentId.next(), name, 0, "image/png");
-            bank.as(SamplePeople.AGENT).send(new RegisterAttachment(ticket, file.id(), name, 0, file.type()));
-            return file;
-        }
-
-        @Override
-        public Opened open(AttachmentId id) {
-            throw Refusal.notFound("file");
-        }
+        return new RequestViewModel(bank.as(elif), new NotedFiles(bank), elif.id(), String.valueOf(row.number()));
     }
 }

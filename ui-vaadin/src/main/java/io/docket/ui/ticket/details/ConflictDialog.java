@@ -13,10 +13,10 @@ import io.docket.ui.component.Screen;
 /** Two people changed the same: both values side by side, who and when, and the person's own chosen already. */
 final class ConflictDialog extends Dialog {
 
-    ConflictDialog(TicketDetails ticket, Outcome.Conflict conflict, Runnable useYours) {
+    ConflictDialog(TicketDetails ticket, Outcome.Conflict conflict, Directory directory, Runnable useYours) {
         var field = getTranslation("ticket.field." + conflict.yours().field().code());
         var theirs = conflict.theirs();
-        var values = new FieldValues(this::getTranslation);
+        var values = new FieldValues(this::getTranslation, directory);
         setHeaderTitle(getTranslation("ticket.conflict", field));
         add(new Paragraph(theirs == null ? getTranslation("ticket.conflict-why", field) : theirs.text()));
         if (theirs != null) {

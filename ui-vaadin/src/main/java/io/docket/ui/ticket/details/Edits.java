@@ -6,11 +6,13 @@ import java.util.function.Consumer;
 /** Carries changes out and shows what became of them: beside the field, or both values side by side. */
 final class Edits {
     private final TicketDetailsViewModel model;
+    private final Directory directory;
     private final Runnable shown;
 
     /** @param shown draws the ticket anew */
-    Edits(TicketDetailsViewModel model, Runnable shown) {
+    Edits(TicketDetailsViewModel model, Directory directory, Runnable shown) {
         this.model = model;
+        this.directory = directory;
         this.shown = shown;
     }
 
@@ -30,7 +32,7 @@ final class Edits {
             case Outcome.Refused no -> refused.accept(no.reason());
             case Outcome.Conflict conflict -> {
                 refused.accept("");
-                new ConflictDialog(model.ticket(), conflict, () -> apply(conflict.yours(), refused)).open();
+                new ConflictDialog(model.ticket(), conflict, directory, () -> apply(conflict.yours(), refused)).open();
             }
         }
     }

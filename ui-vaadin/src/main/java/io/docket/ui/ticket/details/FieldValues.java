@@ -4,11 +4,13 @@ import io.docket.api.ticket.TicketField;
 import io.docket.api.ticket.command.TicketChange;
 import io.docket.api.ticket.query.Named;
 import io.docket.api.ticket.query.TicketDetails;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Values of fields in words. @param words the text of a key */
-record FieldValues(UnaryOperator<String> words) {
+/** Values of fields in words. @param words the text of a key @param directory knows who and what has which id */
+record FieldValues(UnaryOperator<String> words, Directory directory) {
 
     String current(TicketDetails ticket, TicketField field) {
         return switch (field) {
@@ -23,7 +25,6 @@ record FieldValues(UnaryOperator<String> words) {
         };
     }
 
-    /** A person's or a group's id says nothing to a person: what they chose is named by its field. */
     String wanted(TicketChange change) {
         return switch (change) {
             case TicketChange.Status status ->
@@ -31,12 +32,23 @@ record FieldValues(UnaryOperator<String> words) {
             case TicketChange.SetPriority set ->
                 words.apply("priority." + set.to().code());
             case TicketChange.SetType set -> words.apply("type." + set.to().code());
-            case TicketChange.Assign assign -> words.apply("ticket.chosen-assignee");
-            case TicketChange.MoveToGroup move -> words.apply("ticket.chosen-group");
+            case TicketChange.Assign assign ->
+                assign.to() == null
+                        ? name(null)
+                        : named(directory.agents(), assign.to().value());
+            case TicketChange.MoveToGroup move ->
+                move.to() == null
+                        ? name(null)
+                        : named(directory.groups(), move.to().value());
             case TicketChange.ReplaceTags tags -> String.join(", ", tags.to());
             case TicketChange.ChangeSubject subject -> subject.to();
             case TicketChange.SetCustomField field -> field.to() == null ? "" : field.to();
         };
+    }
+
+    private String named(List<Named> known, UUID id) {
+        return name(
+                known.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null));
     }
 
     private String name(@Nullable Named named) {

@@ -32,7 +32,7 @@ final class TicketPane extends Div {
     TicketPane(DeskClient desk, AttachmentClient files, TicketDetailsViewModel model) {
         this.model = model;
         var directory = new Directory(desk);
-        var edits = new Edits(model, this::showAll);
+        var edits = new Edits(model, directory, this::showAll);
         var proposals = new AssistantViewModel(model, desk);
         header = new TicketHeader(model, edits);
         conversation = new Conversation(files);

@@ -1,6 +1,7 @@
 package io.docket.query.identity;
 
 import io.docket.api.identity.session.AccessTokens;
+import io.docket.query.identity.token.SessionQueries;
 import io.docket.query.identity.token.SignedTokens;
 import io.docket.query.projection.ReadModel;
 import io.docket.query.security.Callers;
@@ -26,6 +27,11 @@ public class IdentityQueryConfiguration {
     @Bean
     AccessTokens accessTokens(JdbcClient sql) {
         return new SignedTokens(sql, InstantSource.system());
+    }
+
+    @Bean
+    SessionQueries sessionQueries(JdbcClient sql) {
+        return new SessionQueries(sql, InstantSource.system());
     }
 
     @Bean

@@ -25,6 +25,7 @@ import io.docket.api.identity.query.FindPerson;
 import io.docket.api.identity.query.ListGroups;
 import io.docket.api.identity.query.ListOrganizations;
 import io.docket.api.identity.query.ListPeople;
+import io.docket.api.identity.session.SessionIsOver;
 import io.docket.api.imports.FindImport;
 import io.docket.api.imports.ListImports;
 import io.docket.api.notification.ListNotifications;
@@ -80,6 +81,7 @@ final class QueryRights {
         may(Set.of(AGENT, AUDITOR), ListProposals.class, PROPOSALS, TICKET_DETAILS, PEOPLE);
 
         may(EVERYONE, FindMe.class, PEOPLE);
+        may(EVERYONE, SessionIsOver.class);
         may(STAFF, FindPerson.class, PEOPLE);
         may(STAFF, ListPeople.class, PEOPLE);
         may(STAFF, FindGroup.class, PEOPLE);

@@ -8,6 +8,7 @@ import io.docket.api.problem.Refusal;
 import io.docket.ui.component.Notices;
 import io.docket.ui.gateway.DeskClient;
 import io.docket.ui.navigation.AccountNavigation;
+import io.docket.ui.security.ContinuedSession;
 import io.docket.ui.security.CurrentUser;
 import jakarta.annotation.security.PermitAll;
 
@@ -17,13 +18,15 @@ import jakarta.annotation.security.PermitAll;
 final class PasswordView extends AccountPage {
     private final DeskClient desk;
     private final CurrentUser user;
+    private final ContinuedSession session;
     private final PasswordField current = password("account.current", "current-password");
     private final PasswordField wanted = password("account.wanted", "new-password");
     private final PasswordField repeated = password("account.repeated", "new-password");
 
-    PasswordView(DeskClient desk, CurrentUser user) {
+    PasswordView(DeskClient desk, CurrentUser user, ContinuedSession session) {
         this.desk = desk;
         this.user = user;
+        this.session = session;
         current.setAutofocus(true);
         show(
                 getTranslation("account.change"),
@@ -44,8 +47,10 @@ final class PasswordView extends AccountPage {
             return;
         }
         try {
-            desk.send(
-                    new ChangePassword(user.get().id(), new Secret(current.getValue()), new Secret(password.wanted())));
+            var me = user.get();
+            var secret = new Secret(password.wanted());
+            desk.send(new ChangePassword(me.id(), new Secret(current.getValue()), secret));
+            session.with(me, secret);
             Notices.done(getTranslation("account.changed"));
             getUI().ifPresent(ui -> ui.navigate(""));
         } catch (Refusal refused) {

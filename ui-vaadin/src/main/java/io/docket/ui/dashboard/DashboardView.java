@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.docket.ui.component.DemoDesk;
 import io.docket.ui.component.NewsPill;
 import io.docket.ui.component.Screen;
 import io.docket.ui.gateway.DeskClient;
@@ -38,15 +39,19 @@ final class DashboardView extends Div implements HasDynamicTitle {
     private final TicketPanel mine = new TicketPanel("dashboard.mine", TicketPanel.Time.LEFT);
     private final TicketPanel oldest = new TicketPanel("dashboard.oldest", TicketPanel.Time.WAITING);
 
-    DashboardView(DeskClient desk) {
+    DashboardView(DeskClient desk, DemoDesk demo) {
         model = new DashboardViewModel(desk, Screen.zone(UI.getCurrentOrThrow()));
         figures = new Figures(model);
         load = new TeamLoad(model);
         days = new DaysChart(model);
         groups = new GroupTable(model);
         addClassNames("dk-screen", "dk-dashboard");
+        var lead = div("", sentence, moment);
+        if (demo.here()) {
+            lead.add(text("dk-quiet dk-small demo", getTranslation("dashboard.demo")));
+        }
         add(
-                div("dk-head", div("", sentence, moment), spacer(), news),
+                div("dk-head", lead, spacer(), news),
                 div(
                         "dk-scroll page",
                         figures,

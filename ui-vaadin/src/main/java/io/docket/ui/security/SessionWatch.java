@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 
-/** Closes the screens of whoever was deactivated, or has other roles than when they signed in. */
+/** Closes the screens of whoever was deactivated, has other roles than when they signed in, or whose session was ended. */
 final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(SessionWatch.class);
@@ -45,6 +45,11 @@ final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
         clock.shutdownNow();
     }
 
+    /** The screens of one session go on in another. */
+    void continued(SignedIn before, SignedIn after) {
+        screens.replaceAll((ui, user) -> user.family().equals(before.family()) ? after : user);
+    }
+
     private void register(UIInitEvent event) {
         var ui = event.getUI();
         new CurrentUser().find().ifPresent(user -> screens.put(ui, user));
@@ -61,7 +66,9 @@ final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
     private void check(SignedIn user, Set<UI> uis) {
         try {
             var person = sessions.whoIs(user.id());
-            if (!person.active() || !user.roles().equals(Set.copyOf(person.roles()))) {
+            if (!person.active()
+                    || !user.roles().equals(Set.copyOf(person.roles()))
+                    || sessions.over(user.id(), user.family(), user.epoch())) {
                 end(uis);
             }
         } catch (Refusal refused) {

@@ -14,7 +14,8 @@ final class SignInRefused extends AuthenticationException {
         this.code = refusal.violation().code();
     }
 
-    ProblemCode code() {
-        return code;
+    /** What the sign-in page may tell. */
+    static String code(AuthenticationException refused) {
+        return refused instanceof SignInRefused known ? known.code.code() : ProblemCode.BUSY.code();
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.docket.ui.component.DemoDesk;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.Landmark;
 import io.docket.ui.navigation.AccountNavigation;
@@ -37,13 +38,13 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div error = div("dk-error-line");
     private final CurrentUser user;
 
-    SignInView(SignInPage page, CurrentUser user) {
+    SignInView(DemoDesk demo, CurrentUser user) {
         this.user = user;
         addClassName("dk-sign-in");
         error.setVisible(false);
         error.getElement().setAttribute("role", "alert");
         add(
-                landmark("main", "door", brand(), middle(page), text("foot", getTranslation("sign-in.foot"))),
+                landmark("main", "door", brand(), middle(demo), text("foot", getTranslation("sign-in.foot"))),
                 new SignInLedger());
     }
 
@@ -70,12 +71,12 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return div("dk-brand", Icons.icon("docket"), text("", "Docket"));
     }
 
-    private Div middle(SignInPage page) {
+    private Div middle(DemoDesk demo) {
         var lead = new Paragraph(getTranslation("sign-in.lead"));
         lead.addClassName("lead");
         var middle = div("middle", div("", new H1(getTranslation("sign-in.title")), lead), form());
-        if (page.demo()) {
-            middle.add(demo());
+        if (demo.here()) {
+            middle.add(users());
         }
         return middle;
     }
@@ -113,10 +114,11 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return div("dk-field", label, input);
     }
 
-    private Div demo() {
+    private Div users() {
         var hint = div("dk-demo-hint", text("", getTranslation("sign-in.demo")));
         DEMO_USERS.forEach(name -> hint.add(text("dk-tag", name)));
         hint.add(spacer(), text("", getTranslation("sign-in.demo-password")), text("dk-mono", "docket-demo"));
+        hint.add(text("paired", getTranslation("sign-in.demo-paired")));
         return hint;
     }
 }

@@ -17,9 +17,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * Whoever is signed in on a screen. It hides and shows; what they may do is decided on the side that does it.
  *
  * @param family the session through all its refreshes
+ * @param epoch at which the session was begun
  * @param refreshToken ends or continues the session
  */
-public record SignedIn(PersonId id, String name, Set<Role> roles, UUID family, Secret refreshToken) {
+public record SignedIn(PersonId id, String name, Set<Role> roles, UUID family, int epoch, Secret refreshToken) {
 
     static SignedIn of(Person person, Session session) {
         return new SignedIn(
@@ -27,6 +28,7 @@ public record SignedIn(PersonId id, String name, Set<Role> roles, UUID family, S
                 person.displayName(),
                 Set.copyOf(person.roles()),
                 session.family(),
+                session.epoch(),
                 session.refreshToken());
     }
 

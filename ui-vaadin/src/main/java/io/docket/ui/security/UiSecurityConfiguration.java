@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,13 +40,14 @@ public class UiSecurityConfiguration {
     }
 
     @Bean
-    SignInPage signInPage(@Value("${docket.demo.enabled:false}") boolean demo) {
-        return new SignInPage(demo);
+    FirstPage firstPage() {
+        return new FirstPage();
     }
 
     @Bean
-    FirstPage firstPage() {
-        return new FirstPage();
+    ContinuedSession continuedSession(
+            SessionClient sessions, SessionWatch watch, SecurityContextRepository uiSecurityContexts) {
+        return new ContinuedSession(sessions, watch, uiSecurityContexts);
     }
 
     @Bean
@@ -87,8 +87,8 @@ public class UiSecurityConfiguration {
                             }
                         }))
                 .with(vaadin(), vaadin -> vaadin.loginView(SignInView.class).addLogoutHandler(new EndSession(sessions)))
-                .formLogin(form -> form.failureHandler((request, response, refused) ->
-                        response.sendRedirect(request.getContextPath() + "/login?error=" + SignInPage.code(refused))))
+                .formLogin(form -> form.failureHandler((request, response, refused) -> response.sendRedirect(
+                        request.getContextPath() + "/login?error=" + SignInRefused.code(refused))))
                 .addFilterBefore(
                         new SilentSignInFilter(silently, user, uiSecurityContexts), AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)

@@ -33,8 +33,9 @@ final class BottomBar extends Nav {
         });
     }
 
+    /** Searching has a button of its own here. */
     private static boolean daily(Place place) {
-        return place.compareTo(Place.LOG) <= 0;
+        return place.compareTo(Place.LOG) <= 0 && place != Place.FIND;
     }
 
     private void entry(Place place) {

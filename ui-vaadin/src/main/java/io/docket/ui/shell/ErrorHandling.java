@@ -10,8 +10,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.util.DisconnectedClientHelper;
 
-/** What nobody caught: a refusal is told as it stands, a fault is logged and told without its insides. */
+/**
+ * What nobody caught: a refusal is told as it stands, a fault is logged and told without its insides. Somebody who closed
+ * the page while it was being sent is no fault.
+ */
 final class ErrorHandling implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorHandling.class);
 
@@ -25,7 +29,7 @@ final class ErrorHandling implements VaadinServiceInitListener {
                 .filter(Refusal.class::isInstance)
                 .map(Refusal.class::cast)
                 .findFirst();
-        if (refusal.isEmpty()) {
+        if (refusal.isEmpty() && !DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
             LOG.error("A screen failed", event.getThrowable());
         }
         if (UI.getCurrent() instanceof UI ui) {

@@ -20,6 +20,7 @@ import io.docket.api.identity.query.Person;
 import io.docket.api.identity.query.PersonPage;
 import io.docket.api.identity.session.RefreshSession;
 import io.docket.api.identity.session.Session;
+import io.docket.api.identity.session.SessionIsOver;
 import io.docket.api.identity.session.SignIn;
 import io.docket.api.identity.session.SignOut;
 import io.docket.api.problem.ProblemCode;
@@ -81,6 +82,7 @@ public final class SamplePeople {
                         RefreshSession.class,
                         (refresh, origin) -> session(find(refresh.refreshToken().value())))
                 .answering(SignOut.class, (out, origin) -> "")
+                .answering(SessionIsOver.class, (query, origin) -> false)
                 .answering(FindMe.class, (me, origin) -> caller(origin))
                 .answering(FindPerson.class, (query, origin) -> find(query.ref()))
                 .answering(ListPeople.class, (query, origin) -> new PersonPage(people(query), null))
@@ -150,6 +152,7 @@ public final class SamplePeople {
         return new Session(
                 person.id(),
                 uuid("session"),
+                0,
                 new Secret("access"),
                 new Secret(person.id().toString()),
                 900);

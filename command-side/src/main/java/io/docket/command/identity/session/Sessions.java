@@ -105,6 +105,7 @@ class Sessions {
         return new Session(
                 account.person(),
                 family.id(),
+                account.epoch(),
                 issuer.token(account, family.id(), now),
                 refresh.token(),
                 AccessTokenIssuer.VALIDITY.toSeconds());

@@ -10,10 +10,12 @@ import io.docket.api.identity.query.FindMe;
 import io.docket.api.identity.query.Person;
 import io.docket.api.identity.session.RefreshSession;
 import io.docket.api.identity.session.Session;
+import io.docket.api.identity.session.SessionIsOver;
 import io.docket.api.identity.session.SignIn;
 import io.docket.api.identity.session.SignOut;
 import io.docket.api.ticket.Channel;
 import io.docket.ui.gateway.SessionClient;
+import java.util.UUID;
 
 /** Sessions as the desk keeps them, before anybody is signed in here. */
 final class AxonSessionClient implements SessionClient {
@@ -51,6 +53,11 @@ final class AxonSessionClient implements SessionClient {
     @Override
     public void reset(Secret token, Secret wanted, String client) {
         desk.send(new ResetPassword(token, wanted), Object.class, Origin.anonymous(Channel.WEB.code(), client));
+    }
+
+    @Override
+    public boolean over(PersonId person, UUID family, int epoch) {
+        return desk.ask(new SessionIsOver(family, epoch), Origin.of(person, Channel.WEB.code()));
     }
 
     @Override

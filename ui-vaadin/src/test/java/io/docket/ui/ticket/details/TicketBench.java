@@ -36,6 +36,11 @@ final class TicketBench {
 
     private static SignedIn signedIn(Person person) {
         return new SignedIn(
-                person.id(), person.displayName(), Set.copyOf(person.roles()), UUID.randomUUID(), new Secret("token"));
+                person.id(),
+                person.displayName(),
+                Set.copyOf(person.roles()),
+                UUID.randomUUID(),
+                0,
+                new Secret("token"));
     }
 }

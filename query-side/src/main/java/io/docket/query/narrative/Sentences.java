@@ -22,11 +22,19 @@ import io.docket.api.sla.event.SlaTargetMissed;
 import io.docket.api.sla.event.SlaTargetSet;
 import io.docket.api.ticket.event.TicketEvent;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Every event as a sentence: who, what, from, to. Each family is told by a switch that leaves none out. */
 final class Sentences {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private Sentences() {}
 
@@ -47,13 +55,14 @@ final class Sentences {
         var promise = event.metric() == SlaMetric.FIRST_REPLY ? "first reply" : "resolution";
         return switch (event) {
             case SlaTargetSet set ->
-                "The " + promise + " is due at " + set.due() + ", within " + hours(set.target()) + " of working time.";
+                "The " + promise + " is due on " + moment(set.due()) + ", within " + hours(set.target())
+                        + " of working time.";
             case SlaClockPaused paused ->
                 "The clock of the " + promise + " stands still with " + hours(paused.left()) + " left.";
             case SlaClockResumed resumed ->
-                "The clock of the " + promise + " runs again; it is due at " + resumed.due() + ".";
+                "The clock of the " + promise + " runs again; it is due on " + moment(resumed.due()) + ".";
             case SlaTargetMet met -> "The " + promise + " came in time, with " + hours(met.left()) + " to spare.";
-            case SlaTargetMissed missed -> "The " + promise + " was due at " + missed.due() + " and did not come.";
+            case SlaTargetMissed missed -> "The " + promise + " was not there by " + moment(missed.due()) + ".";
         };
     }
 
@@ -78,6 +87,15 @@ final class Sentences {
     }
 
     private static String hours(Duration duration) {
-        return duration.toHours() + " h " + duration.toMinutesPart() + " min";
+        if (duration.toHours() == 0) {
+            return duration.toMinutes() + " min";
+        }
+        var minutes = duration.toMinutesPart();
+        return duration.toHours() + " h" + (minutes == 0 ? "" : " " + minutes + " min");
+    }
+
+    /** To the minute: sentences are read by people, and the event itself has the rest. */
+    private static String moment(Instant at) {
+        return MOMENT.format(at);
     }
 }

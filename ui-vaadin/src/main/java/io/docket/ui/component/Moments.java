@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** How moments are written: today 09:31, this year 12 Nov, else 12 Nov 2025. */
@@ -55,9 +54,7 @@ public record Moments(ZoneId zone, Locale locale) {
 
     /** The whole truth, for a tooltip. */
     public String exact(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.LONG)
-                .withLocale(locale)
-                .format(moment.atZone(zone));
+        return format(moment.atZone(zone), dayPattern() + " yyyy, HH:mm:ss z");
     }
 
     private String dayPattern() {

@@ -12,8 +12,9 @@ final class ReactionProcessors implements ConfigurerModule {
 
     @Override
     public void configureModule(Configurer configurer) {
-        configurer.eventProcessing(processing -> PolicyNames.REACTIONS.forEach(name ->
-                processing.registerPooledStreamingEventProcessorConfiguration(name, (axon, processor) -> processor
+        configurer.eventProcessing(processing -> PolicyNames.REACTIONS.forEach(name -> processing
+                .registerHandlerInterceptor(name, axon -> new OnlyNews())
+                .registerPooledStreamingEventProcessorConfiguration(name, (axon, processor) -> processor
                         .initialSegmentCount(SEGMENTS)
                         .batchSize(BATCH)
                         .initialToken(StreamableMessageSource::createHeadToken))));

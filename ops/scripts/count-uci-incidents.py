@@ -141,7 +141,7 @@ def check_rest(files, desk, report):
     lines = 0
     for number in sample:
         items = desk.call("/search?q=external:" + number)["items"]
-        if len(items) != 1 or items[0]["external"]["id"] != number:
+        if len(items) != 1 or desk.call("/tickets/" + items[0]["id"])["external"]["id"] != number:
             wrong.append(number)
             continue
         times = [micros(event["at"].removesuffix("Z")) for event in desk.pages(f"/tickets/{items[0]['id']}/events")]

@@ -21,13 +21,16 @@ public final class Elasticsearch implements AutoCloseable {
     private static final int CONNECT_MILLIS = 200;
     private static final int ANSWER_MILLIS = 1_500;
     private static final int WRITE_MILLIS = 30_000;
+    private static final int MOST_AT_ONCE = 64;
 
     private final RestClientTransport transport;
     private final String prefix;
 
     public Elasticsearch(ElasticsearchSettings settings) {
         var client = RestClient.builder(HttpHost.create(Objects.requireNonNull(settings.url())))
-                .setCompressionEnabled(true);
+                .setCompressionEnabled(true)
+                .setHttpClientConfigCallback(
+                        http -> http.setMaxConnPerRoute(MOST_AT_ONCE).setMaxConnTotal(MOST_AT_ONCE));
         if (settings.apiKey() != null || settings.username() != null) {
             client.setDefaultHeaders(new BasicHeader[] {new BasicHeader("Authorization", authorization(settings))});
         }

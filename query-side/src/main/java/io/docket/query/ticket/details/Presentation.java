@@ -54,7 +54,7 @@ public final class Presentation {
         return new TicketDetails(
                 facts.ticket(),
                 facts.number(),
-                facts.version(),
+                staff ? facts.version() : facts.publicVersion(),
                 properties.subject(),
                 TicketVisibility.readsMessages(caller) ? facts.description() : null,
                 staff || properties.status() != TicketStatus.HOLD ? properties.status() : TicketStatus.OPEN,

@@ -27,7 +27,7 @@ final class TicketDetailsProjection implements ReadModel {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.docket.api.ticket.event.CustomFieldChanged;
 import io.docket.api.ticket.event.FollowUpOpened;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketOpened;
+import io.docket.query.projection.PublicEvents;
 import io.docket.query.ticket.state.Clocks;
 import io.docket.query.ticket.state.TicketProperties;
 import java.time.Instant;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position of the last event in it
  * @param version length of the ticket's own stream
+ * @param publicVersion the same without what its requester may not know of
  */
 public record TicketFacts(
         TicketId ticket,
         long position,
         long version,
+        long publicVersion,
         long number,
         String description,
         TicketProperties properties,
@@ -58,6 +61,7 @@ public record TicketFacts(
                 opened.ticket(),
                 position,
                 1,
+                1,
                 opened.number(),
                 opened.description().text(),
                 TicketProperties.of(opened),
@@ -73,6 +77,7 @@ public record TicketFacts(
                 ticket,
                 now,
                 version + 1,
+                PublicEvents.isPublic(event) ? publicVersion + 1 : publicVersion,
                 number,
                 description,
                 properties.after(event),
@@ -88,6 +93,7 @@ public record TicketFacts(
                 ticket,
                 now,
                 version,
+                publicVersion,
                 number,
                 description,
                 properties,

@@ -7,6 +7,7 @@ import io.docket.api.ticket.AboutTicket;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketOpened;
+import io.docket.query.projection.PublicEvents;
 import io.docket.query.ticket.state.Clocks;
 import io.docket.query.ticket.state.ListedTicket;
 import io.docket.query.ticket.state.TicketProperties;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position of the last event in it
  * @param version length of the ticket's own stream
+ * @param publicVersion the same without what customers may not know of
  */
 record QueueEntry(
         TicketId ticketId,
         long position,
         long version,
+        long publicVersion,
         long number,
         @JsonUnwrapped TicketProperties properties,
         @JsonUnwrapped Times times,
@@ -41,6 +44,7 @@ record QueueEntry(
                 opened.ticket(),
                 position,
                 1,
+                1,
                 opened.number(),
                 TicketProperties.of(opened),
                 Times.since(at),
@@ -54,12 +58,14 @@ record QueueEntry(
                         ticketId,
                         newPosition,
                         version + 1,
+                        PublicEvents.isPublic(own) ? publicVersion + 1 : publicVersion,
                         number,
                         properties.after(own),
                         times.after(own, at),
                         clocks.after(own, at));
             case SlaEvent sla ->
-                new QueueEntry(ticketId, newPosition, version, number, properties, times, clocks.after(sla));
+                new QueueEntry(
+                        ticketId, newPosition, version, publicVersion, number, properties, times, clocks.after(sla));
             default -> this;
         };
     }
@@ -76,6 +82,7 @@ record QueueEntry(
                 ticketId,
                 number,
                 version,
+                publicVersion,
                 properties,
                 times.createdAt(),
                 times.updatedAt(),

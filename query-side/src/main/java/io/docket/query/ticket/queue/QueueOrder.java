@@ -2,6 +2,7 @@ package io.docket.query.ticket.queue;
 
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
+import io.docket.api.ticket.TicketStatus;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Function;
@@ -15,12 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 record QueueOrder(String key, String column, String type, boolean descending, Function<QueueEntry, Object> value) {
 
+    /** Customers are shown a ticket on hold as open: no order may tell the two apart. */
+    private static final String SHOWN_STATUS =
+            "(case when status = 'hold' then %d else status_rank end)".formatted(TicketStatus.OPEN.ordinal() + 1);
+
     /** @param sort a key, with {@code -} in front for descending */
     static QueueOrder of(String sort, boolean staff) {
         var descending = sort.startsWith("-");
         var key = (descending ? sort.substring(1) : sort).toLowerCase(Locale.ROOT);
         return switch (key) {
-            case "due" -> new QueueOrder(key, "due_rank", "timestamptz", descending, entry -> or(entry.dueAt(), ""));
+            case "due" -> {
+                if (!staff) { // customers are not shown what is promised to them
+                    throw unknown(key);
+                }
+                yield new QueueOrder(key, "due_rank", "timestamptz", descending, entry -> or(entry.dueAt(), ""));
+            }
             case "created" ->
                 time(key, "created_at", descending, entry -> entry.times().createdAt());
             case "updated" ->
@@ -40,10 +50,25 @@ record QueueOrder(String key, String column, String type, boolean descending, Fu
                 rank(key, "priority_rank", descending, entry -> entry.properties()
                         .priority());
             case "status" ->
-                rank(key, "status_rank", descending, entry -> entry.properties().status());
+                staff
+                        ? rank(key, "status_rank", descending, entry -> entry.properties()
+                                .status())
+                        : rank(
+                                key,
+                                SHOWN_STATUS,
+                                descending,
+                                entry -> shown(entry.properties().status()));
             case "number" -> new QueueOrder(key, "number", "bigint", descending, QueueEntry::number);
-            default -> throw new Refusal(ProblemCode.INVALID_REQUEST, "Tickets cannot be sorted by \"" + key + "\".");
+            default -> throw unknown(key);
         };
+    }
+
+    private static TicketStatus shown(TicketStatus status) {
+        return status == TicketStatus.HOLD ? TicketStatus.OPEN : status;
+    }
+
+    private static Refusal unknown(String key) {
+        return new Refusal(ProblemCode.INVALID_REQUEST, "Tickets cannot be sorted by \"" + key + "\".");
     }
 
     String sql() {

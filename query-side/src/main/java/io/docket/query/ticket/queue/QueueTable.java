@@ -15,15 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class QueueTable {
 
     private static final String SAVE = """
-            insert into ticket_queue (ticket_id, position, version, number, subject, status, priority, type, channel,
+            insert into ticket_queue (ticket_id, position, version, public_version, number, subject, status, priority, type, channel,
                 requester, assignee, "group", organization, tags, external, created_at, updated_at, public_updated_at,
                 solved_at, waiting_since, answered, due_at, clocks)
-            select ticket_id, position, version, number, subject, status, priority, type, channel,
+            select ticket_id, position, version, public_version, number, subject, status, priority, type, channel,
                 requester, assignee, "group", organization, tags, external, created_at, updated_at, public_updated_at,
                 solved_at, waiting_since, answered, due_at, clocks
             from jsonb_populate_recordset(null::ticket_queue, cast(:rows as jsonb))
             on conflict (ticket_id) do update set
-                position = excluded.position, version = excluded.version, subject = excluded.subject,
+                position = excluded.position, version = excluded.version,
+                public_version = excluded.public_version, subject = excluded.subject,
                 status = excluded.status, priority = excluded.priority, type = excluded.type,
                 assignee = excluded.assignee, "group" = excluded."group", organization = excluded.organization,
                 tags = excluded.tags, updated_at = excluded.updated_at,

@@ -89,12 +89,13 @@ final class TicketSearchQueries {
     private TicketSearchPage find(SearchTickets query, Caller caller, Function<Search, Engines.Answer<Hits>> ask) {
         var parsed = QueryLanguage.parse(query.q());
         var wanted = new Interpretation(caller, names, clock.instant()).of(parsed.term());
-        var facets = facets(query.facets());
         var staff = TicketVisibility.isStaff(caller);
-        var after = query.after() == null ? null : Cursor.decode(query.after());
+        var facets = facets(query.facets(), staff);
+        var sort = sort(parsed, wanted, staff);
+        var after = query.after() == null ? null : Cursor.decode(query.after(), sort);
         var search = new Search(
                 Filter.all(List.of(Visibility.of(caller), wanted)),
-                after == null ? sort(parsed, wanted, staff) : after.sort(),
+                after == null ? sort : after.sort(),
                 after,
                 query.limit(),
                 facets.stream().map(field -> Columns.of(field, staff)).toList());
@@ -110,10 +111,10 @@ final class TicketSearchQueries {
                 notice(parsed, answer));
     }
 
-    private static List<SearchField> facets(List<String> names) {
+    private static List<SearchField> facets(List<String> names, boolean staff) {
         return names.stream()
                 .map(name -> SearchField.named(name)
-                        .filter(TicketSearchQueries::countable)
+                        .filter(field -> countable(field) && Columns.isShown(field, staff))
                         .orElseThrow(() -> new Refusal(
                                 ProblemCode.INVALID_REQUEST, "Values of \"" + name + "\" cannot be counted.")))
                 .distinct()

@@ -32,6 +32,7 @@ final class TicketSearchRows {
                 document.ticket(),
                 document.number(),
                 document.version(),
+                document.publicVersion(),
                 document.properties(),
                 milestones.createdAt(),
                 milestones.updatedAt(),

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ticket as lists show it, before anyone's name is looked up.
  *
+ * @param publicVersion length of its stream without what customers may not know of
  * @param publicUpdatedAt when anything happened last that customers may know of
  */
 public record ListedTicket(
         TicketId id,
         long number,
         long version,
+        long publicVersion,
         TicketProperties properties,
         Instant createdAt,
         Instant updatedAt,
@@ -32,7 +34,7 @@ public record ListedTicket(
         @Nullable Instant solvedAt,
         Clocks clocks) {
 
-    /** Rows for somebody of the desk or for a customer, who sees a ticket on hold as open and no trace of notes. */
+    /** Rows for somebody of the desk or for a customer, who sees a ticket on hold as open and no trace of notes, tags and promised times. */
     public static List<QueueRow> shown(List<ListedTicket> tickets, Names names, boolean staff) {
         var ids = tickets.stream().flatMap(ListedTicket::named).collect(Collectors.toSet());
         var known = names.names(ids);
@@ -63,12 +65,12 @@ public record ListedTicket(
                 requester(properties.requester(), known),
                 assignee == null ? null : named(assignee.value(), known),
                 group == null ? null : named(group.value(), known),
-                new ArrayList<>(properties.tags()),
+                staff ? new ArrayList<>(properties.tags()) : List.of(),
                 createdAt,
                 staff ? updatedAt : publicUpdatedAt,
                 solvedAt,
-                version,
-                clocks.shown());
+                staff ? version : publicVersion,
+                staff ? clocks.shown() : null);
     }
 
     private static Requester requester(PersonId id, Map<UUID, Names.Name> known) {

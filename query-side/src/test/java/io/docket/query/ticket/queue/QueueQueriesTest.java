@@ -115,7 +115,8 @@ class QueueQueriesTest {
                 "-number"
             })
     void pages_of_one_ticket_show_what_one_page_shows(String sort) {
-        for (var caller : List.of(SampleDesk.AGENT, SampleDesk.SHARING)) {
+        var callers = sort.endsWith("due") ? List.of(SampleDesk.AGENT) : List.of(SampleDesk.AGENT, SampleDesk.SHARING);
+        for (var caller : callers) {
             var view = caller == SampleDesk.AGENT ? QueueView.ALL_UNSOLVED : QueueView.ORGANIZATION_REQUESTS;
             var paged = new ArrayList<QueueRow>();
             String after = null;
@@ -172,6 +173,19 @@ class QueueQueriesTest {
         assertThatThrownBy(() -> queue.queries().list(new ListRequesterTickets(ref, 10), SampleDesk.SHARING))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("no such ticket");
+    }
+
+    @Test
+    void customers_are_shown_neither_tags_nor_promises_nor_how_much_of_a_ticket_is_hidden() {
+        var staff = list(QueueView.ALL_UNSOLVED, "number", SampleDesk.AGENT);
+        assertThat(staff).anyMatch(row -> !row.tags().isEmpty()).anyMatch(row -> row.sla() != null);
+        for (var row : list(QueueView.ORGANIZATION_REQUESTS, "number", SampleDesk.SHARING)) {
+            assertThat(row.tags()).isEmpty();
+            assertThat(row.sla()).isNull();
+            assertThat(row.status()).isNotEqualTo(TicketStatus.HOLD);
+        }
+        assertThatThrownBy(() -> list(QueueView.ORGANIZATION_REQUESTS, "due", SampleDesk.SHARING))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.docket.api.ticket.AboutTicket;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketOpened;
+import io.docket.query.projection.PublicEvents;
 import io.docket.query.ticket.state.Clocks;
 import io.docket.query.ticket.state.TicketProperties;
 import java.time.Instant;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position of the last event in it
  * @param version length of the ticket's own stream
+ * @param publicVersion the same without what customers may not know of
  */
 public record TicketDocument(
         TicketId ticket,
         long position,
         long version,
+        long publicVersion,
         long number,
         TicketProperties properties,
         Milestones milestones,
@@ -40,6 +43,7 @@ public record TicketDocument(
                 opened.ticket(),
                 position,
                 1,
+                1,
                 opened.number(),
                 TicketProperties.of(opened),
                 Milestones.since(at),
@@ -54,6 +58,7 @@ public record TicketDocument(
                         ticket,
                         newPosition,
                         version + 1,
+                        PublicEvents.isPublic(own) ? publicVersion + 1 : publicVersion,
                         number,
                         properties.after(own),
                         milestones.after(own, at),
@@ -61,7 +66,15 @@ public record TicketDocument(
                         clocks.after(own, at));
             case SlaEvent sla ->
                 new TicketDocument(
-                        ticket, newPosition, version, number, properties, milestones, conversation, clocks.after(sla));
+                        ticket,
+                        newPosition,
+                        version,
+                        publicVersion,
+                        number,
+                        properties,
+                        milestones,
+                        conversation,
+                        clocks.after(sla));
             default -> this;
         };
     }

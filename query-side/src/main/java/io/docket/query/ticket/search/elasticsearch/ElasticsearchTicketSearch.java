@@ -63,6 +63,8 @@ public final class ElasticsearchTicketSearch implements TicketSearchEngine {
                 feed.lost(e);
             }
             throw new EngineAwayException("Elasticsearch did not answer.", e);
+        } catch (RuntimeException busy) { // the client has as many requests on their way as it takes
+            throw new EngineAwayException("Elasticsearch was not asked.", busy);
         }
     }
 

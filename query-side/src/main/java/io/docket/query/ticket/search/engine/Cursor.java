@@ -29,19 +29,33 @@ public record Cursor(Sort sort, String value, long number) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** @throws Refusal if it is not one of ours */
-    public static Cursor decode(String encoded) {
+    /**
+     * A cursor is made up by whoever sends it: it may say where a list goes on, but not by what it is sorted.
+     *
+     * @param wanted the list's order; where relevance is wanted but unknown, that of what changed last will do
+     * @throws Refusal if it is not a place in such a list
+     */
+    public static Cursor decode(String encoded, Sort wanted) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.US_ASCII).split(" ");
             var column = parts[0].equals(RELEVANCE) ? null : Column.valueOf(parts[0]);
-            if (column == null) {
-                Double.parseDouble(parts[2]);
-            } else {
-                Long.parseLong(parts[2]);
+            var sort = new Sort(column, parts[1].equals("desc"));
+            if (!wanted.equals(sort) && !(wanted.equals(Sort.RELEVANCE) && sort.equals(Sort.LATEST))) {
+                throw nowhere();
+            } else if (column == null ? !Double.isFinite(Double.parseDouble(parts[2])) : isNoNumber(parts[2])) {
+                throw nowhere();
             }
-            return new Cursor(new Sort(column, parts[1].equals("desc")), parts[2], Long.parseLong(parts[3]));
+            return new Cursor(sort, parts[2], Long.parseLong(parts[3]));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new Refusal(ProblemCode.INVALID_REQUEST, "This is not a place to continue from.");
+            throw nowhere();
         }
+    }
+
+    private static boolean isNoNumber(String value) {
+        return !Long.toString(Long.parseLong(value)).equals(value);
+    }
+
+    private static Refusal nowhere() {
+        return new Refusal(ProblemCode.INVALID_REQUEST, "This is not a place to continue from.");
     }
 }

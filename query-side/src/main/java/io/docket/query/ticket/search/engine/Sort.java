@@ -8,6 +8,9 @@ public record Sort(@Nullable Column column, boolean descending) {
 
     public static final Sort RELEVANCE = new Sort(null, true);
 
+    /** What changed last, as far as anybody may know of it, comes first. */
+    public static final Sort LATEST = new Sort(Column.PUBLIC_UPDATED_AT, true);
+
     /** What stands for no value, so that it comes last. */
     public long missing() {
         return descending ? Long.MIN_VALUE : Long.MAX_VALUE;

@@ -29,11 +29,17 @@ public final class Columns {
         };
     }
 
-    /** The column to sort by. */
+    /** Whether the caller is shown the field's values at all: tags are the desk's own. */
+    public static boolean isShown(SearchField field, boolean staff) {
+        return staff || field != SearchField.TAGS;
+    }
+
+    /** The column to sort by. Customers are shown a ticket on hold as open, and no order may tell the two apart. */
     public static Column sorting(SearchField field, boolean staff) {
         return switch (field) {
-            case STATUS -> Column.STATUS_RANK;
+            case STATUS -> staff ? Column.STATUS_RANK : Column.PUBLIC_UPDATED_AT;
             case PRIORITY -> Column.PRIORITY_RANK;
+            case TAGS -> Column.PUBLIC_UPDATED_AT;
             default -> of(field, staff);
         };
     }

@@ -36,7 +36,9 @@ final class FieldInterpretation {
         var field = term.field();
         var column = Columns.of(field, staff);
         var text = term.value().text();
-        if (term.value().prefix() && text.isEmpty()) {
+        if (!Columns.isShown(field, staff)) {
+            return text.equals("none") ? Filter.EVERYTHING : Filter.NOTHING;
+        } else if (term.value().prefix() && text.isEmpty()) {
             return new Filter.Present(column);
         } else if (text.equals("none")) {
             return new Filter.Not(new Filter.Present(column));

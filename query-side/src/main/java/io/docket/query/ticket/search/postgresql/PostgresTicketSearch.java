@@ -52,7 +52,7 @@ public final class PostgresTicketSearch implements TicketSearchEngine {
     }
 
     private static Sort known(Sort sort) {
-        return sort.column() == null ? new Sort(Column.UPDATED_AT, true) : sort;
+        return sort.column() == null ? Sort.LATEST : sort;
     }
 
     private static String value(Sort sort) {

@@ -10,9 +10,11 @@ public interface FileStore {
     /**
      * Reads the stream to its end; what was written is durable when this returns.
      *
+     * @param id of a file that is not there yet; the same file once more changes nothing
      * @param limit bytes
      * @return the size in bytes
-     * @throws io.docket.api.problem.Refusal {@code attachment-too-large} beyond the limit; nothing is kept then
+     * @throws io.docket.api.problem.Refusal {@code attachment-too-large} beyond the limit, {@code
+     *     idempotency-key-reused} where another file has the id; nothing is kept then
      */
     long put(UUID id, InputStream content, long limit) throws IOException;
 

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +36,7 @@ final class FolderFileStore implements FileStore {
         var unfinished = Files.createTempFile(directory, id.toString(), ".part");
         try {
             var size = write(content, unfinished, limit);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            keep(unfinished, file);
             sync(directory);
             sync(folder);
             return size;
@@ -53,6 +53,18 @@ final class FolderFileStore implements FileStore {
     @Override
     public void remove(UUID id) throws IOException {
         Files.deleteIfExists(path(id));
+    }
+
+    /** A link, unlike a move, fails where there is such a file already, also one that came a moment ago. */
+    private static void keep(Path written, Path file) throws IOException {
+        try {
+            Files.createLink(file, written);
+        } catch (FileAlreadyExistsException repeated) {
+            if (Files.mismatch(written, file) >= 0) {
+                throw new Refusal(
+                        ProblemCode.IDEMPOTENCY_KEY_REUSED, "This idempotency key was used for another file before.");
+            }
+        }
     }
 
     private static long write(InputStream content, Path file, long limit) throws IOException {

@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -39,6 +40,10 @@ final class Answers {
                         new RuleViolation(
                                 ProblemCode.EDIT_CONFLICT, "Somebody else has changed this since; please look again.");
                     case AggregateNotFoundException missing ->
+                        Refusal.notFound(command.getPayload() instanceof AboutTicket ? "ticket" : "entry")
+                                .violation();
+                    // The id is that of something else.
+                    case IncompatibleAggregateException other ->
                         Refusal.notFound(command.getPayload() instanceof AboutTicket ? "ticket" : "entry")
                                 .violation();
                     case AggregateStreamCreationException existing ->

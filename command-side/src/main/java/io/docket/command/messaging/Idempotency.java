@@ -6,10 +6,6 @@ import io.docket.api.eventlog.Companions;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
@@ -75,11 +71,8 @@ final class Idempotency {
 
     private String request(CommandMessage<?> command) {
         SerializedObject<String> payload = serializer.serialize(command.getPayload(), String.class);
-        var sha256 = sha256();
-        sha256.update(payload.getType().getName().getBytes(StandardCharsets.UTF_8));
-        sha256.update((byte) 0);
-        sha256.update(payload.getData().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(sha256.digest());
+        var salt = scope(command) + ' ' + key(command).orElseThrow();
+        return Fingerprint.of(command.getPayload(), payload.getData(), salt);
     }
 
     private static Optional<String> key(CommandMessage<?> command) {
@@ -94,13 +87,5 @@ final class Idempotency {
         return metadata.containsKey(MetadataKeys.ACTOR)
                 ? CompanionRow.REACTIONS
                 : "anonymous " + metadata.getOrDefault(MetadataKeys.CLIENT, "");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

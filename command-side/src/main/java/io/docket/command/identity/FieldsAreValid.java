@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record FieldsAreValid(PersonState person) implements Rule {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 254;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{C}@<>,;\"]+@[^\\s\\p{C}@<>,;\"]+");
     /** No "@": a user name is never mistaken for an address. */
     private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}._-]{2,64}");
 
@@ -34,7 +34,7 @@ record FieldsAreValid(PersonState person) implements Rule {
         var username = person.username();
         return Stream.of(
                         error(
-                                name.isBlank() || name.length() > LONGEST_NAME || hasControls(name),
+                                name.isBlank() || name.length() > LONGEST_NAME || isNoText(name),
                                 "displayName",
                                 "A name has 1 to 200 characters."),
                         error(
@@ -51,8 +51,11 @@ record FieldsAreValid(PersonState person) implements Rule {
                 .toList();
     }
 
-    private static boolean hasControls(String text) {
-        return text.chars().anyMatch(Character::isISOControl);
+    /** Half a surrogate pair is no character: no database would take it. */
+    static boolean isNoText(String text) {
+        return text.codePoints()
+                .anyMatch(character ->
+                        Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE);
     }
 
     private static List<Map<String, String>> error(boolean wrong, String field, String detail) {

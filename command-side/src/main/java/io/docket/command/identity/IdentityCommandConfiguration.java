@@ -6,6 +6,7 @@ import io.docket.command.identity.password.Credentials;
 import io.docket.command.identity.password.Passwords;
 import io.docket.command.identity.password.StoredCredentials;
 import io.docket.command.identity.session.Accounts;
+import io.docket.command.identity.session.ResetLimits;
 import io.docket.command.identity.session.SessionCommandConfiguration;
 import io.docket.command.messaging.Reactions;
 import java.time.Clock;
@@ -60,7 +61,7 @@ public class IdentityCommandConfiguration {
             Passwords passwords,
             PasswordResetMail mail,
             Clock clock) {
-        return new PasswordResets(people, directory, credentials, passwords, mail, clock);
+        return new PasswordResets(people, directory, credentials, passwords, mail, new ResetLimits(clock), clock);
     }
 
     @Bean

@@ -12,7 +12,7 @@ record NamesAreValid(String name) implements Rule {
 
     @Override
     public boolean isViolated() {
-        return name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl);
+        return name.isBlank() || name.length() > LONGEST || FieldsAreValid.isNoText(name);
     }
 
     @Override

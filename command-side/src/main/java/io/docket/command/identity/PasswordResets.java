@@ -4,14 +4,18 @@ import io.docket.api.eventlog.CompanionRow.Credential;
 import io.docket.api.eventlog.Companions;
 import io.docket.api.identity.command.RequestPasswordReset;
 import io.docket.api.identity.command.ResetPassword;
+import io.docket.api.metadata.MetadataKeys;
 import io.docket.command.identity.password.Credentials;
 import io.docket.command.identity.password.OneTimeSecret;
 import io.docket.command.identity.password.Passwords;
+import io.docket.command.identity.session.ResetLimits;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** Forgotten passwords. Whether an address is known shows neither in the answer nor in the time that it takes. */
 final class PasswordResets {
@@ -23,6 +27,7 @@ final class PasswordResets {
     private final Credentials credentials;
     private final Passwords passwords;
     private final PasswordResetMail mail;
+    private final ResetLimits limits;
     private final InstantSource clock;
 
     PasswordResets(
@@ -31,17 +36,22 @@ final class PasswordResets {
             Credentials credentials,
             Passwords passwords,
             PasswordResetMail mail,
+            ResetLimits limits,
             InstantSource clock) {
         this.people = people;
         this.directory = directory;
         this.credentials = credentials;
         this.passwords = passwords;
         this.mail = mail;
+        this.limits = limits;
         this.clock = clock;
     }
 
     @CommandHandler
-    void handle(RequestPasswordReset command) {
+    void handle(RequestPasswordReset command, @MetaDataValue(MetadataKeys.CLIENT) @Nullable String client) {
+        if (!limits.mayAsk(command.email(), client == null ? "" : client)) {
+            return; // known or not, nobody is told
+        }
         var secret = OneTimeSecret.next();
         directory
                 .owner(Claims.EMAIL, command.email())

@@ -43,6 +43,11 @@ record CommandCallers(Decisions decisions) {
                         ProblemCode.UNAUTHENTICATED, "You are not signed in, or no longer. Sign in again."));
     }
 
+    /** Until decisions rest on what was written up to the position. */
+    void await(long position) {
+        decisions.await(position);
+    }
+
     Optional<PersonId> person(Message<?> command) {
         return text(command, MetadataKeys.PERSON).map(PersonId::of);
     }

@@ -1,5 +1,7 @@
 package io.docket.command.security;
 
+import io.docket.api.eventlog.PgEventStore;
+import io.docket.api.identity.command.IdentityCommand;
 import io.docket.api.metadata.Caller;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.problem.ProblemCode;
@@ -37,6 +39,10 @@ final class CommandGuard implements MessageHandlerInterceptor<CommandMessage<?>>
             var caller = callers.known(person.get());
             verify(right, caller);
             CommandCallers.remember(unit, caller);
+            if (command.getPayload() instanceof IdentityCommand) {
+                // Whoever is told that people or rights have changed counts on it with the next command.
+                unit.afterCommit(done -> callers.await(PgEventStore.position(done)));
+            }
             unit.transformMessage(message -> message.andMetaData(
                     Map.of(MetadataKeys.ACTOR, caller.actor().toString())));
         } else if (callers.named(command).isEmpty()) {

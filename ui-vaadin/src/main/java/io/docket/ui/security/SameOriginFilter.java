@@ -5,19 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses pushes, heartbeats and screen messages that do not come from a page of ours. The framework versions that check
- * this by themselves cannot be had.
+ * this by themselves cannot be had. Path and parameter are read decoded, as the framework reads them.
  */
 final class SameOriginFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/push")
-                && (query == null || !query.contains("v-r=") || isFirstPage(query));
+        var path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        return !path.contains("/VAADIN/push") && isFirstPage(request);
     }
 
     @Override
@@ -30,8 +30,13 @@ final class SameOriginFilter extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isFirstPage(String query) {
-        return query.contains("v-r=init");
+    private static boolean isFirstPage(HttpServletRequest request) {
+        try {
+            var kind = request.getParameter("v-r");
+            return kind == null || kind.equals("init");
+        } catch (IllegalStateException unreadable) {
+            return true; // the framework cannot read it either
+        }
     }
 
     private static boolean fromOurPage(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import io.docket.api.notification.NotificationPage;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.TicketId;
+import io.docket.query.security.TicketVisibility;
 import io.docket.query.ticket.state.Names;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -44,6 +45,9 @@ final class NotificationQueries {
     @QueryHandler
     NotificationPage list(ListNotifications query, Caller caller) {
         var before = before(query.after());
+        if (!TicketVisibility.isStaff(caller)) { // who was an agent once is not told any more what agents are told
+            return new NotificationPage(List.of(), null, 0);
+        }
         var rows = sql.sql("""
                 select n.position, n.at, n.kind, n.ticket_id, t.number, t.subject, n.actor,
                     n.position <= coalesce(r.up_to, 0) as read

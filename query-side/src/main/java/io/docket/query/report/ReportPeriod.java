@@ -21,7 +21,9 @@ public record ReportPeriod(ZoneId zone, ReportInterval interval, List<Instant> b
     private static final int MOST_INTERVALS = 800;
 
     static ReportPeriod of(LocalDate from, LocalDate to, ReportInterval interval, ZoneId zone) {
-        if (to.isBefore(from)) {
+        if (from.getYear() < 1 || to.getYear() > 9999) {
+            throw new Refusal(ProblemCode.INVALID_REQUEST, "A report is about the years 1 to 9999.");
+        } else if (to.isBefore(from)) {
             throw new Refusal(ProblemCode.INVALID_REQUEST, "The period ends before it begins.");
         }
         var end = to.plusDays(1);

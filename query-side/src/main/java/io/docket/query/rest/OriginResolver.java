@@ -51,7 +51,11 @@ final class OriginResolver implements HandlerMethodArgumentResolver {
 
     private static long position(@Nullable String header) {
         try {
-            return header == null ? 0 : Long.parseUnsignedLong(header.strip());
+            var position = header == null ? 0 : Long.parseLong(header.strip());
+            if (position >= 0) {
+                return position;
+            }
+            throw new NumberFormatException("negative");
         } catch (NumberFormatException e) {
             throw new Refusal(ProblemCode.INVALID_REQUEST, "Docket-Min-Position is a log position: a whole number.");
         }

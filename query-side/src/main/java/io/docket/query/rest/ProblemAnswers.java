@@ -1,5 +1,6 @@
 package io.docket.query.rest;
 
+import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +10,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Turns whatever a controller throws into a problem: refusals as they stand, faults without their insides. */
@@ -41,6 +44,10 @@ final class ProblemAnswers {
 
     @ExceptionHandler
     ResponseEntity<Problem> other(Exception fault) {
+        if (fault instanceof MethodArgumentTypeMismatchException mismatch
+                && mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return refused(Refusal.notFound("entry")); // what is no id at all names nothing either
+        }
         var unreadable = UnreadableRequests.problem(fault);
         if (unreadable.isPresent()) {
             return answer(unreadable.get());
@@ -55,6 +62,13 @@ final class ProblemAnswers {
                                     ? status.getReasonPhrase()
                                     : String.valueOf(known.getBody().getDetail())),
                     known.getHeaders());
+        }
+        if (Outages.isOne(fault)) {
+            LOG.warn("A request could not be carried out now: {}", fault.toString());
+            return refused(
+                    new Refusal(
+                            ProblemCode.BUSY,
+                            "The desk cannot do this at the moment. Send it again in a while, under the same Idempotency-Key."));
         }
         LOG.error("A request failed", fault);
         return answer(Problem.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -37,6 +38,8 @@ final class UnreadableRequests {
                 Optional.of(field(missing.getParameterName(), "This parameter is needed."));
             case MissingServletRequestPartException missing ->
                 Optional.of(field(missing.getRequestPartName(), "This part is needed."));
+            case InvalidParameterException coded ->
+                Optional.of(Problem.invalid("A parameter cannot be read: it is not encoded as UTF-8.", List.of()));
             default -> Optional.empty();
         };
     }

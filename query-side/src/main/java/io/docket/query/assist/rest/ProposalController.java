@@ -13,6 +13,7 @@ import io.docket.api.gateway.Origin;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.query.FindTicket;
 import io.docket.query.rest.ItemPage;
+import io.docket.query.rest.Unseen;
 import io.docket.query.rest.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -74,7 +75,7 @@ final class ProposalController {
     }
 
     private ProposalPage proposals(String ref, Origin origin) {
-        return desk.ask(new ListProposals(ref), origin);
+        return Unseen.orElse(() -> desk.ask(new ListProposals(ref), origin), ref, desk, origin);
     }
 
     record Acceptance(@Nullable ProposedValue edited) {}

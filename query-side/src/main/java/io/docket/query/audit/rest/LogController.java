@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/v1/events")
 final class LogController {
     private static final int PAGE = 500;
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Desk desk;
     private final JsonMapper json;
@@ -41,7 +43,7 @@ final class LogController {
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = Limits.DEFAULT) int limit,
             Origin origin) {
-        return desk.ask(new ListLog(after, type, actor(actor), from, to, Limits.checked(limit)), origin);
+        return desk.ask(new ListLog(after, type, actor(actor), time("from", from), time("to", to), Limits.checked(limit)), origin);
     }
 
     /** All that matches, one JSON object a line; what is written meanwhile may or may not be in it. */
@@ -54,6 +56,8 @@ final class LogController {
             @RequestParam(required = false) @Nullable Instant to,
             Origin origin) {
         var who = actor(actor);
+        time("from", from);
+        time("to", to);
         var first = desk.ask(new ListLog(after, type, who, from, to, PAGE), origin);
         StreamingResponseBody lines = out -> {
             var page = first;
@@ -70,6 +74,14 @@ final class LogController {
             }
         };
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines);
+    }
+
+    /** Times in the log are microseconds since 1970, which do not reach as far as Java's. */
+    private static @Nullable Instant time(String field, @Nullable Instant time) {
+        if (time != null && (time.isBefore(EARLIEST) || time.isAfter(LATEST))) {
+            throw Invalid.field(field, "A time is of the years 1 to 9999.");
+        }
+        return time;
     }
 
     private static @Nullable Actor actor(@Nullable String text) {

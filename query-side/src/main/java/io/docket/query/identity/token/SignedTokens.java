@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class SignedTokens implements AccessTokens {
     private static final int LONGEST = 2_000;
+    /** Nothing else is worth a look into the database. */
+    private static final Pattern KID = Pattern.compile("[0-9a-f-]{36}");
 
     private final SessionKeys keys;
     private final EndedSessions ended;
@@ -66,7 +69,9 @@ public final class SignedTokens implements AccessTokens {
 
     private Key key(Header header) {
         return Optional.ofNullable(header.get("kid"))
-                .flatMap(kid -> keys.key(kid.toString()))
+                .map(Object::toString)
+                .filter(KID.asMatchPredicate())
+                .flatMap(keys::key)
                 .orElseThrow(() -> new UnsupportedJwtException("Not signed with a key of ours"));
     }
 }

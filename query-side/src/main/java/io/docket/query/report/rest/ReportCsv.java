@@ -5,16 +5,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
 /** A report as CSV: its groups where it has some, else its series. No cell is ever a formula. */
 final class ReportCsv {
 
+    /** Quoted, as some spreadsheets would cut a cell at its semicolons. */
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
+
     private ReportCsv() {}
 
     static String of(TicketReport report) {
         var text = new StringBuilder();
-        try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+        try (var csv = new CSVPrinter(text, FORMAT)) {
             if (report.groups().isEmpty()) {
                 csv.printRecord("at", "opened", "solved", "reopened", "backlog");
                 for (var point : report.series()) {
@@ -50,9 +55,9 @@ final class ReportCsv {
         return text.toString();
     }
 
-    /** Spreadsheets take a cell that begins like this for a formula, even in quotes; OWASP's list. */
+    /** Spreadsheets take a cell that begins like this for a formula, even in quotes; OWASP's list, and its wide letters. */
     static String inert(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return !cell.isEmpty() && "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static Object number(@Nullable Double value) {

@@ -49,13 +49,16 @@ final class TicketMessagesQueries {
 
     @QueryHandler
     MessageAttachment find(FindAttachment query, Caller caller) {
-        return table.with(query.id())
+        return table.with(query.id()).stream()
                 .filter(message -> isReadable(message, caller))
                 .filter(message -> references.all(List.of(message.ticket())).values().stream()
                         .anyMatch(ticket -> ticket.isVisibleTo(caller)))
-                .flatMap(message -> message.attachments().stream()
-                        .filter(file -> file.id().equals(query.id()))
-                        .findFirst())
+                .flatMap(message ->
+                        message.attachments().stream()
+                                .filter(file -> file.id().equals(query.id()))
+                                .findFirst()
+                                .stream())
+                .findFirst()
                 .orElseThrow(() -> Refusal.notFound("file"));
     }
 

@@ -62,11 +62,12 @@ final class WrittenTable {
                 .optional();
     }
 
-    Optional<Written> with(AttachmentId attachment) {
-        return sql.sql("select * from ticket_message where attachments @> cast(? as jsonb) order by position limit 1")
+    /** The messages that the file hangs on. */
+    List<Written> with(AttachmentId attachment) {
+        return sql.sql("select * from ticket_message where attachments @> cast(? as jsonb) order by position")
                 .param(json.writeValueAsString(List.of(Map.of("id", attachment))))
                 .query(this::message)
-                .optional();
+                .list();
     }
 
     private static Map<String, Object> row(Written message) {

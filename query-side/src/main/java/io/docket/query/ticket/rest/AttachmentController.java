@@ -55,7 +55,7 @@ final class AttachmentController {
     @PostMapping(path = "/tickets/{ref}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<MessageAttachment> upload(
             @PathVariable String ref, @RequestPart("file") MultipartFile file, Origin origin) throws IOException {
-        var ticket = refs.id(ref, origin);
+        var ticket = refs.seen(ref, origin);
         var id = new AttachmentId(StableIds.next(origin, "attachment"));
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
         try (var content = new BufferedInputStream(file.getInputStream())) {
@@ -90,7 +90,9 @@ final class AttachmentController {
         try {
             return desk.send(command, Object.class, origin);
         } catch (RuntimeException refused) {
-            files.remove(command.id().value());
+            if (origin.idempotencyKey() == null) { // under a key it may be the file of an earlier, accepted request
+                files.remove(command.id().value());
+            }
             throw refused;
         }
     }

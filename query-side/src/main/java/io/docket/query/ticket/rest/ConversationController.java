@@ -19,6 +19,7 @@ import io.docket.api.ticket.query.MessagePage;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
 import io.docket.query.rest.StableIds;
+import io.docket.query.rest.Unseen;
 import io.docket.query.rest.Written;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +52,8 @@ final class ConversationController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = Limits.DEFAULT) int limit,
             Origin origin) {
-        return desk.ask(new ListMessages(ref, after, Limits.checked(limit)), origin);
+        var query = new ListMessages(ref, after, Limits.checked(limit));
+        return Unseen.orElse(() -> desk.ask(query, origin), ref, desk, origin);
     }
 
     @GetMapping("/messages/{message}")
@@ -69,7 +71,7 @@ final class ConversationController {
                 Invalid.text("body", reply.body()),
                 Objects.requireNonNullElse(reply.attachments(), List.of()),
                 reply.status() == null ? List.of() : List.of(new TicketChange.Status(reply.status())));
-        return posted(id, desk.send(command, AddedMessage.class, origin), origin);
+        return posted(id, refs.send(id, command, AddedMessage.class, origin), origin);
     }
 
     @PostMapping("/notes")
@@ -81,7 +83,7 @@ final class ConversationController {
                 Invalid.text("body", note.body()),
                 Objects.requireNonNullElse(note.mentions(), Set.of()),
                 Objects.requireNonNullElse(note.attachments(), List.of()));
-        return posted(id, desk.send(command, AddedMessage.class, origin), origin);
+        return posted(id, refs.send(id, command, AddedMessage.class, origin), origin);
     }
 
     private ResponseEntity<PostedMessage> posted(TicketId written, Answer<AddedMessage> answer, Origin origin) {

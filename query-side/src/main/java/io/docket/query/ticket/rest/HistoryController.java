@@ -8,6 +8,7 @@ import io.docket.api.ticket.query.TicketAsOf;
 import io.docket.api.ticket.query.TimelinePage;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
+import io.docket.query.rest.Unseen;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,8 @@ final class HistoryController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = Limits.DEFAULT) int limit,
             Origin origin) {
-        return desk.ask(new ListTimeline(ref, after, Limits.checked(limit)), origin);
+        var query = new ListTimeline(ref, after, Limits.checked(limit));
+        return Unseen.orElse(() -> desk.ask(query, origin), ref, desk, origin);
     }
 
     /** Exactly one of {@code event} and {@code time}. */
@@ -44,6 +46,6 @@ final class HistoryController {
         if ((event == null) == (time == null)) {
             throw Invalid.field("event", "Say either event or time.");
         }
-        return desk.ask(new FindTicketAsOf(ref, event, time), origin);
+        return Unseen.orElse(() -> desk.ask(new FindTicketAsOf(ref, event, time), origin), ref, desk, origin);
     }
 }

@@ -99,7 +99,7 @@ final class TicketController {
             Origin origin) {
         var id = refs.id(ref, origin);
         var command = new ChangeTicket(id, patches.changes(patch, origin), IfMatch.decidedOn(version));
-        return answers.changed(id, desk.send(command, ChangedTicket.class, origin), origin);
+        return answers.changed(id, refs.send(id, command, ChangedTicket.class, origin), origin);
     }
 
     private @Nullable GroupId group(@Nullable String ref, Origin origin) {

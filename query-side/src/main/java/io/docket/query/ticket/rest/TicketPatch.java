@@ -6,6 +6,7 @@ import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.TicketType;
 import io.docket.api.ticket.command.TicketChange;
 import io.docket.query.rest.Invalid;
+import io.docket.query.rest.WholeText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,11 @@ record TicketPatch(References references) {
         if (!value.isString()) {
             throw Invalid.field(field, "This field is a text.");
         }
-        return value.stringValue();
+        var text = value.stringValue();
+        if (!WholeText.isWhole(text)) {
+            throw Invalid.field(field, "This value cannot be read.");
+        }
+        return text;
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String field, JsonNode value) {

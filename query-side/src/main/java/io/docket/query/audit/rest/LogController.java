@@ -43,7 +43,9 @@ final class LogController {
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = Limits.DEFAULT) int limit,
             Origin origin) {
-        return desk.ask(new ListLog(after, type, actor(actor), time("from", from), time("to", to), Limits.checked(limit)), origin);
+        return desk.ask(
+                new ListLog(after, type, actor(actor), time("from", from), time("to", to), Limits.checked(limit)),
+                origin);
     }
 
     /** All that matches, one JSON object a line; what is written meanwhile may or may not be in it. */

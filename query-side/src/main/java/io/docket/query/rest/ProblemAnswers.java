@@ -1,6 +1,5 @@
 package io.docket.query.rest;
 
-import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,13 +61,6 @@ final class ProblemAnswers {
                                     ? status.getReasonPhrase()
                                     : String.valueOf(known.getBody().getDetail())),
                     known.getHeaders());
-        }
-        if (Outages.isOne(fault)) {
-            LOG.warn("A request could not be carried out now: {}", fault.toString());
-            return refused(
-                    new Refusal(
-                            ProblemCode.BUSY,
-                            "The desk cannot do this at the moment. Send it again in a while, under the same Idempotency-Key."));
         }
         LOG.error("A request failed", fault);
         return answer(Problem.of(

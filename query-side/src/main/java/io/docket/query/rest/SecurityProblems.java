@@ -42,6 +42,16 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
         write(response, Problem.invalid("This address cannot be read.", List.of()));
     }
 
+    void busy(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        write(
+                response,
+                Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "busy",
+                        "The desk cannot do this at the moment. Please try again in a while."));
+    }
+
     private void write(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

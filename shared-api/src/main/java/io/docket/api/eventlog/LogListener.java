@@ -65,8 +65,10 @@ final class LogListener implements AutoCloseable {
                     }
                 }
             } finally {
-                // The connection goes back to the pool, and must not pile up what nobody hears.
-                listen.execute("unlisten *");
+                // The connection goes back to the pool, unless that closes, and must not pile up what nobody hears.
+                if (open) {
+                    listen.execute("unlisten *");
+                }
             }
         }
     }

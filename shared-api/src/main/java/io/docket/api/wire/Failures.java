@@ -1,12 +1,17 @@
 package io.docket.api.wire;
 
+import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.problem.RuleViolation;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes of what a bus answers with what a handler threw: refusals cross nodes as the details of an exception. */
 final class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private Failures() {}
 
@@ -18,6 +23,10 @@ final class Failures {
             if (details(cause) instanceof RuleViolation violation) {
                 return new Refusal(violation);
             }
+        }
+        if (Outages.isOne(failure)) {
+            LOG.warn("What was asked cannot be done now: {}", failure.toString());
+            return new Refusal(ProblemCode.BUSY, "The desk cannot do this at the moment. Please try again in a while.");
         }
         return failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
     }

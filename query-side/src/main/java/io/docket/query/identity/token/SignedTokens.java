@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class SignedTokens implements AccessTokens {
     private static final int LONGEST = 2_000;
     /** Nothing else is worth a look into the database. */
-    private static final Pattern KID = Pattern.compile("[0-9a-f-]{36}");
+    private static final Pattern KID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final SessionKeys keys;
     private final EndedSessions ended;

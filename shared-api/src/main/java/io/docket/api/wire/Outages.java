@@ -1,4 +1,4 @@
-package io.docket.query.rest;
+package io.docket.api.wire;
 
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;

@@ -82,14 +82,16 @@ final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
     private void end(Set<UI> uis) {
         for (var ui : uis) {
             screens.remove(ui);
-            ui.access(() -> {
-                ui.getPage().setLocation("login?error=session-ended");
-                ui.push();
-                var session = ui.getSession().getSession();
-                if (session != null) {
-                    session.invalidate();
-                }
-            });
+            ui.accessLater(() -> close(ui), () -> {}).run();
+        }
+    }
+
+    private static void close(UI ui) {
+        ui.getPage().setLocation("login?error=session-ended");
+        ui.push();
+        var session = ui.getSession().getSession();
+        if (session != null) {
+            session.invalidate();
         }
     }
 }

@@ -53,11 +53,18 @@ final class ClocksPanel extends Section {
             if (target != null) {
                 left.show(target);
                 left.getElement().setAttribute("title", title(target));
-                setClassName("late", target.state().equals("breached"));
+                setClassName("late", late(target));
                 setClassName("standing", target.state().equals("paused"));
                 track.setVisible(target.at() == null);
                 used.setWidth(share(target, since) + "%");
             }
+        }
+
+        /** What nobody has noted as missed yet is late all the same. */
+        private static boolean late(SlaTarget target) {
+            var due = target.due();
+            return target.state().equals("breached")
+                    || target.state().equals("running") && due != null && due.isBefore(Screen.now());
         }
 
         private String title(SlaTarget target) {

@@ -3,6 +3,7 @@ package io.docket.embedded;
 import static io.docket.embedded.DeskProcess.WITHOUT_ELASTICSEARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +50,10 @@ class EmbeddedServersIT {
 
         try (var again = DeskProcess.start(data).awaitSaying("Elasticsearch has joined")) {
             assertThat(kept()).isEqualTo("acknowledged");
-            assertThat(search().get("kept/_doc/1").body()).contains("acknowledged");
+            // The server answers before it has read its own indices again.
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(
+                            () -> assertThat(search().get("kept/_doc/1").body()).contains("acknowledged"));
             assertThat(again.said()).doesNotContain("WARN", "ERROR");
         }
     }

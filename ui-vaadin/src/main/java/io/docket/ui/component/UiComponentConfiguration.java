@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 public class UiComponentConfiguration {
 
     @Bean
-    DemoDesk demoDesk(@Value("${docket.demo.enabled:false}") boolean demo) {
+    DemoDesk shownDemoDesk(@Value("${docket.demo.enabled:false}") boolean demo) {
         return new DemoDesk(demo);
     }
 

@@ -53,6 +53,9 @@ final class WhenTriageAcceptedThenChangeTicket {
         if (triage.priority() != null) {
             changes.add(new TicketChange.SetPriority(triage.priority()));
         }
+        if (triage.tag() != null) {
+            changes.add(new TicketChange.AddTag(triage.tag()));
+        }
         return changes;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,8 @@ record EditConflict(Map<String, @Nullable Object> fact) {
             case TicketChange.MoveToGroup group -> text(group.to());
             case TicketChange.ReplaceTags tags ->
                 TagsAreWellFormed.normalized(tags.to()).stream().sorted().toList();
+            case TicketChange.AddTag added ->
+                TagsAreWellFormed.normalized(Set.of(added.tag())).stream().toList();
             case TicketChange.ChangeSubject subject -> subject.to().strip();
             case TicketChange.SetCustomField field -> field.to();
         };
@@ -70,6 +73,7 @@ record EditConflict(Map<String, @Nullable Object> fact) {
             case TicketChange.Assign assignee -> text(state.assignee());
             case TicketChange.MoveToGroup group -> text(state.group());
             case TicketChange.ReplaceTags tags -> state.tags().stream().sorted().toList();
+            case TicketChange.AddTag tag -> state.tags().stream().sorted().toList();
             case TicketChange.ChangeSubject subject -> state.subject().text();
             case TicketChange.SetCustomField field -> {
                 var value = state.customFields().get(field.name());

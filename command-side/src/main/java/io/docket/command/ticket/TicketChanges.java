@@ -85,6 +85,7 @@ record TicketChanges(TicketId ticket, Decisions decisions) {
             case TicketChange.MoveToGroup wanted -> moved(state, wanted.to(), all);
             case TicketChange.Assign wanted -> assigned(before, state, wanted.to());
             case TicketChange.ReplaceTags wanted -> tagged(state, TagsAreWellFormed.normalized(wanted.to()));
+            case TicketChange.AddTag wanted -> tagged(state, with(state.tags(), wanted.tag()));
             case TicketChange.ChangeSubject wanted -> renamed(state, wanted.to().strip());
             case TicketChange.SetCustomField wanted -> filled(state, wanted.name(), wanted.to());
         };
@@ -134,6 +135,12 @@ record TicketChanges(TicketId ticket, Decisions decisions) {
         return unless(
                 added.isEmpty() && removed.isEmpty(),
                 new TagsChanged(ticket, new HashSet<>(added), new HashSet<>(removed)));
+    }
+
+    private static Set<String> with(Set<String> tags, String more) {
+        var all = new HashSet<>(tags);
+        all.add(more);
+        return TagsAreWellFormed.normalized(all);
     }
 
     private List<TicketEvent> renamed(TicketState state, String to) {

@@ -14,6 +14,7 @@ import io.docket.api.ticket.TicketType;
 import io.docket.api.ticket.command.ChangeTicket;
 import io.docket.api.ticket.command.ChangedTicket;
 import io.docket.api.ticket.command.TicketChange;
+import io.docket.api.ticket.command.TicketChange.AddTag;
 import io.docket.api.ticket.command.TicketChange.Assign;
 import io.docket.api.ticket.command.TicketChange.ChangeSubject;
 import io.docket.api.ticket.command.TicketChange.MoveToGroup;
@@ -69,6 +70,7 @@ class TicketChangeTest {
                 Arguments.of(
                         new ReplaceTags(Set.of(" VIP ", "vip")),
                         new TagsChanged(TICKET, Set.of("vip"), Set.of("card"))),
+                Arguments.of(new AddTag("VIP"), new TagsChanged(TICKET, Set.of("vip"), Set.of())),
                 Arguments.of(
                         new ChangeSubject(" Card refused "),
                         new SubjectChanged(
@@ -97,6 +99,7 @@ class TicketChangeTest {
                 new MoveToGroup(null),
                 new Assign(null),
                 new ReplaceTags(Set.of("Card")),
+                new AddTag("card"),
                 new ChangeSubject("Card declined "),
                 new SetCustomField("branch", null),
                 new SetCustomField("branch", " "));
@@ -124,6 +127,7 @@ class TicketChangeTest {
                 Arguments.of(new ReplaceTags(Set.of("two words")), ProblemCode.INVALID_REQUEST),
                 Arguments.of(new ReplaceTags(Set.of("x".repeat(51))), ProblemCode.INVALID_REQUEST),
                 Arguments.of(new ReplaceTags(tags(51)), ProblemCode.INVALID_REQUEST),
+                Arguments.of(new AddTag("two words"), ProblemCode.INVALID_REQUEST),
                 Arguments.of(new ChangeSubject(" "), ProblemCode.INVALID_REQUEST),
                 Arguments.of(new SetCustomField("two words", "x"), ProblemCode.INVALID_REQUEST),
                 Arguments.of(new SetCustomField("branch", "x".repeat(1_001)), ProblemCode.INVALID_REQUEST));

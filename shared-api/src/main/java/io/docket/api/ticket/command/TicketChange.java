@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     @Type(value = TicketChange.Assign.class, name = "assignee"),
     @Type(value = TicketChange.MoveToGroup.class, name = "group"),
     @Type(value = TicketChange.ReplaceTags.class, name = "tags"),
+    @Type(value = TicketChange.AddTag.class, name = "tag"),
     @Type(value = TicketChange.ChangeSubject.class, name = "subject"),
     @Type(value = TicketChange.SetCustomField.class, name = "customField")
 })
@@ -66,6 +67,14 @@ public sealed interface TicketChange {
     }
 
     record ReplaceTags(Set<String> to) implements TicketChange {
+        @Override
+        public TicketField field() {
+            return TicketField.TAGS;
+        }
+    }
+
+    /** Whatever else the ticket is labelled with stays. */
+    record AddTag(String tag) implements TicketChange {
         @Override
         public TicketField field() {
             return TicketField.TAGS;

@@ -41,6 +41,7 @@ record FieldValues(UnaryOperator<String> words, Directory directory) {
                         ? name(null)
                         : named(directory.groups(), move.to().value());
             case TicketChange.ReplaceTags tags -> String.join(", ", tags.to());
+            case TicketChange.AddTag added -> added.tag();
             case TicketChange.ChangeSubject subject -> subject.to();
             case TicketChange.SetCustomField field -> field.to() == null ? "" : field.to();
         };

@@ -1,11 +1,14 @@
 package io.docket.command.assist;
 
+import io.docket.api.assist.AssistTask;
 import io.docket.command.assist.ProposalRequests.Request;
 import io.docket.command.assist.port.TextMeaning;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -15,12 +18,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Hands requests to the worker, a few at once, so that a hanging provider never takes more than its share; in quiet
- * moments it computes vectors of tickets that have none.
+ * Hands requests to the worker, a few of each task at once, so that a provider that hangs at one task holds up no other;
+ * in quiet moments it computes vectors of tickets that have none.
  */
 final class EnrichmentDesk implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EnrichmentDesk.class);
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 3;
     private static final int VECTORS_AT_ONCE = 8;
     private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -31,8 +34,7 @@ final class EnrichmentDesk implements SmartLifecycle {
     private final Duration lease;
     private final Clock clock;
     private final Semaphore asked = new Semaphore(0);
-    private final Bulkhead share = Bulkhead.of(
-            "assistant", BulkheadConfig.custom().maxConcurrentCalls(AT_ONCE).build());
+    private final Map<AssistTask, Bulkhead> shares = shares();
     private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean running;
 
@@ -79,12 +81,12 @@ final class EnrichmentDesk implements SmartLifecycle {
     private void loop() {
         while (running) {
             try {
-                if (!asked.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS)
-                        && share.getMetrics().getAvailableConcurrentCalls() == AT_ONCE) {
+                var woken = asked.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                asked.drainPermits();
+                shares.forEach(this::handOut);
+                if (!woken && shares.values().stream().allMatch(share -> free(share) == AT_ONCE)) {
                     embed();
                 }
-                asked.drainPermits();
-                handOut();
             } catch (InterruptedException stop) {
                 return;
             } catch (RuntimeException fault) {
@@ -93,17 +95,16 @@ final class EnrichmentDesk implements SmartLifecycle {
         }
     }
 
-    private void handOut() {
-        var free = share.getMetrics().getAvailableConcurrentCalls();
-        if (free > 0) {
-            for (var request : requests.claim(free, clock.instant(), lease)) {
+    private void handOut(AssistTask task, Bulkhead share) {
+        if (free(share) > 0) {
+            for (var request : requests.claim(task, free(share), clock.instant(), lease)) {
                 share.acquirePermission();
-                threads.execute(() -> answer(request));
+                threads.execute(() -> answer(request, share));
             }
         }
     }
 
-    private void answer(Request request) {
+    private void answer(Request request, Bulkhead share) {
         try {
             if (worker.answer(request)) {
                 requests.remove(request.proposal());
@@ -118,6 +119,19 @@ final class EnrichmentDesk implements SmartLifecycle {
             share.onComplete();
             wake();
         }
+    }
+
+    private static int free(Bulkhead share) {
+        return share.getMetrics().getAvailableConcurrentCalls();
+    }
+
+    private static Map<AssistTask, Bulkhead> shares() {
+        var few = BulkheadConfig.custom().maxConcurrentCalls(AT_ONCE).build();
+        var shares = new EnumMap<AssistTask, Bulkhead>(AssistTask.class);
+        for (var task : AssistTask.values()) {
+            shares.put(task, Bulkhead.of("assistant " + task.code(), few));
+        }
+        return shares;
     }
 
     private void embed() {

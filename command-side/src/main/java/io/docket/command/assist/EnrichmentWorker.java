@@ -24,7 +24,9 @@ final class EnrichmentWorker {
     private final TicketMemory memory;
     private final Reactions reactions;
     private final Duration patience;
-    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    /** Of the platform: a model in native code keeps its carrier, and a few of them would stop all virtual threads. */
+    private final ExecutorService calls = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().daemon().name("model-", 1).factory());
 
     /** @param patience after which a model is given up */
     EnrichmentWorker(Models models, TicketMemory memory, Reactions reactions, Duration patience) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The proposals of one ticket that can still change, and those that were decided. */
@@ -38,9 +39,16 @@ record LedgerState(Map<ProposalId, Entry> entries) {
     }
 
     List<ProposalId> open(AssistTask task) {
+        return of(task, entry -> entry.phase() == Phase.OPEN);
+    }
+
+    List<ProposalId> undecided(AssistTask task) {
+        return of(task, entry -> entry.phase() != Phase.DECIDED);
+    }
+
+    private List<ProposalId> of(AssistTask task, Predicate<Entry> wanted) {
         return entries.entrySet().stream()
-                .filter(entry -> entry.getValue().phase() == Phase.OPEN
-                        && entry.getValue().task() == task)
+                .filter(entry -> entry.getValue().task() == task && wanted.test(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

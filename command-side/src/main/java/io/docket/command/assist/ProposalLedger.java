@@ -101,12 +101,13 @@ final class ProposalLedger {
         apply(new ProposalRejected(command.ticket(), command.proposal(), command.reason()));
     }
 
+    /** What is still awaited would rest on the past as well. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RetireProposals command) {
         command.tasks().stream()
                 .sorted()
-                .flatMap(task -> state.open(task).stream())
+                .flatMap(task -> state.undecided(task).stream())
                 .forEach(proposal -> apply(new ProposalWentStale(command.ticket(), proposal)));
     }
 

@@ -6,6 +6,7 @@ import io.docket.command.messaging.PolicyNames;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /** Keeps the open requests as the ledgers' events say: whatever follows a request ends it. */
 @ProcessingGroup(PolicyNames.DECISION_PROPOSAL_REQUESTS)
@@ -13,7 +14,7 @@ final class ProposalRequestProjection {
     private final ProposalRequests requests;
     private final Runnable asked;
 
-    /** @param asked told that there is something to answer, before it is committed */
+    /** @param asked told that there is something to answer, once others can see it */
     ProposalRequestProjection(ProposalRequests requests, Runnable asked) {
         this.requests = requests;
         this.asked = asked;
@@ -23,7 +24,7 @@ final class ProposalRequestProjection {
     void on(ProposalEvent event) {
         if (event instanceof ProposalRequested requested) {
             requests.add(new ProposalRequests.Request(requested.proposal(), requested.ticket(), requested.task()));
-            asked.run();
+            CurrentUnitOfWork.ifStarted(unit -> unit.afterCommit(committed -> asked.run()));
         } else {
             requests.remove(event.proposal());
         }

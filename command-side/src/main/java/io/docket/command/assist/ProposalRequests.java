@@ -49,13 +49,18 @@ final class ProposalRequests {
         sql.sql("delete from proposal_request").update();
     }
 
-    /** @param lease after which others may claim a request again, because whoever had it must be gone */
-    List<Request> claim(int most, Instant now, Duration lease) {
+    /**
+     * Those that wait longest.
+     *
+     * @param lease after which others may claim a request again, because whoever had it must be gone
+     */
+    List<Request> claim(AssistTask task, int most, Instant now, Duration lease) {
         return sql.sql("""
                 update proposal_request set claimed_until = :until where proposal_id in (
-                    select proposal_id from proposal_request where claimed_until < :now
-                    order by proposal_id limit :most for update skip locked)
+                    select proposal_id from proposal_request where task = :task and claimed_until < :now
+                    order by asked limit :most for update skip locked)
                 returning proposal_id, ticket_id, task""")
+                .param("task", task.name())
                 .param("until", now.plus(lease).atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", most)

@@ -8,6 +8,7 @@ import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.AgentReplied;
+import io.docket.api.ticket.event.PriorityChanged;
 import io.docket.api.ticket.event.RequesterReplied;
 import io.docket.api.ticket.event.TicketClosed;
 import io.docket.api.ticket.event.TicketMovedToGroup;
@@ -28,12 +29,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Sees to it that help is at hand while a ticket is worked on: asks for proposals when the requester wrote, and takes
+ * Sees to it that help is at hand while a ticket is worked on, from the first thing that happens to it here: asks for proposals when the requester wrote, and takes
  * back what no longer fits. It never calls a model: it records that help is welcome, and a worker answers.
  */
 @Saga
 @ProcessingGroup(PolicyNames.ENRICH_TICKETS)
 public final class TicketEnrichmentSaga {
+
+    private static final Set<AssistTask> ALL = Set.of(AssistTask.values());
+    private static final Set<AssistTask> TRIAGE = Set.of(AssistTask.TRIAGE);
+    private static final Set<AssistTask> REPLY = Set.of(AssistTask.REPLY);
 
     /** Given by Axon whenever it loads a saga; no part of its state. */
     @Autowired
@@ -42,37 +47,55 @@ public final class TicketEnrichmentSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = "ticket")
     void on(TicketOpened event, EventMessage<?> message) {
-        if (message.getMetaData().containsKey(MetadataKeys.IMPORTED_FROM)) {
-            SagaLifecycle.end();
-        } else {
-            ask(event.ticket(), Set.of(AssistTask.values()), message);
-        }
+        unlessHistory(message, () -> ask(event.ticket(), ALL, message));
     }
 
+    @StartSaga
     @SagaEventHandler(associationProperty = "ticket")
     void on(RequesterReplied event, EventMessage<?> message) {
-        ask(event.ticket(), Set.of(AssistTask.REPLY), message);
+        unlessHistory(message, () -> {
+            retire(event.ticket(), REPLY, message);
+            ask(event.ticket(), REPLY, message);
+        });
     }
 
+    @StartSaga
     @SagaEventHandler(associationProperty = "ticket")
     void on(AgentReplied event, EventMessage<?> message) {
-        retire(event.ticket(), Set.of(AssistTask.REPLY), message);
+        unlessHistory(message, () -> retire(event.ticket(), REPLY, message));
     }
 
+    @StartSaga
     @SagaEventHandler(associationProperty = "ticket")
     void on(TicketMovedToGroup event, EventMessage<?> message) {
-        retire(event.ticket(), Set.of(AssistTask.TRIAGE), message);
+        unlessHistory(message, () -> retire(event.ticket(), TRIAGE, message));
     }
 
+    @StartSaga
+    @SagaEventHandler(associationProperty = "ticket")
+    void on(PriorityChanged event, EventMessage<?> message) {
+        unlessHistory(message, () -> retire(event.ticket(), TRIAGE, message));
+    }
+
+    @StartSaga
     @SagaEventHandler(associationProperty = "ticket")
     void on(TicketSolved event, EventMessage<?> message) {
-        retire(event.ticket(), Set.of(AssistTask.values()), message);
+        unlessHistory(message, () -> retire(event.ticket(), ALL, message));
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "ticket")
-    void on(TicketClosed event) {
-        // Nothing can be proposed about a closed ticket.
+    void on(TicketClosed event, EventMessage<?> message) {
+        retire(event.ticket(), ALL, message);
+    }
+
+    /** History that was imported asks for nothing; what happens to its tickets from now on does. */
+    private static void unlessHistory(EventMessage<?> message, Runnable reaction) {
+        if (message.getMetaData().containsKey(MetadataKeys.IMPORTED_FROM)) {
+            SagaLifecycle.end();
+        } else {
+            reaction.run();
+        }
     }
 
     private void ask(TicketId ticket, Set<AssistTask> tasks, EventMessage<?> message) {

@@ -63,7 +63,7 @@ final class TicketMemory implements Memory {
     /** Tickets that have words but no vector yet, the youngest first. */
     List<Enquiry> toEmbed(int most) {
         return sql.sql("""
-                select ticket_id, requester, '' as requester_name, subject, conversation from assist_ticket
+                select ticket_id, requester, '' as requester_name, subject, description as conversation from assist_ticket
                 where vector is null and not wordless order by number desc limit ?""").param(most).query(TicketMemory::enquiry).list();
     }
 

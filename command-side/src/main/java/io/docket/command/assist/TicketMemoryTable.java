@@ -21,15 +21,15 @@ final class TicketMemoryTable {
     /** @param wordless whether its text says nothing, as imports without texts */
     void opened(TicketOpened opened, boolean wordless) {
         sql.sql("""
-                insert into assist_ticket (ticket_id, number, requester, subject, conversation, group_id, priority, tag,
-                    solved, wordless)
-                values (:id, :number, :requester, :subject, :conversation, :group, :priority, :tag, false, :wordless)
+                insert into assist_ticket (ticket_id, number, requester, subject, description, conversation, group_id,
+                    priority, tag, solved, wordless)
+                values (:id, :number, :requester, :subject, :text, :text, :group, :priority, :tag, false, :wordless)
                 on conflict (ticket_id) do nothing""")
                 .param("id", opened.ticket().value())
                 .param("number", opened.number())
                 .param("requester", opened.requester().value())
                 .param("subject", opened.subject().text())
-                .param("conversation", opened.description().text())
+                .param("text", opened.description().text())
                 .param("group", opened.group() == null ? null : opened.group().value())
                 .param("priority", opened.priority().name())
                 .param("tag", opened.tags().stream().sorted().findFirst().orElse(null))

@@ -202,6 +202,16 @@ class ProposalLedgerTest {
         }
 
         @Test
+        void what_is_still_awaited_goes_stale_and_its_answer_comes_too_late() {
+            ledger.given(requested)
+                    .when(new RetireProposals(TICKET, Set.of(AssistTask.TRIAGE)))
+                    .expectEvents(new ProposalWentStale(TICKET, TRIAGE));
+            ledger.given(requested, new ProposalWentStale(TICKET, TRIAGE))
+                    .when(answer(TRIAGE, URGENT))
+                    .expectNoEvents();
+        }
+
+        @Test
         void other_tasks_and_decided_proposals_stay() {
             ledger.given(requested, made)
                     .when(new RetireProposals(TICKET, Set.of(AssistTask.REPLY)))

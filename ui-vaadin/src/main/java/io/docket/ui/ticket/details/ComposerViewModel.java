@@ -94,13 +94,14 @@ final class ComposerViewModel {
     }
 
     private void reply(String text, List<AttachmentId> attachments) {
+        // Before the reply: once that is out, what was drafted for the moment before it counts as outdated.
+        decide(text);
         List<TicketChange> changes =
                 then == ticket.ticket().status() ? List.of() : List.of(new TicketChange.Status(then));
         ticket.sending()
                 .send(
                         new Reply(ticket.ticket().id(), MessageId.next(), text, attachments, changes),
                         AddedMessage.class);
-        decide(text);
     }
 
     private void decide(String text) {
@@ -108,7 +109,7 @@ final class ComposerViewModel {
             try {
                 ticket.sending().send(new AcceptProposal(ticket.ticket().id(), draft.id(), edited(proposed, text)));
             } catch (Refusal decidedBySomebodyElse) {
-                // The reply is out, which is what counts; the proposal was not open any more.
+                // The reply is what counts; the proposal was not open any more.
             }
         }
         draft = null;

@@ -4,9 +4,9 @@ import io.docket.api.id.Uuids;
 import io.docket.api.metadata.Actor;
 import io.docket.api.sla.command.DeclareOverdue;
 import io.docket.command.messaging.Reactions;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Declares what has come due. What came due while the desk was down is declared with its due time, not with now. */
 final class OverdueWatch {
@@ -14,18 +14,20 @@ final class OverdueWatch {
 
     private final Deadlines deadlines;
     private final Reactions reactions;
-    private final Clock clock;
+    private final Supplier<Instant> told;
 
-    OverdueWatch(Deadlines deadlines, Reactions reactions, Clock clock) {
+    /** @param told until when the clocks know what happened */
+    OverdueWatch(Deadlines deadlines, Reactions reactions, Supplier<Instant> told) {
         this.deadlines = deadlines;
         this.reactions = reactions;
-        this.clock = clock;
+        this.told = told;
     }
 
     void look() {
+        var until = told.get();
         List<DeclareOverdue> due;
         do {
-            due = deadlines.due(Instant.now(clock), AT_ONCE);
+            due = deadlines.due(until, AT_ONCE);
             due.forEach(this::declare);
         } while (due.size() == AT_ONCE);
     }

@@ -3,9 +3,12 @@ package io.docket.command.sla;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.docket.api.eventlog.LogReader;
 import io.docket.command.messaging.Reactions;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,10 +43,20 @@ public class SlaCommandConfiguration {
         return new DeadlineProjection(deadlines);
     }
 
-    /** On one node at a time, whichever has it. */
+    /** On one node at a time, whichever has it. Not before the desk is open: until then its history may be made up. */
     @Bean
-    RecurringTask<Void> overdueWatch(Deadlines deadlines, Reactions reactions, Clock clock) {
-        var watch = new OverdueWatch(deadlines, reactions, clock);
-        return Tasks.recurring("overdue", FixedDelay.of(PACE)).execute((instance, context) -> watch.look());
+    RecurringTask<Void> overdueWatch(
+            Deadlines deadlines,
+            Reactions reactions,
+            JdbcClient sql,
+            LogReader log,
+            Clock clock,
+            ApplicationAvailability desk) {
+        var watch = new OverdueWatch(deadlines, reactions, new ToldClocks(sql, log::head, clock));
+        return Tasks.recurring("overdue", FixedDelay.of(PACE)).execute((instance, context) -> {
+            if (desk.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC) {
+                watch.look();
+            }
+        });
     }
 }

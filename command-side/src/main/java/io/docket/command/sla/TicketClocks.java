@@ -4,6 +4,7 @@ import io.docket.api.sla.command.DeclareOverdue;
 import io.docket.api.sla.command.TrackSla;
 import io.docket.api.sla.event.SlaEvent;
 import io.docket.api.sla.event.SlaTargetMissed;
+import java.time.temporal.ChronoUnit;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -26,8 +27,11 @@ final class TicketClocks {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(TrackSla command, SlaTracking tracking) {
-        command.moments().forEach(moment -> tracking.track(state, moment.event(), moment.at())
-                .forEach(AggregateLifecycle::apply));
+        // As fine as rows keep times: a deadline and its clock must agree on when it is due.
+        command.moments()
+                .forEach(moment -> tracking.track(
+                                state, moment.event(), moment.at().truncatedTo(ChronoUnit.MICROS))
+                        .forEach(AggregateLifecycle::apply));
     }
 
     /** A deadline row may be older than the clock: only the very due time that still stands is declared missed. */

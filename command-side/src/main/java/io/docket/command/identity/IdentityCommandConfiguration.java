@@ -11,7 +11,6 @@ import io.docket.command.identity.session.SessionCommandConfiguration;
 import io.docket.command.messaging.Reactions;
 import java.time.Clock;
 import java.util.concurrent.Executors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -65,11 +64,8 @@ public class IdentityCommandConfiguration {
     }
 
     @Bean
-    PasswordResetMail passwordResetMail(ObjectProvider<MailSender> sender, IdentitySettings settings) {
-        var configured = sender.getIfAvailable();
-        return configured == null
-                ? new LoggedPasswordResetMail(settings)
-                : new SentPasswordResetMail(configured, settings, Executors.newVirtualThreadPerTaskExecutor());
+    PasswordResetMail passwordResetMail(MailSender sender, IdentitySettings settings) {
+        return new SentPasswordResetMail(sender, settings, Executors.newVirtualThreadPerTaskExecutor());
     }
 
     @Bean

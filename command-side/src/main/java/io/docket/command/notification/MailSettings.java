@@ -14,8 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record MailSettings(
         @DefaultValue("support@localhost") String from,
         @DefaultValue("Support") String name,
-
-        @DefaultValue("http://127.0.0.1:${server.port:8080}")
         String url) {
 
     /** Behind the @ of message ids: stable, so that mail programs thread what belongs together. */

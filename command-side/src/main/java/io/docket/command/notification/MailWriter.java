@@ -42,6 +42,15 @@ final class MailWriter {
         return mail(event, id, ticket, requester, text, messageId(event), root(id), at);
     }
 
+    /** About nobody's ticket. */
+    Mail plain(UUID id, String recipient, String subject, String text, Instant at) {
+        return new Mail(id, null, recipient, subject, text, html(text), messageId(id), null, at);
+    }
+
+    private String html(String text) {
+        return HARMLESS.sanitize(html.render(markdown.parse(text)));
+    }
+
     private Mail mail(
             UUID event,
             TicketId id,
@@ -55,9 +64,9 @@ final class MailWriter {
                 event,
                 id.value(),
                 requester.email(),
-                "[" + ticket.number() + "] " + ticket.subject(),
+                ("[" + ticket.number() + "] " + ticket.subject()).replaceAll("\\p{Cntrl}+", " "),
                 text.replaceAll("\\[([^]]*)]\\((http[^)]*)\\)", "$1: $2"),
-                HARMLESS.sanitize(html.render(markdown.parse(text))),
+                html(text),
                 messageId,
                 inReplyTo,
                 at);

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSender;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /** Mail to requesters. */
@@ -25,8 +26,20 @@ public class NotificationCommandConfiguration {
     }
 
     @Bean
-    RequesterMail requesterMail(JdbcClient sql, Outbox outbox, MailSettings settings, Clock clock) {
-        return new RequesterMail(new MailNames(sql), new MailWriter(settings), outbox, clock);
+    MailWriter mailWriter(MailSettings settings) {
+        return new MailWriter(settings);
+    }
+
+    @Bean
+    RequesterMail requesterMail(JdbcClient sql, Outbox outbox, MailWriter writer, Clock clock) {
+        return new RequesterMail(new MailNames(sql), writer, outbox, clock);
+    }
+
+    /** In the mail server's place, for whatever else has something to send. */
+    @Bean
+    @ConditionalOnProperty(name = "spring.mail.host", havingValue = "false", matchIfMissing = true)
+    MailSender shownMail(Outbox outbox, MailWriter writer, Clock clock) {
+        return new ShownMail(outbox, writer, clock);
     }
 
     @Bean

@@ -26,6 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.mail.MailSender;
 
 /** A node with a real log that knows people and believes everybody to be who they say. */
 final class IdentityNode implements AutoCloseable {
@@ -97,6 +98,11 @@ final class IdentityNode implements AutoCloseable {
         @Primary
         KeptLinks keptLinks() {
             return new KeptLinks();
+        }
+
+        @Bean
+        MailSender noMail() {
+            return messages -> {};
         }
 
         @Bean

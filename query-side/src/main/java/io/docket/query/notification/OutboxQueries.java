@@ -50,7 +50,7 @@ final class OutboxQueries {
     private static OutgoingMail mail(ResultSet row, int number) throws SQLException {
         return new OutgoingMail(
                 row.getObject("id", UUID.class),
-                new TicketId(row.getObject("ticket_id", UUID.class)),
+                ticket(row.getObject("ticket_id", UUID.class)),
                 row.getString("recipient"),
                 row.getString("subject"),
                 row.getString("body_text"),
@@ -60,6 +60,10 @@ final class OutboxQueries {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("sent_at", OffsetDateTime.class)),
                 row.getString("error"));
+    }
+
+    private static @Nullable TicketId ticket(@Nullable UUID id) {
+        return id == null ? null : new TicketId(id);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

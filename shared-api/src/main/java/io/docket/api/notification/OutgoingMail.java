@@ -7,15 +7,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail to a requester.
+ * A mail to a requester, or to somebody about their account.
  *
+ * @param ticket that it is about, if any
  * @param state {@code waiting}, {@code sent}, {@code failed}, or {@code shown} where no mail server is configured
  * @param error why the last attempt failed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OutgoingMail(
         UUID id,
-        TicketId ticket,
+        @Nullable TicketId ticket,
         String recipient,
         String subject,
         String text,

@@ -6,6 +6,7 @@ import static io.docket.ui.component.Html.link;
 import static io.docket.ui.component.Html.spacer;
 import static io.docket.ui.component.Html.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +15,7 @@ import io.docket.api.notification.OutgoingMail;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.Screen;
 import io.docket.ui.navigation.TicketNavigation;
+import java.util.Optional;
 
 /** One mail as its recipient reads it, in its plain form. */
 final class MailPanel extends Aside {
@@ -25,7 +27,7 @@ final class MailPanel extends Aside {
         getElement().setAttribute("aria-label", getTranslation("outbox.mail"));
     }
 
-    void show(OutgoingMail mail, long number) {
+    void show(OutgoingMail mail, Optional<Long> number) {
         removeAll();
         var facts = landmark(
                 "section",
@@ -39,16 +41,24 @@ final class MailPanel extends Aside {
         if (mail.error() != null) {
             facts.add(fact("outbox.error", mail.error()));
         }
-        var ticket = link("", TicketNavigation.ticket(number), text("", getTranslation("outbox.ticket", number)));
         var body = new Pre(mail.text());
         body.addClassName("mail");
+        var content = div("dk-scroll", facts, landmark("section", "", body));
+        number.map(this::ticket).ifPresent(content::add);
         add(
                 div(
                         "who dk-row",
                         new H2(mail.subject()),
                         spacer(),
                         Buttons.icon("x", getTranslation("outbox.close"), clicked -> closed.run())),
-                div("dk-scroll", facts, landmark("section", "", body), landmark("section", "", ticket)));
+                content);
+    }
+
+    private Component ticket(long number) {
+        return landmark(
+                "section",
+                "",
+                link("", TicketNavigation.ticket(number), text("", getTranslation("outbox.ticket", number))));
     }
 
     private Div fact(String words, String value) {

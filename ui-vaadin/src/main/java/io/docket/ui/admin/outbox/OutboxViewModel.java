@@ -6,6 +6,7 @@ import io.docket.api.ticket.query.FindTicket;
 import io.docket.ui.component.CursorList;
 import io.docket.ui.gateway.DeskClient;
 import java.util.List;
+import java.util.Optional;
 
 /** The mail of the desk, newest first. */
 final class OutboxViewModel {
@@ -42,8 +43,10 @@ final class OutboxViewModel {
         return mails().stream().anyMatch(mail -> mail.state().equals("shown"));
     }
 
-    long ticketNumber(OutgoingMail mail) {
-        return desk.ask(new FindTicket(mail.ticket().toString())).number();
+    /** Mail about an account belongs to no ticket. */
+    Optional<Long> ticketNumber(OutgoingMail mail) {
+        return Optional.ofNullable(mail.ticket())
+                .map(ticket -> desk.ask(new FindTicket(ticket.toString())).number());
     }
 
     private CursorList<OutgoingMail> list() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -58,6 +59,13 @@ final class ImportRunner implements SmartLifecycle {
     @Override
     public void stop() {
         thread.shutdownNow();
+        try {
+            if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
+                LOG.warn("An import is still at work while the desk stops");
+            }
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -76,6 +84,10 @@ final class ImportRunner implements SmartLifecycle {
         } catch (InterruptedException stop) {
             LOG.info("The import {} goes on at the next start", job.id());
         } catch (IOException | RuntimeException fault) {
+            if (thread.isShutdown()) {
+                LOG.info("The import {} goes on at the next start", job.id(), fault);
+                return;
+            }
             LOG.error("The import {} broke off", job.id(), fault);
             report.failed("The import broke off; what is in already stays. It may be started again.");
         }

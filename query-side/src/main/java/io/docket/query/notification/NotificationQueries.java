@@ -74,11 +74,17 @@ final class NotificationQueries {
                 unread(caller));
     }
 
+    /** No further than what there is: nobody has read what they are yet to be told. */
     @QueryHandler
     NotificationPage read(MarkNotificationsRead query, Caller caller) {
         sql.sql("""
-                insert into notification_read (person_id, up_to) values (?, ?)
-                on conflict (person_id) do update set up_to = greatest(notification_read.up_to, excluded.up_to)""").params(caller.id().value(), query.upTo()).update();
+                insert into notification_read (person_id, up_to)
+                select :person, least(:upTo, max(position)) from notification where person_id = :person
+                having count(*) > 0
+                on conflict (person_id) do update set up_to = greatest(notification_read.up_to, excluded.up_to)""")
+                .param("person", caller.id().value())
+                .param("upTo", query.upTo())
+                .update();
         return list(new ListNotifications(null, FIRST_PAGE), caller);
     }
 

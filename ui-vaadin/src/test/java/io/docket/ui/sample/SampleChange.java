@@ -52,6 +52,7 @@ final class SampleChange {
             case Assign assign -> assign.to() == null ? "TicketUnassigned" : "TicketAssigned";
             case MoveToGroup move -> "TicketMovedToGroup";
             case ReplaceTags tags -> "TagsChanged";
+            case TicketChange.AddTag tag -> "TagsChanged";
             case ChangeSubject subject -> "SubjectChanged";
             case TicketChange.SetCustomField field -> "CustomFieldChanged";
         };
@@ -73,6 +74,7 @@ final class SampleChange {
                     }
                     case MoveToGroup move -> "moved it to another group";
                     case ReplaceTags tags -> "set the tags to " + String.join(", ", tags.to());
+                    case TicketChange.AddTag added -> "added the tag " + added.tag();
                     case ChangeSubject subject -> "changed the subject to “" + subject.to() + "”";
                     case TicketChange.SetCustomField field -> "changed " + field.name();
                 };

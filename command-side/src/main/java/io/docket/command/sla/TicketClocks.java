@@ -28,10 +28,9 @@ final class TicketClocks {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(TrackSla command, SlaTracking tracking) {
         // As fine as rows keep times: a deadline and its clock must agree on when it is due.
-        command.moments()
-                .forEach(moment -> tracking.track(
-                                state, moment.event(), moment.at().truncatedTo(ChronoUnit.MICROS))
-                        .forEach(AggregateLifecycle::apply));
+        command.moments().forEach(moment -> tracking.track(
+                        state, moment.event(), moment.at().truncatedTo(ChronoUnit.MICROS))
+                .forEach(AggregateLifecycle::apply));
     }
 
     /** A deadline row may be older than the clock: only the very due time that still stands is declared missed. */

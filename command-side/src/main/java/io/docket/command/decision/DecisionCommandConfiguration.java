@@ -1,6 +1,7 @@
 package io.docket.command.decision;
 
 import io.docket.api.eventlog.LogAccess;
+import io.docket.api.eventlog.LogReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -16,7 +17,7 @@ public class DecisionCommandConfiguration {
     }
 
     @Bean
-    Decisions decisions(LogAccess log, @Lazy org.axonframework.config.Configuration axon) {
-        return new ProjectedDecisions(new PeopleTable(log.sql()), new PeopleProgress(axon));
+    Decisions decisions(LogAccess log, LogReader reader, @Lazy org.axonframework.config.Configuration axon) {
+        return new ProjectedDecisions(new PeopleTable(log.sql()), new PeopleProgress(axon), reader::head);
     }
 }

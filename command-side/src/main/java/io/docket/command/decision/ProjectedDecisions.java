@@ -7,16 +7,22 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
-/** What the command side's own processor has written down. @param seen how far it has come */
-record ProjectedDecisions(PeopleTable people, LongSupplier seen) implements Decisions {
+/**
+ * What the command side's own processor has written down.
+ *
+ * @param seen how far it has come
+ * @param head how far the log is
+ */
+record ProjectedDecisions(PeopleTable people, LongSupplier seen, LongSupplier head) implements Decisions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
 
     @Override
     public Optional<KnownPerson> person(PersonId person) {
-        return people.person(person);
+        return orNew(() -> people.person(person));
     }
 
     @Override
@@ -26,12 +32,12 @@ record ProjectedDecisions(PeopleTable people, LongSupplier seen) implements Deci
 
     @Override
     public Optional<KnownGroup> group(GroupId group) {
-        return people.group(group);
+        return orNew(() -> people.group(group));
     }
 
     @Override
     public Optional<Caller> caller(PersonId person) {
-        return people.caller(person);
+        return orNew(() -> people.caller(person));
     }
 
     @Override
@@ -47,5 +53,13 @@ record ProjectedDecisions(PeopleTable people, LongSupplier seen) implements Deci
                 && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
+    }
+
+    /** What is not known may have been added a moment ago, as a requester is just before their first ticket. */
+    private <T> Optional<T> orNew(Supplier<Optional<T>> look) {
+        return look.get().or(() -> {
+            await(head.getAsLong());
+            return look.get();
+        });
     }
 }

@@ -40,7 +40,7 @@ class PeopleProjectionTest {
     private final AtomicLong seen = new AtomicLong();
     private final JdbcClient sql = database();
     private final PeopleProjection projection = new PeopleProjection(sql);
-    private final Decisions decisions = new ProjectedDecisions(new PeopleTable(sql), seen::incrementAndGet);
+    private final Decisions decisions = new ProjectedDecisions(new PeopleTable(sql), seen::incrementAndGet, seen::get);
 
     @BeforeEach
     void anna_is_there() {

@@ -14,8 +14,10 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -28,7 +30,7 @@ public class RestQueryConfiguration {
 
     /** What the caller sends and we do not know is a mistake of theirs, and they are told. */
     @Bean
-    WebMvcConfigurer restEdge(JsonMapper json) {
+    WebMvcConfigurer restEdge(JsonMapper json, UnroutedRequests unrouted) {
         var strict = json.rebuild()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -41,6 +43,11 @@ public class RestQueryConfiguration {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
                 converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
+            }
+
+            @Override
+            public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+                resolvers.addFirst(unrouted);
             }
 
             @Override
@@ -58,6 +65,16 @@ public class RestQueryConfiguration {
                 resolvers.add(new OriginResolver());
             }
         };
+    }
+
+    @Bean
+    UnroutedRequests unroutedRequests(JsonMapper json) {
+        return new UnroutedRequests(new SecurityProblems(json));
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping unroutedRequestsMapping(UnroutedRequests unrouted) {
+        return unrouted.mapping();
     }
 
     @Bean

@@ -52,7 +52,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
                         "The desk cannot do this at the moment. Please try again in a while."));
     }
 
-    private void write(HttpServletResponse response, Problem problem) throws IOException {
+    void write(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));

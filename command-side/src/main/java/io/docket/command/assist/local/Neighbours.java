@@ -22,11 +22,12 @@ final class Neighbours {
                 .toList();
     }
 
+    /** Rounded sums of unit vectors can come out a little beyond one. */
     private static double dot(float[] a, float[] b) {
         var sum = 0f;
         for (var i = 0; i < a.length; i++) {
             sum += a[i] * b[i];
         }
-        return sum;
+        return Math.clamp(sum, -1f, 1f);
     }
 }

@@ -1,0 +1,59 @@
+package io.docket.query.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/**
+ * Answers what no controller takes: an unknown path, and a method or media type that a known one does not have. Without
+ * it, the screens would take them for pages of theirs.
+ */
+final class UnroutedRequests implements HttpRequestHandler, HandlerExceptionResolver {
+    private static final int AFTER_CONTROLLERS = 1;
+
+    private final SecurityProblems problems;
+
+    UnroutedRequests(SecurityProblems problems) {
+        this.problems = problems;
+    }
+
+    SimpleUrlHandlerMapping mapping() {
+        return new SimpleUrlHandlerMapping(Map.of("/api/**", this, "/actuator/**", this), AFTER_CONTROLLERS);
+    }
+
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(response, Problem.of(HttpStatus.NOT_FOUND, "not-found", "There is no such call."));
+    }
+
+    /** @param handler null where the request did not get as far as one */
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception fault) {
+        if (handler != null || !(fault instanceof ErrorResponse known)) {
+            return null;
+        }
+        var status = HttpStatus.valueOf(known.getStatusCode().value());
+        known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        try {
+            problems.write(
+                    response,
+                    Problem.of(
+                            status,
+                            UnreadableRequests.code(status),
+                            String.valueOf(known.getBody().getDetail())));
+            return new ModelAndView();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

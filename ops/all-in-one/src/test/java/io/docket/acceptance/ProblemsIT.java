@@ -1,0 +1,107 @@
+package io.docket.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Requests that are wrong are refused in one shape, with what is wrong and nothing of our insides. */
+@ExtendWith(DeskExtension.class)
+class ProblemsIT {
+    private final RunningDesk desk;
+    private final Caller agent;
+
+    ProblemsIT(RunningDesk desk) {
+        this.desk = desk;
+        agent = desk.as("agent");
+    }
+
+    @Test
+    void an_unknown_property_is_named() {
+        var refused = agent.post("/tickets", Map.of("subject", "s", "description", "d", "colour", "red"))
+                .refused(400, "invalid-request");
+        assertThat(refused.at("/errors/0/field")).isEqualTo("colour");
+        assertThat(refused.at("/errors/0/detail")).isNotBlank();
+        var ticket = Tickets.open(agent);
+        var patched = agent.patch(Tickets.path(ticket), Map.of("colour", "red")).refused(400, "invalid-request");
+        assertThat(patched.at("/errors/0/field")).isEqualTo("colour");
+    }
+
+    @Test
+    void a_missing_field_is_named() {
+        var refused = agent.post("/tickets", Map.of("description", "d")).refused(400, "invalid-request");
+        assertThat(refused.at("/errors/0/field")).isEqualTo("subject");
+    }
+
+    @Test
+    void a_value_that_a_field_does_not_have_is_named() {
+        var refused = agent.post("/tickets", Map.of("subject", "s", "description", "d", "priority", "extreme"))
+                .refused(400, "invalid-request");
+        assertThat(refused.at("/errors/0/field")).isEqualTo("priority");
+        agent.post("/tickets", Map.of("subject", "s", "description", "d", "priority", 2))
+                .refused(400, "invalid-request");
+    }
+
+    @Test
+    void what_is_no_json_is_refused() {
+        agent.post("/tickets", "{").refused(400, "invalid-request");
+        agent.post("/tickets", "").refused(400, "invalid-request");
+        agent.post("/tickets", "[]").refused(400, "invalid-request");
+        agent.post("/tickets", "null").refused(400, "invalid-request");
+        agent.post("/tickets", "{\"subject\":\"s\",\"description\":\"d\"} and more")
+                .refused(400, "invalid-request");
+        agent.patch(Tickets.path(Tickets.open(agent)), "{}").refused(400, "invalid-request");
+    }
+
+    @Test
+    void other_media_types_and_methods_are_refused() {
+        agent.with("Content-Type", "text/plain")
+                .call("POST", "/tickets", BodyPublishers.ofString("hello"))
+                .refused(415, "unsupported-media-type");
+        agent.call("DELETE", "/tickets", BodyPublishers.noBody()).refused(405, "method-not-allowed");
+        agent.with("Accept", "image/png").get("/me").expect(406);
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() {
+        agent.get("/no-such-thing").refused(404, "not-found");
+        agent.get("/tickets/" + Tickets.open(agent).at("/id") + "/").refused(404, "not-found");
+        agent.get("/me/").refused(404, "not-found");
+        desk.nobody().get("/no-such-thing").refused(401, "unauthenticated");
+    }
+
+    @Test
+    void calls_of_later_issues_are_not_there() {
+        var ticket = Tickets.path(Tickets.open(agent));
+        agent.get(ticket + "/causes").refused(404, "not-found");
+        agent.get(ticket + "/evidence").refused(404, "not-found");
+        agent.post(ticket + "/undo").refused(404, "not-found");
+        agent.post("/bulk", Map.of()).refused(404, "not-found");
+        agent.get("/changes").refused(404, "not-found");
+        agent.get("/audit/verification").refused(404, "not-found");
+    }
+
+    @Test
+    void answers_carry_the_headers_that_protect_them() {
+        var answer = agent.get("/me").expect(200);
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void health_is_for_all_and_figures_are_for_operators() {
+        for (var path : new String[] {"/health", "/health/liveness", "/health/readiness"}) {
+            assertThat(desk.nobody().getPage("/actuator" + path).expect(200).at("/status"))
+                    .isEqualTo("UP");
+        }
+        desk.nobody().getPage("/actuator/prometheus").expect(401);
+        agent.getPage("/actuator/prometheus").expect(403);
+        assertThat(desk.as("admin").getPage("/actuator/prometheus").expect(200).text())
+                .contains("jvm_memory_used_bytes");
+    }
+}

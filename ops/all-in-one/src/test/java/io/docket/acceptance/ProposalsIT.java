@@ -1,0 +1,111 @@
+package io.docket.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(DeskExtension.class)
+class ProposalsIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final Caller agent;
+    private final Caller customer;
+
+    ProposalsIT(RunningDesk desk) {
+        agent = desk.as("agent");
+        customer = desk.as("customer");
+    }
+
+    @Test
+    void a_new_ticket_gets_an_answer_to_every_question() {
+        var ticket = ticket();
+        for (var task : new String[] {"triage", "similar", "reply"}) {
+            var proposal = await().atMost(PATIENCE).until(() -> proposal(ticket, task), JsonNode::isObject);
+            assertThat(proposal.path("state").asString()).isIn("proposed", "skipped");
+            assertThat(proposal.path("madeAt").asString()).isNotBlank();
+            if (proposal.path("state").asString().equals("proposed")) {
+                assertThat(proposal.path("value").isObject()).isTrue();
+                assertThat(proposal.path("model").asString()).isNotBlank();
+                assertThat(proposal.path("confidence").asDouble()).isBetween(0.0, 1.0);
+                assertThat(proposal.path("sources").isArray()).isTrue();
+            }
+        }
+        var before = ticket.json().path("version").asLong();
+        assertThat(agent.get(Tickets.path(ticket)).json().path("version").asLong())
+                .as("what the assistant proposes does not change the ticket")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void a_triage_is_accepted_as_edited_and_done() {
+        var ticket = ticket();
+        var proposal = open(ticket, "triage");
+        var accepted = agent.post(
+                        path(ticket, proposal) + "/accept",
+                        Map.of("edited", Map.of("task", "triage", "priority", "urgent")))
+                .expect(200);
+        assertThat(accepted.at("/state")).isEqualTo("edited");
+        assertThat(accepted.at("/decidedBy/name")).isEqualTo("Tomasz Zieliński");
+        assertThat(accepted.position()).isNotBlank();
+        await().atMost(PATIENCE)
+                .until(() -> agent.get(Tickets.path(ticket)).at("/priority").equals("urgent"));
+        agent.post(path(ticket, proposal) + "/reject", Map.of()).refused(422, "proposal-not-open");
+    }
+
+    @Test
+    void a_proposal_is_rejected_with_a_reason() {
+        var ticket = ticket();
+        var proposal = open(ticket, "triage");
+        var rejected = agent.post(path(ticket, proposal) + "/reject", Map.of("reason", "Not about cards"))
+                .expect(200);
+        assertThat(rejected.at("/state")).isEqualTo("rejected");
+        assertThat(rejected.at("/reason")).isEqualTo("Not about cards");
+        assertThat(agent.get(Tickets.path(ticket)).at("/priority")).isEqualTo("normal");
+        agent.post(path(ticket, proposal) + "/accept").refused(422, "proposal-not-open");
+    }
+
+    @Test
+    void what_is_not_there_cannot_be_decided() {
+        var ticket = ticket();
+        agent.post(Tickets.path(ticket) + "/proposals/00000000-0000-4000-8000-000000000000/accept")
+                .refused(404, "not-found");
+    }
+
+    /** About something that the demo desk has seen often, so that the assistant is not at a loss. */
+    private Answered ticket() {
+        return customer.post(
+                        "/tickets",
+                        Map.of(
+                                "subject",
+                                "My card has not arrived",
+                                "description",
+                                "I ordered a new card two weeks ago and it has still not arrived. When will my card come?"))
+                .expect(201);
+    }
+
+    private JsonNode open(Answered ticket, String task) {
+        return await().atMost(PATIENCE).until(() -> proposal(ticket, task), proposal -> proposal.path("state")
+                .asString("")
+                .equals("proposed"));
+    }
+
+    private JsonNode proposal(Answered ticket, String task) {
+        return agent.get(Tickets.path(ticket) + "/proposals")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(proposal -> proposal.path("task").asString().equals(task))
+                .findFirst()
+                .orElse(Caller.JSON.missingNode());
+    }
+
+    private static String path(Answered ticket, JsonNode proposal) {
+        return Tickets.path(ticket) + "/proposals/" + proposal.path("id").asString();
+    }
+}

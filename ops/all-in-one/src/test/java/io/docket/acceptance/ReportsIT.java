@@ -1,0 +1,130 @@
+package io.docket.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(DeskExtension.class)
+class ReportsIT {
+    private final Caller analyst;
+    private final Caller agent;
+    private final Caller customer;
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+    ReportsIT(RunningDesk desk) {
+        analyst = desk.as("analyst");
+        agent = desk.as("agent");
+        customer = desk.as("customer");
+    }
+
+    @Test
+    void a_report_counts_what_a_search_counts() {
+        var from = today.minusDays(364);
+        var report = analyst.get(path("", from, "month") + "&by=priority").expect(200);
+        assertThat(report.at("/engine")).isEqualTo("elasticsearch");
+        assertThat(report.json().path("position").asLong()).isPositive();
+        var searched = analyst.get(
+                        "/search?limit=1&facets=priority&q=created>=" + from + " created<" + today.plusDays(1))
+                .expect(200);
+        assertThat(sum(report.json().path("series"), "opened"))
+                .isPositive()
+                .isEqualTo(searched.json().path("total").asLong());
+        for (var group : report.json().path("groups")) {
+            var facet = searched.json()
+                    .at("/facets/priority")
+                    .valueStream()
+                    .filter(value -> value.path("value").equals(group.path("value")))
+                    .findFirst();
+            assertThat(group.path("opened").asLong())
+                    .isEqualTo(facet.map(value -> value.path("count").asLong()).orElse(0L));
+        }
+    }
+
+    @Test
+    void a_report_follows_what_happens() {
+        var word = "r" + System.nanoTime();
+        var ticket = Tickets.open(customer, "Reported " + word);
+        agent.patch(Tickets.path(ticket), Map.of("status", "solved", "priority", "high"))
+                .expect(200);
+        agent.patch(Tickets.path(ticket), Map.of("status", "open")).expect(200);
+        var last = Tickets.open(customer, "Reported " + word + " again");
+        var report = analyst.with("Docket-Min-Position", last.position())
+                .get(path("", today, "day") + "&by=status&q=" + word)
+                .expect(200);
+        var day = report.json().path("series").path(0);
+        assertThat(day.path("opened").asLong()).isEqualTo(2);
+        assertThat(day.path("solved").asLong()).isEqualTo(1);
+        assertThat(day.path("reopened").asLong()).isEqualTo(1);
+        assertThat(day.path("backlog").asLong()).isEqualTo(2);
+        assertThat(report.json().path("groups").valueStream().map(group -> group.path("value")
+                        .asString()))
+                .containsExactlyInAnyOrder("open", "new");
+    }
+
+    @Test
+    void intervals_cut_the_same_tickets_differently() {
+        var from = today.minusDays(55);
+        var days = analyst.get(path("", from, "day")).expect(200).json().path("series");
+        var weeks = analyst.get(path("", from, "week")).expect(200).json().path("series");
+        assertThat(days).hasSize(56);
+        assertThat(weeks.size()).isBetween(8, 9);
+        assertThat(sum(days, "opened")).isEqualTo(sum(weeks, "opened"));
+    }
+
+    @Test
+    void a_report_comes_as_a_table_for_spreadsheets() {
+        var csv = analyst.get(path("/csv", today.minusDays(30), "week") + "&by=group")
+                .expect(200);
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.header("Content-Disposition")).startsWith("attachment").contains(".csv");
+        assertThat(csv.text().lines().findFirst().orElse("")).startsWith("value,opened,solved,backlog");
+        assertThat(csv.text().lines()).hasSizeGreaterThan(2);
+        assertThat(analyst.get(path("/csv", today.minusDays(30), "week")).text())
+                .startsWith("at,opened,solved,reopened,backlog");
+    }
+
+    @Test
+    void no_cell_is_a_formula() {
+        var ticket = agent.post(
+                        "/tickets",
+                        Map.of(
+                                "subject",
+                                Tickets.subject(),
+                                "description",
+                                "d",
+                                "requester",
+                                Map.of("email", "formula" + System.nanoTime() + "@example.net", "name", "=1+1")))
+                .expect(201);
+        var csv = analyst.with("Docket-Min-Position", ticket.position())
+                .get(path("/csv", today, "day") + "&by=requester")
+                .expect(200);
+        assertThat(csv.text()).contains("'=1+1");
+        assertThat(csv.text().lines()).noneMatch(line -> line.startsWith("="));
+    }
+
+    @Test
+    void what_cannot_be_reported_is_refused() {
+        analyst.get("/reports/tickets?from=yesterday&to=" + today).refused(400, "invalid-request");
+        analyst.get("/reports/tickets").refused(400, "invalid-request");
+        analyst.get(path("", today, "century")).refused(400, "invalid-request");
+        analyst.get(path("", today, "day") + "&by=shoe-size").refused(400, "invalid-request");
+        analyst.get(path("", today, "day") + "&zone=Mars").refused(400, "invalid-request");
+        analyst.get("/reports/tickets?from=" + today + "&to=" + today.minusDays(1))
+                .refused(400, "invalid-request");
+    }
+
+    private String path(String form, LocalDate from, String interval) {
+        return "/reports/tickets" + form + "?from=" + from + "&to=" + today + "&interval=" + interval;
+    }
+
+    private static long sum(JsonNode points, String field) {
+        return points.valueStream()
+                .mapToLong(point -> point.path(field).asLong())
+                .sum();
+    }
+}

@@ -1,0 +1,90 @@
+package io.docket.acceptance;
+
+import static org.awaitility.Awaitility.await;
+
+import io.docket.ui.UiNodeApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The desk in one process with its demo data, on real servers of its own. One for all tests of a JVM: tests make tickets
+ * and people of their own, and leave those of the demo as they are.
+ */
+final class RunningDesk implements AutoCloseable {
+    static final String PASSWORD = "docket-demo";
+    static final int ATTACHMENT_LIMIT = 64 * 1024;
+
+    private final ConfigurableApplicationContext context;
+    private final URI url;
+    private final Map<String, Caller> signedIn = new ConcurrentHashMap<>();
+
+    private RunningDesk(ConfigurableApplicationContext context) {
+        this.context = context;
+        url = URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    static RunningDesk start() {
+        var desk = new RunningDesk(new SpringApplication(UiNodeApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--docket.embedded.scratch=true",
+                        "--docket.embedded.scratch.elasticsearch=true",
+                        "--docket.demo.enabled=true",
+                        "--docket.embedded.directory=" + directory(),
+                        "--docket.attachments.limit=" + ATTACHMENT_LIMIT + "B"));
+        desk.awaitReadModels();
+        return desk;
+    }
+
+    URI url() {
+        return url;
+    }
+
+    <B> B bean(String name, Class<B> type) {
+        return context.getBean(name, type);
+    }
+
+    Caller nobody() {
+        return Caller.anonymous(url);
+    }
+
+    /** @param username of the demo desk */
+    Caller as(String username) {
+        return signedIn.computeIfAbsent(username, name -> nobody().signIn(name, PASSWORD));
+    }
+
+    void awaitReadModels() {
+        await("read models at the head of the log")
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> {
+                    for (var readModel :
+                            as("admin").get("/ops/projections").expect(200).json()) {
+                        if (readModel.path("lag").asLong() > 0) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "desk");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -3,8 +3,10 @@ package io.docket.query.projection;
 import io.docket.api.operations.ProjectionStatus;
 import io.docket.api.problem.Refusal;
 import io.docket.query.projection.ProjectionTable.Row;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -15,6 +17,7 @@ import org.springframework.context.SmartLifecycle;
 public final class Projections implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     private final Map<String, ReadModel> models;
     private final ProjectionTable table;
@@ -68,16 +71,23 @@ public final class Projections implements SmartLifecycle {
         for (var row : table.rows()) {
             var model = models.get(row.name());
             if (model != null && model.version() > row.version()) {
-                rebuildForNewVersion(model);
+                Thread.ofVirtual().name("new version of " + row.name()).start(() -> rebuildForNewVersion(model));
             }
         }
     }
 
+    /** One after the other: a rebuild does not begin while another one does. */
     private void rebuildForNewVersion(ReadModel model) {
-        try {
-            rebuild.begin(model.name());
-        } catch (Refusal busy) {
-            LOG.warn("{} has a new version but cannot be rebuilt yet: {}", model.name(), busy.getMessage());
+        while (running) {
+            try {
+                rebuild.begin(model.name());
+                return;
+            } catch (Refusal busy) {
+                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            } catch (RuntimeException e) {
+                LOG.error("{} has a new version but cannot be rebuilt.", model.name(), e);
+                return;
+            }
         }
     }
 

@@ -52,18 +52,19 @@ class ReportsIT {
         agent.patch(Tickets.path(ticket), Map.of("status", "solved", "priority", "high"))
                 .expect(200);
         agent.patch(Tickets.path(ticket), Map.of("status", "open")).expect(200);
-        var last = Tickets.open(customer, "Reported " + word + " again");
+        var other = Tickets.open(customer, "Reported " + word + " again");
+        var last = agent.patch(Tickets.path(other), Map.of("status", "solved")).expect(200);
         var report = analyst.with("Docket-Min-Position", last.position())
                 .get(path("", today, "day") + "&by=status&q=" + word)
                 .expect(200);
         var day = report.json().path("series").path(0);
-        assertThat(day.path("opened").asLong()).isEqualTo(2);
-        assertThat(day.path("solved").asLong()).isEqualTo(1);
-        assertThat(day.path("reopened").asLong()).isEqualTo(1);
-        assertThat(day.path("backlog").asLong()).isEqualTo(2);
+        assertThat(day.path("opened").asLong()).as(report.text()).isEqualTo(2);
+        assertThat(day.path("solved").asLong()).as(report.text()).isEqualTo(1);
+        assertThat(day.path("reopened").asLong()).as(report.text()).isEqualTo(1);
+        assertThat(day.path("backlog").asLong()).as(report.text()).isEqualTo(1);
         assertThat(report.json().path("groups").valueStream().map(group -> group.path("value")
                         .asString()))
-                .containsExactlyInAnyOrder("open", "new");
+                .containsExactlyInAnyOrder("open", "solved");
     }
 
     @Test
@@ -82,9 +83,9 @@ class ReportsIT {
                 .expect(200);
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.header("Content-Disposition")).startsWith("attachment").contains(".csv");
-        assertThat(csv.text().lines().findFirst().orElse("")).startsWith("value,opened,solved,backlog");
+        assertThat(unquoted(csv).lines().findFirst().orElse("")).startsWith("value,opened,solved,backlog");
         assertThat(csv.text().lines()).hasSizeGreaterThan(2);
-        assertThat(analyst.get(path("/csv", today.minusDays(30), "week")).text())
+        assertThat(unquoted(analyst.get(path("/csv", today.minusDays(30), "week"))))
                 .startsWith("at,opened,solved,reopened,backlog");
     }
 
@@ -104,7 +105,7 @@ class ReportsIT {
                 .get(path("/csv", today, "day") + "&by=requester")
                 .expect(200);
         assertThat(csv.text()).contains("'=1+1");
-        assertThat(csv.text().lines()).noneMatch(line -> line.startsWith("="));
+        assertThat(unquoted(csv).lines()).noneMatch(line -> line.startsWith("="));
     }
 
     @Test
@@ -116,6 +117,10 @@ class ReportsIT {
         analyst.get(path("", today, "day") + "&zone=Mars").refused(400, "invalid-request");
         analyst.get("/reports/tickets?from=" + today + "&to=" + today.minusDays(1))
                 .refused(400, "invalid-request");
+    }
+
+    private static String unquoted(Answered csv) {
+        return csv.text().replace("\"", "");
     }
 
     private String path(String form, LocalDate from, String interval) {

@@ -110,7 +110,8 @@ class NotificationsTest {
 
     @Test
     void an_event_that_comes_twice_tells_once() {
-        var event = recorded(replied(), Map.of(MetadataKeys.ACTOR, Actor.customer(ELIF).toString()));
+        var event = recorded(
+                replied(), Map.of(MetadataKeys.ACTOR, Actor.customer(ELIF).toString()));
         projection.write(List.of(event));
         projection.write(List.of(event));
         assertThat(told(GRACE).items()).hasSize(1);
@@ -120,7 +121,8 @@ class NotificationsTest {
     void what_was_read_stays_read_and_only_for_whoever_read_it() {
         happened(replied(), Actor.customer(ELIF));
         happened(note(HENRY), Actor.agent(GRACE));
-        var read = queries.read(new MarkNotificationsRead(told(GRACE).items().getFirst().id()), caller(GRACE));
+        var read = queries.read(
+                new MarkNotificationsRead(told(GRACE).items().getFirst().id()), caller(GRACE));
         assertThat(read.unread()).isZero();
         queries.read(new MarkNotificationsRead(0), caller(GRACE));
         assertThat(told(GRACE).items()).allMatch(Notification::read);

@@ -37,22 +37,23 @@ public final class PendingDocuments {
 
     /** These have arrived; what has changed since still waits. */
     public void arrived(Collection<TicketDocument> documents) {
+        var tickets =
+                documents.stream().map(document -> document.ticket().toString()).toArray(String[]::new);
+        var positions = documents.stream().map(TicketDocument::position).toArray(Long[]::new);
         sql.sql("""
-                        delete from ticket_search_pending pending
-                        using unnest(cast(? as uuid[]), cast(? as bigint[])) as sent (ticket, position)
-                        where pending.ticket_id = sent.ticket and pending.position <= sent.position""")
-                .params(
-                        documents.stream()
-                                .map(document -> document.ticket().toString())
-                                .toArray(String[]::new),
-                        documents.stream().map(TicketDocument::position).toArray(Long[]::new))
-                .update();
+                        with sent as (
+                            select * from unnest(cast(? as uuid[]), cast(? as bigint[])) as sent (ticket, position)),
+                        gone as (
+                            delete from ticket_search_pending pending using sent
+                            where pending.ticket_id = sent.ticket and pending.position <= sent.position)
+                        update ticket_search_pending pending set since = sent.position + 1 from sent
+                        where pending.ticket_id = sent.ticket and pending.position > sent.position""").params(tickets, positions).update();
     }
 
-    /** Position of the document that waits longest; empty where none waits. */
+    /** Position of the first event that Elasticsearch may not know of; empty where nothing waits. */
     public OptionalLong oldest() {
         return sql
-                .sql("select position from ticket_search_pending order by position limit 1")
+                .sql("select since from ticket_search_pending order by since limit 1")
                 .query(Long.class)
                 .list()
                 .stream()
@@ -75,9 +76,9 @@ public final class PendingDocuments {
                     insert into ticket_search_index (alias, index_name) values (?, ?)
                     on conflict (alias) do update set index_name = excluded.index_name""").params(alias, index).update();
             sql.sql("""
-                    insert into ticket_search_pending (ticket_id, position)
-                    select ticket_id, position from ticket_search
-                    on conflict (ticket_id) do update set position = excluded.position""").update();
+                    insert into ticket_search_pending (ticket_id, position, since)
+                    select ticket_id, position, 1 from ticket_search
+                    on conflict (ticket_id) do update set position = excluded.position, since = 1""").update();
         });
     }
 }

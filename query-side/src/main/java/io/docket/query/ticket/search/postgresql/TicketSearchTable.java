@@ -11,12 +11,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** Documents of tickets, as rows that can be searched. */
 public final class TicketSearchTable {
 
-    /** Many rows travel as one parameter of JSON, whose names are the columns. */
+    /**
+     * Many rows travel as one parameter of JSON, whose names are the columns. All of their events are behind the last one
+     * written before.
+     */
     private static final String SAVE = """
             with new as materialized (
                 select * from jsonb_populate_recordset(null::ticket_search, cast(:rows as jsonb))),
             pending as (
-                insert into ticket_search_pending (ticket_id, position) select ticket_id, position from new
+                insert into ticket_search_pending (ticket_id, position, since)
+                select ticket_id, position, (select coalesce(max(position), 0) + 1 from ticket_search) from new
                 on conflict (ticket_id) do update set position = excluded.position)
             insert into ticket_search select * from new
             on conflict (ticket_id) do update set

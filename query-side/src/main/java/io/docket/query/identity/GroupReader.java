@@ -43,6 +43,7 @@ final class GroupReader {
                 .param("after_id", after.id())
                 .param("limit", limit + 1)
                 .query(GroupRow.class)
+                .list()
                 .stream()
                 .map(GroupReader::group)
                 .toList();

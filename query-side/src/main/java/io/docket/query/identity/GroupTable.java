@@ -30,6 +30,7 @@ final class GroupTable implements Fold.Table<GroupRow> {
                         .sql("select * from desk_group where id in (:ids)")
                         .param("ids", ids)
                         .query(GroupRow.class)
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(GroupRow::id, Function.identity()));
     }

@@ -43,6 +43,7 @@ final class OrganizationReader {
                 .param("after_id", after.id())
                 .param("limit", limit + 1)
                 .query(OrganizationRow.class)
+                .list()
                 .stream()
                 .map(OrganizationReader::organization)
                 .toList();

@@ -30,6 +30,7 @@ final class OrganizationTable implements Fold.Table<OrganizationRow> {
                         .sql("select * from organization where id in (:ids)")
                         .param("ids", ids)
                         .query(OrganizationRow.class)
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(OrganizationRow::id, Function.identity()));
     }

@@ -46,7 +46,12 @@ final class PersonTable implements Fold.Table<PersonRow> {
 
     @Override
     public Map<UUID, PersonRow> load(Set<UUID> ids) {
-        return sql.sql("select * from person where id in (:ids)").param("ids", ids).query(PersonTable::row).stream()
+        return sql
+                .sql("select * from person where id in (:ids)")
+                .param("ids", ids)
+                .query(PersonTable::row)
+                .list()
+                .stream()
                 .collect(Collectors.toMap(PersonRow::id, Function.identity()));
     }
 

@@ -113,7 +113,7 @@ class ConversationIT {
         reader.get(Tickets.path(ticket) + "/events").refused(403, "forbidden");
         reader.get(Tickets.path(ticket) + "/at?event=1").refused(403, "forbidden");
         customer.post(Tickets.path(ticket) + "/notes", Map.of("body", "Me too")).refused(403, "forbidden");
-        var searched = reader.get("/search?facets=status,tags&q=" + word).expect(200);
+        var searched = reader.get("/search?facets=status,priority&q=" + word).expect(200);
         assertThat(searched.json().path("total").asInt()).isZero();
         assertThat(searched.json().at("/facets/status")).isEmpty();
         assertThat(agent.with("Docket-Min-Position", note.position())

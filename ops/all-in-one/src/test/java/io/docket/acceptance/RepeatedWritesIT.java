@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes under an Idempotency-Key, and reads that wait for them. */
 @ExtendWith(DeskExtension.class)
@@ -112,8 +114,13 @@ class RepeatedWritesIT {
         return caller.with("Idempotency-Key", UUID.randomUUID().toString());
     }
 
+    /** Clocks follow a ticket on their own, and may have moved by the second answer. */
     private static void same(Answered first, Answered second) {
-        assertThat(second.json()).isEqualTo(first.json());
+        assertThat(withoutClocks(second)).isEqualTo(withoutClocks(first));
         assertThat(second.position()).isEqualTo(first.position());
+    }
+
+    private static JsonNode withoutClocks(Answered answered) {
+        return answered.json() instanceof ObjectNode object ? object.deepCopy().without("sla") : answered.json();
     }
 }

@@ -26,7 +26,7 @@ final class RouteTable {
 
             GET   /users                             | 403 200 200 200 200 200 401
             GET   /users/{ref}                       | 403 200 200 404 200 200 401 | /users/agent
-            POST  /users                             | 403 201 201 403 403 201 401 | | {"displayName":"Contact","email":"route${n}@example.net"}
+            POST  /users                             | 403 403 403 403 403 201 401 | | {"displayName":"Contact","email":"route${n}@example.net"}
             PATCH /users/{id}                        | 403 403 403 403 403 200 401 | /users/${person} | {"displayName":"Renamed ${n}"}
             GET   /groups                            | 403 200 200 200 200 200 401
             GET   /groups/{id}                       | 403 200 200 200 200 200 401 | /groups/${group}

@@ -79,16 +79,19 @@ final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
         }
     }
 
+    /** All screens are told before their session ends with the first of them: a page that was left may still be among them. */
     private void end(Set<UI> uis) {
-        for (var ui : uis) {
-            screens.remove(ui);
-            ui.accessLater(() -> close(ui), () -> {}).run();
-        }
+        uis.forEach(screens::remove);
+        uis.forEach(ui -> ui.accessLater(() -> leave(ui), () -> {}).run());
+        uis.forEach(ui -> ui.accessLater(() -> invalidate(ui), () -> {}).run());
     }
 
-    private static void close(UI ui) {
+    private static void leave(UI ui) {
         ui.getPage().setLocation("login?error=session-ended");
         ui.push();
+    }
+
+    private static void invalidate(UI ui) {
         var session = ui.getSession().getSession();
         if (session != null) {
             session.invalidate();

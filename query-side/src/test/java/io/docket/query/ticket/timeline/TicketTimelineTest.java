@@ -73,7 +73,7 @@ class TicketTimelineTest {
                         "Grace Okafor moved the ticket from no group to Card services.",
                         "Grace Okafor changed the tags: +VIP, +cards.",
                         "Grace Okafor added an internal note.",
-                        "The first reply came in time, with 0 h 50 min to spare.");
+                        "The first reply came in time, with 50 min to spare.");
         assertThat(told.getFirst().actor().kind()).isEqualTo("agent");
         assertThat(told.getFirst().data()).containsKey("subject");
     }

@@ -6,11 +6,11 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.docket.api.problem.Refusal;
 import io.docket.ui.component.Notices;
+import io.docket.ui.security.ClosedBrowser;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * What nobody caught: a refusal is told as it stands, a fault is logged and told without its insides. Somebody who closed
@@ -29,7 +29,7 @@ final class ErrorHandling implements VaadinServiceInitListener {
                 .filter(Refusal.class::isInstance)
                 .map(Refusal.class::cast)
                 .findFirst();
-        if (refusal.isEmpty() && !DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+        if (refusal.isEmpty() && !ClosedBrowser.caused(event.getThrowable())) {
             LOG.error("A screen failed", event.getThrowable());
         }
         if (UI.getCurrent() instanceof UI ui) {

@@ -27,6 +27,7 @@ final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
 
     private final transient SessionClient sessions;
     private final transient Map<UI, SignedIn> screens = new ConcurrentHashMap<>();
+    private final transient Set<UI> told = ConcurrentHashMap.newKeySet();
     private final transient ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("session-watch").daemon().factory());
 
@@ -57,6 +58,10 @@ final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
     }
 
     private void look() {
+        told.removeIf(ui -> {
+            ui.accessLater(() -> invalidate(ui), () -> {}).run();
+            return true;
+        });
         screens.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())))
@@ -79,11 +84,11 @@ final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
         }
     }
 
-    /** All screens are told before their session ends with the first of them: a page that was left may still be among them. */
+    /** Screens are told first; their session ends with the next look, as it takes the connection that tells them along. */
     private void end(Set<UI> uis) {
         uis.forEach(screens::remove);
         uis.forEach(ui -> ui.accessLater(() -> leave(ui), () -> {}).run());
-        uis.forEach(ui -> ui.accessLater(() -> invalidate(ui), () -> {}).run());
+        told.addAll(uis);
     }
 
     private static void leave(UI ui) {

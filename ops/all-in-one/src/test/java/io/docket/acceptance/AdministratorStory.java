@@ -1,12 +1,10 @@
 package io.docket.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,10 +44,7 @@ class AdministratorStory {
 
         button(admin, "^Deactivate").click();
         assertThat(button(admin, "^Reactivate")).isVisible();
-        await().atMost(Duration.ofSeconds(10)).until(() -> {
-            nadia.reload();
-            return nadia.url().contains("/login");
-        });
+        nadia.waitForURL("**/login**", new Page.WaitForURLOptions().setTimeout(10_000));
         admin.context().close();
         nadia.context().close();
     }

@@ -19,12 +19,18 @@ final class Written {
         }
     }
 
+    /** Downloads ask outside of the session's lock, which attributes need. */
     private static AtomicLong of(VaadinSession session) {
-        var position = (AtomicLong) session.getAttribute(KEY);
-        if (position == null) {
-            position = new AtomicLong();
-            session.setAttribute(KEY, position);
+        session.lock();
+        try {
+            var position = (AtomicLong) session.getAttribute(KEY);
+            if (position == null) {
+                position = new AtomicLong();
+                session.setAttribute(KEY, position);
+            }
+            return position;
+        } finally {
+            session.unlock();
         }
-        return position;
     }
 }

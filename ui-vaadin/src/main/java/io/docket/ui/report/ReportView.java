@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.docket.api.problem.Refusal;
+import io.docket.api.wire.ReportCsv;
 import io.docket.ui.component.ErrorLine;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.Screen;
@@ -69,7 +70,10 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
         lead.addClassNames("dk-quiet", "dk-small");
         var file = "tickets-" + request.from() + "-" + request.to();
         var csv = new CsvLink(
-                getTranslation("report.csv"), file + ".csv", () -> ReportCsv.series(model.report(), request.zone()));
+                getTranslation("report.csv"),
+                file + ".csv",
+                () -> ReportCsv.series(
+                        model.report(), at -> at.atZone(request.zone()).toLocalDate()));
         add(
                 div("dk-head", div("", new H1(getTranslation("report.title")), lead), spacer(), csv),
                 new ReportFilters(request, this::ask));

@@ -35,26 +35,6 @@ class ReportViewModelTest {
         assertThat(model.reopenedShare()).isZero();
     }
 
-    @Test
-    void no_cell_of_a_file_is_a_formula() {
-        assertThat(ReportCsv.groups(model(REQUEST).report()))
-                .contains("\"'=HYPERLINK(")
-                .doesNotContain("\n=");
-        assertThat(ReportCsv.inert("-1+1")).isEqualTo("'-1+1");
-        assertThat(ReportCsv.inert("Cards")).isEqualTo("Cards");
-    }
-
-    @Test
-    void the_series_file_has_a_line_per_interval_in_the_reports_zone() {
-        var model = model(REQUEST);
-
-        assertThat(ReportCsv.series(model.report(), ZONE).lines())
-                .hasSize(model.report().series().size() + 1)
-                .element(1)
-                .asString()
-                .startsWith("2026-08-31,");
-    }
-
     private static ReportViewModel model(ReportRequest request) {
         return new ReportViewModel(SampleBank.open().as(SamplePeople.ANALYST), request);
     }

@@ -5,6 +5,7 @@ import io.docket.api.gateway.Origin;
 import io.docket.api.report.FindTicketReport;
 import io.docket.api.report.ReportInterval;
 import io.docket.api.report.TicketReport;
+import io.docket.api.wire.ReportCsv;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -37,7 +38,7 @@ final class ReportController {
         return desk.ask(new FindTicketReport(from, to, interval, by, q, zone), origin);
     }
 
-    /** The same report as a table for spreadsheets. */
+    /** The same report as a table for spreadsheets: its groups where it has some, else its series. */
     @GetMapping(path = "/csv", produces = "text/csv;charset=UTF-8")
     ResponseEntity<String> csv(
             @RequestParam LocalDate from,
@@ -55,6 +56,9 @@ final class ReportController {
                                 .filename("tickets-" + from + "-" + to + ".csv")
                                 .build()
                                 .toString())
-                .body(ReportCsv.of(report));
+                .body(
+                        report.groups().isEmpty()
+                                ? ReportCsv.series(report, moment -> moment)
+                                : ReportCsv.groups(report));
     }
 }

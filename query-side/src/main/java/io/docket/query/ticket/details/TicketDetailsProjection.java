@@ -1,14 +1,11 @@
 package io.docket.query.ticket.details;
 
 import io.docket.api.sla.event.SlaEvent;
-import io.docket.api.ticket.AboutTicket;
-import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.query.projection.ProjectionNames;
 import io.docket.query.projection.ReadModel;
 import io.docket.query.projection.Recorded;
-import java.util.HashMap;
-import java.util.HashSet;
+import io.docket.query.projection.TicketFold;
 import java.util.List;
 
 /** Keeps every ticket as its page shows it. */
@@ -37,25 +34,11 @@ final class TicketDetailsProjection implements ReadModel {
 
     @Override
     public void write(List<Recorded> events) {
-        var touched = new HashSet<TicketId>();
-        events.forEach(recorded -> touched.add(ticket(recorded)));
-        var before = table.load(touched);
-        var after = new HashMap<>(before);
-        for (var recorded : events) {
-            after.compute(
-                    ticket(recorded),
-                    (ticket, facts) -> TicketFacts.after(facts, recorded.event(), recorded.at(), recorded.position()));
-        }
-        after.values().removeAll(before.values());
-        table.save(after.values());
+        table.save(TicketFold.changed(events, table::load, TicketFacts::after));
     }
 
     @Override
     public void clear() {
         table.clear();
-    }
-
-    private static TicketId ticket(Recorded recorded) {
-        return ((AboutTicket) recorded.event()).ticket();
     }
 }

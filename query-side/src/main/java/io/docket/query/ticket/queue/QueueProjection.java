@@ -1,14 +1,11 @@
 package io.docket.query.ticket.queue;
 
 import io.docket.api.sla.event.SlaEvent;
-import io.docket.api.ticket.AboutTicket;
-import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.query.projection.ProjectionNames;
 import io.docket.query.projection.ReadModel;
 import io.docket.query.projection.Recorded;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import io.docket.query.projection.TicketFold;
 import java.util.List;
 
 /** Keeps one row per ticket: loads the rows that a batch touches, folds, writes each once. */
@@ -37,27 +34,11 @@ final class QueueProjection implements ReadModel {
 
     @Override
     public void write(List<Recorded> events) {
-        var tickets = new LinkedHashSet<TicketId>();
-        events.forEach(recorded -> tickets.add(about(recorded).ticket()));
-        var before = table.load(tickets);
-        var after = new HashMap<>(before);
-        for (var recorded : events) {
-            var event = about(recorded);
-            after.compute(
-                    event.ticket(),
-                    (ticket, entry) -> QueueEntry.after(entry, event, recorded.at(), recorded.position()));
-        }
-        table.save(after.values().stream()
-                .filter(entry -> !entry.equals(before.get(entry.ticketId())))
-                .toList());
+        table.save(TicketFold.changed(events, table::load, QueueEntry::after));
     }
 
     @Override
     public void clear() {
         table.clear();
-    }
-
-    private static AboutTicket about(Recorded recorded) {
-        return (AboutTicket) recorded.event();
     }
 }

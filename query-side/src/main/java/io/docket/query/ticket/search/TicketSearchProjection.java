@@ -1,16 +1,13 @@
 package io.docket.query.ticket.search;
 
 import io.docket.api.sla.event.SlaEvent;
-import io.docket.api.ticket.AboutTicket;
-import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.query.projection.ProjectionNames;
 import io.docket.query.projection.ReadModel;
 import io.docket.query.projection.Recorded;
+import io.docket.query.projection.TicketFold;
 import io.docket.query.ticket.search.document.TicketDocument;
 import io.docket.query.ticket.search.postgresql.TicketSearchTable;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -44,19 +41,7 @@ final class TicketSearchProjection implements ReadModel {
 
     @Override
     public void write(List<Recorded> events) {
-        var tickets = new LinkedHashSet<TicketId>();
-        events.forEach(recorded -> tickets.add(about(recorded).ticket()));
-        var before = table.load(tickets);
-        var after = new HashMap<>(before);
-        for (var recorded : events) {
-            var event = about(recorded);
-            after.compute(
-                    event.ticket(),
-                    (ticket, document) -> TicketDocument.after(document, event, recorded.at(), recorded.position()));
-        }
-        var changed = after.values().stream()
-                .filter(document -> !document.equals(before.get(document.ticket())))
-                .toList();
+        var changed = TicketFold.changed(events, table::load, TicketDocument::after);
         if (!changed.isEmpty()) {
             table.save(changed);
             announce();
@@ -67,10 +52,6 @@ final class TicketSearchProjection implements ReadModel {
     public void clear() {
         table.clear();
         announce();
-    }
-
-    private static AboutTicket about(Recorded recorded) {
-        return (AboutTicket) recorded.event();
     }
 
     private void announce() {

@@ -1,21 +1,41 @@
 package io.docket.command.messaging;
 
 import io.docket.api.metadata.MetadataKeys;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.messaging.InterceptorChain;
-import org.axonframework.messaging.MessageHandlerInterceptor;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
+import java.time.Instant;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps imported history from reactions before they see it. A saga would look itself up for each event, in every segment,
+ * The log without imported history, for reactions. A saga would look itself up for each such event, in every segment,
  * only to leave it alone: hundreds of thousands of queries for one import.
  */
-final class OnlyNews implements MessageHandlerInterceptor<EventMessage<?>> {
+record OnlyNews(StreamableMessageSource<TrackedEventMessage<?>> log)
+        implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     @Override
-    public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain)
-            throws Exception {
-        return unit.getMessage().getMetaData().containsKey(MetadataKeys.IMPORTED_FROM) ? null : chain.proceed();
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+        return new NewsStream(log.openStream(token), OnlyNews::isNews);
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return log.createTailToken();
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return log.createHeadToken();
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant time) {
+        return log.createTokenAt(time);
+    }
+
+    static boolean isNews(TrackedEventMessage<?> event) {
+        return !event.getMetaData().containsKey(MetadataKeys.IMPORTED_FROM);
     }
 }

@@ -4,7 +4,7 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.StreamableMessageSource;
 
-/** Has reactions and sagas begin with what happens from now on, several tickets at a time: each waits for its command. */
+/** Has reactions and sagas begin with what happens here from now on, several tickets at a time: each waits for its command. */
 final class ReactionProcessors implements ConfigurerModule {
 
     private static final int SEGMENTS = 4;
@@ -12,9 +12,9 @@ final class ReactionProcessors implements ConfigurerModule {
 
     @Override
     public void configureModule(Configurer configurer) {
-        configurer.eventProcessing(processing -> PolicyNames.REACTIONS.forEach(name -> processing
-                .registerHandlerInterceptor(name, axon -> new OnlyNews())
-                .registerPooledStreamingEventProcessorConfiguration(name, (axon, processor) -> processor
+        configurer.eventProcessing(processing -> PolicyNames.REACTIONS.forEach(name ->
+                processing.registerPooledStreamingEventProcessorConfiguration(name, (axon, processor) -> processor
+                        .messageSource(new OnlyNews(axon.eventStore()))
                         .initialSegmentCount(SEGMENTS)
                         .batchSize(BATCH)
                         .initialToken(StreamableMessageSource::createHeadToken))));

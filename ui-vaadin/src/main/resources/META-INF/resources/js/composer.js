@@ -31,7 +31,7 @@ class DocketDraft extends HTMLElement {
     });
     this.composer.addEventListener('click', event => {
       const button = event.target.closest('[data-md]');
-      if (button) this.mark(button.dataset.md);
+      if (button && button.dataset.md !== 'mention') this.mark(button.dataset.md);
       // At once: whoever types on must not meet the page's single keys while the server answers.
       if (event.target.closest('.mode')) this.area.focus();
     });
@@ -49,12 +49,23 @@ class DocketDraft extends HTMLElement {
     }
   }
 
+  mention(name) {
+    const input = this.area.inputElement;
+    const { selectionStart: from, selectionEnd: to, value } = input;
+    // An @ that was typed already is not doubled.
+    const before = value.slice(0, from).replace(/@$/, '');
+    const call = `@${name} `;
+    this.area.value = before + call + value.slice(to);
+    this.area.focus();
+    requestAnimationFrame(() => input.setSelectionRange(before.length + call.length, before.length + call.length));
+  }
+
   mark(kind) {
     const input = this.area.inputElement;
     const { selectionStart: from, selectionEnd: to, value } = input;
     const chosen = value.slice(from, to);
     const [before, after] = {
-      bold: ['**', '**'], italic: ['_', '_'], link: ['[', '](https://)'], list: ['\n- ', ''], mention: ['@', ''],
+      bold: ['**', '**'], italic: ['_', '_'], link: ['[', '](https://)'], list: ['\n- ', ''],
     }[kind];
     this.area.value = value.slice(0, from) + before + chosen + after + value.slice(to);
     this.area.focus();

@@ -45,8 +45,8 @@ class DocketKeys extends HTMLElement {
     const title = document.createElement('h2');
     title.textContent = this.getAttribute('heading');
     const list = document.createElement('dl');
-    const lines = this.controls().map(c => [c.dataset.key.split(' ')[0], c.dataset.keyLabel ?? c.getAttribute('aria-label') ?? DocketKeys.labelOf(c)]);
-    for (const [key, label] of [...lines, ...JSON.parse(this.getAttribute('fixed') ?? '[]')]) {
+    const lines = this.controls().map(c => [c.dataset.key.split(' ')[0], c.dataset.keyLabel ?? c.getAttribute('aria-label') ?? c.accessibleName ?? DocketKeys.labelOf(c)]);
+    for (const [key, label] of [...lines, ...[...document.querySelectorAll('[data-keys]')].flatMap(c => JSON.parse(c.dataset.keys))]) {
       const term = document.createElement('dt');
       const drawn = document.createElement('kbd');
       drawn.textContent = DocketKeys.draw(key);

@@ -47,7 +47,10 @@ class DocketCursor extends HTMLElement {
     while (next >= 0 && next < size && this.isHead(next)) next += step;
     if (next < 0 || next >= size) return;
     this.index = next;
-    this.grid.scrollToIndex(Math.max(0, next - 1));
+    // Only where it would leave the sight; a list that is all in view stands still.
+    if (next <= this.grid._firstVisibleIndex || next >= this.grid._lastVisibleIndex) {
+      this.grid.scrollToIndex(Math.max(0, next - 1));
+    }
     this.grid.generateCellPartNames();
   }
 

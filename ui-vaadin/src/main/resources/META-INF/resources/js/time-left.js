@@ -28,7 +28,7 @@ class DocketTimeLeft extends HTMLElement {
   }
 
   sentence(kind, words) {
-    const said = this.getAttribute({ overdue: 'overdue-words', paused: 'paused-words' }[kind] ?? 'due-words');
+    const said = this.getAttribute({ overdue: 'overdue-words', missed: 'overdue-words', paused: 'paused-words' }[kind] ?? 'due-words');
     if (!said || (kind !== 'paused' && !words)) return [words];
     const number = document.createElement('b');
     number.textContent = words.replace('−', '');
@@ -45,6 +45,8 @@ class DocketTimeLeft extends HTMLElement {
     }
     if (Number.isNaN(due)) return { kind: '', words: '' };
     const done = Date.parse(this.getAttribute('at') ?? '');
+    // Done too late is a fact of the past: it is told, and does not call anybody.
+    if (done > due) return { kind: 'missed', words: '−' + DocketTimeLeft.words((done - due) / 1000) };
     const seconds = (due - (Number.isNaN(done) ? Date.now() : done)) / 1000;
     if (seconds < 0) return { kind: 'overdue', icon: 'triangle-alert', words: '−' + DocketTimeLeft.words(-seconds) };
     return seconds < 3600

@@ -7,6 +7,7 @@ import com.microsoft.playwright.WebSocketFrame;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -64,6 +65,16 @@ class AgentAndCustomerStory {
         assertThat(customer.getByText("We have sent a new one today")).isVisible();
         Assertions.assertThat(customer.content()).doesNotContain(NOTE);
         Assertions.assertThat(frames).isNotEmpty().noneMatch(frame -> frame.contains(NOTE));
+
+        desk.as("agent").patch("/tickets/" + number, Map.of("status", "solved"));
+        desk.as("agent").patch("/tickets/" + number, Map.of("status", "closed"));
+        assertThat(agent.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Closed"))))
+                .isDisabled();
+        assertThat(agent.getByLabel("Internal note")).isHidden();
+
+        agent.navigate("/nowhere");
+        assertThat(agent.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("There is nothing here")))
+                .isVisible();
         customer.context().close();
         agent.context().close();
     }

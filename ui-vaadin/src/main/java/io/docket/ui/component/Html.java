@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 
 /** Plain elements with a class name, so that a view reads like the page it makes. */
@@ -26,6 +27,13 @@ public final class Html {
         var span = new Span(text);
         dress(span, classNames);
         return span;
+    }
+
+    /** Names a part for those who go from heading to heading; everybody else sees what it is. */
+    public static H2 hiddenHeading(String words) {
+        var heading = new H2(words);
+        dress(heading, "dk-hidden");
+        return heading;
     }
 
     /** Pushes what follows to the far end of a row. */

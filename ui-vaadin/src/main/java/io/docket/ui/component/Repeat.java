@@ -32,11 +32,14 @@ public final class Repeat {
     }
 
     private void next(UI ui) {
-        later.execute(() -> ui.access(() -> {
-            if (on) {
-                action.run();
-                next(ui);
-            }
-        }));
+        // Whoever has left meanwhile is not asked for.
+        later.execute(ui.accessLater(() -> round(ui), () -> {})::run);
+    }
+
+    private void round(UI ui) {
+        if (on) {
+            action.run();
+            next(ui);
+        }
     }
 }

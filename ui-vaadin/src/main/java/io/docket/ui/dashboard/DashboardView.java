@@ -48,7 +48,7 @@ final class DashboardView extends Div implements HasDynamicTitle {
         addClassNames("dk-screen", "dk-dashboard");
         var lead = div("", sentence, moment);
         if (demo.here()) {
-            lead.add(text("dk-quiet dk-small demo", getTranslation("dashboard.demo")));
+            lead.add(text("dk-quiet dk-small demo", " " + getTranslation("dashboard.demo")));
         }
         add(
                 div("dk-head", lead, spacer(), news),

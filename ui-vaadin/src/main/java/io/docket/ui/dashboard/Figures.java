@@ -25,7 +25,7 @@ final class Figures extends Div {
         overdue.setClassName("bad", now.overdue() > 0);
         soon.show(now.dueSoon(), getTranslation("dashboard.owned", model.dueSoonOwned()));
         soon.setClassName("warn", now.dueSoon() > 0);
-        unassigned.show(now.unassigned(), getTranslation("dashboard.nobodys"));
+        unassigned.show(now.unassigned(), getTranslation("dashboard.nobodys", now.unassigned()));
         waiting.show(now.waitingOnUs(), getTranslation("dashboard.on-customers", now.pending()));
         created.show(model.createdToday(), getTranslation("dashboard.today"));
         solved.show(model.solvedToday(), getTranslation("dashboard.today"));

@@ -32,6 +32,11 @@ final class FirstPage implements VaadinServiceInitListener, IndexHtmlRequestList
                     .attr("theme", scheme)
                     .attr("style", "color-scheme:" + scheme));
         }
+        response.getDocument()
+                .head()
+                .appendElement("script")
+                .attr("type", "module")
+                .attr("src", "js/frame.js");
         var nonce = nonce();
         response.getDocument().select("script").attr("nonce", nonce);
         response.getVaadinResponse().setHeader("Content-Security-Policy", ContentSecurityPolicy.withNonce(nonce));

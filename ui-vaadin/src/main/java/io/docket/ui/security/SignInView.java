@@ -29,7 +29,7 @@ import java.util.Map;
 @AnonymousAllowed
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final List<String> DEMO_USERS =
-            List.of("admin", "supervisor", "agent", "auditor", "analyst", "customer");
+            List.of("admin", "supervisor", "agent", "agent2", "auditor", "analyst", "customer", "customer2");
     private static final Map<String, String> ERRORS = Map.of(
             "bad-credentials", "sign-in.bad-credentials",
             "too-many-attempts", "sign-in.too-many-attempts",

@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -86,7 +87,10 @@ public class UiSecurityConfiguration {
                                 SignInCookie.write(request, response, signedIn.refreshToken());
                             }
                         }))
-                .with(vaadin(), vaadin -> vaadin.loginView(SignInView.class).addLogoutHandler(new EndSession(sessions)))
+                .with(vaadin(), vaadin -> vaadin.loginView(SignInView.class)
+                        .addLogoutHandler(new EndSession(sessions))
+                        // The router answers for addresses that lead nowhere, with a page instead of an empty refusal.
+                        .anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler((request, response, refused) -> response.sendRedirect(
                         request.getContextPath() + "/login?error=" + SignInRefused.code(refused))))
                 .addFilterBefore(

@@ -8,6 +8,7 @@ import static io.docket.ui.component.Html.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import io.docket.api.ticket.query.QueueView;
 import io.docket.ui.component.Icons;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The places and views at the left, or their icons where there is no room. */
-final class SideBar extends Div {
+final class SideBar extends Header {
     private static final Map<QueueView, String> ICONS = Map.of(
             QueueView.MY_OPEN, "inbox",
             QueueView.WAITING_ON_US, "flame",

@@ -86,8 +86,9 @@ final class AssistantPanel extends Div {
     }
 
     private Div line(Proposal proposal) {
-        var mark = Icons.icon(proposal.state().equals("stale") ? "assist-open" : "assist-done");
-        mark.addClassName(proposal.state().equals("stale") ? "stale" : "done");
+        var taken = proposal.state().equals("accepted") || proposal.state().equals("edited");
+        var mark = Icons.icon(taken ? "assist-done" : "assist-open");
+        mark.addClassName(taken ? "done" : "stale");
         var by = proposal.decidedBy();
         var at = proposal.decidedAt() == null ? proposal.madeAt() : proposal.decidedAt();
         var when = at == null ? "" : Screen.moments().brief(at, Screen.now());

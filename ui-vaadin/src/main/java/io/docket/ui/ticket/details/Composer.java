@@ -68,7 +68,12 @@ final class Composer extends Div implements AssistantPanel.Writing {
                 area,
                 attachments,
                 failure,
-                div("foot", new MarkdownTools(attachments.button()), spacer(), new Draft(ticket), send));
+                div(
+                        "foot",
+                        new MarkdownTools(model.colleagues(), attachments.button()),
+                        spacer(),
+                        new Draft(ticket),
+                        send));
         show();
     }
 

@@ -4,6 +4,7 @@ import io.docket.api.assist.ProposedValue.ReplyDraft;
 import io.docket.api.assist.command.AcceptProposal;
 import io.docket.api.assist.query.Proposal;
 import io.docket.api.identity.PersonId;
+import io.docket.api.identity.query.Person;
 import io.docket.api.personal.Personal;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.AttachmentId;
@@ -14,11 +15,9 @@ import io.docket.api.ticket.command.AddedMessage;
 import io.docket.api.ticket.command.Reply;
 import io.docket.api.ticket.command.TicketChange;
 import io.docket.api.ticket.query.MessageAttachment;
-import io.docket.api.ticket.query.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is being written about a ticket: to its requester or to colleagues only, never both. */
@@ -121,13 +120,12 @@ final class ComposerViewModel {
                 : new ReplyDraft(new Personal(proposed.body().subject(), text));
     }
 
+    /** Whom a note can call, by name. */
+    List<String> colleagues() {
+        return directory.agents().stream().map(Person::displayName).toList();
+    }
+
     private Set<PersonId> mentioned(String text) {
-        return text.contains("@")
-                ? directory.agents().stream()
-                        .filter(agent -> text.contains("@" + agent.name()))
-                        .map(Named::id)
-                        .map(PersonId::new)
-                        .collect(Collectors.toSet())
-                : Set.of();
+        return text.contains("@") ? Mentions.in(text, directory.agents()) : Set.of();
     }
 }

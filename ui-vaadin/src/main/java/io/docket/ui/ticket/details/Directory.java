@@ -1,5 +1,6 @@
 package io.docket.ui.ticket.details;
 
+import io.docket.api.identity.PersonId;
 import io.docket.api.identity.Role;
 import io.docket.api.identity.query.Group;
 import io.docket.api.identity.query.ListGroups;
@@ -20,7 +21,7 @@ final class Directory {
     private static final String TAGS = "tags";
 
     private final DeskClient desk;
-    private @Nullable List<Named> agents;
+    private @Nullable List<Person> agents;
     private @Nullable List<Named> groups;
     private @Nullable List<String> tags;
 
@@ -29,17 +30,34 @@ final class Directory {
     }
 
     /** All who work on tickets, by name. */
-    List<Named> agents() {
+    List<Person> agents() {
         if (agents == null) {
             agents = Stream.of(Role.AGENT, Role.SUPERVISOR, Role.ADMIN)
                     .flatMap(role -> desk.ask(new ListPeople("", role, null, LIMIT)).items().stream())
                     .filter(Person::active)
-                    .map(person -> new Named(person.id().value(), person.displayName()))
                     .distinct()
-                    .sorted(Comparator.comparing(Named::name))
+                    .sorted(Comparator.comparing(Person::displayName))
                     .toList();
         }
         return agents;
+    }
+
+    /** Who can be given a ticket of the group, by name; everyone where it has none. */
+    List<Named> members(@Nullable Named group) {
+        return agents().stream()
+                .filter(agent -> isMember(agent, group))
+                .map(agent -> new Named(agent.id().value(), agent.displayName()))
+                .toList();
+    }
+
+    /** Whether somebody can be given a ticket of the group. */
+    boolean isMember(PersonId person, @Nullable Named group) {
+        return agents().stream().filter(agent -> agent.id().equals(person)).anyMatch(agent -> isMember(agent, group));
+    }
+
+    private static boolean isMember(Person agent, @Nullable Named group) {
+        return group == null
+                || agent.groups().stream().anyMatch(of -> of.id().value().equals(group.id()));
     }
 
     List<Named> groups() {

@@ -35,7 +35,7 @@ record FieldValues(UnaryOperator<String> words, Directory directory) {
             case TicketChange.Assign assign ->
                 assign.to() == null
                         ? name(null)
-                        : named(directory.agents(), assign.to().value());
+                        : named(directory.members(null), assign.to().value());
             case TicketChange.MoveToGroup move ->
                 move.to() == null
                         ? name(null)

@@ -21,16 +21,20 @@ import io.docket.api.ticket.query.Named;
 import io.docket.api.ticket.query.TicketDetails;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.Flash;
+import io.docket.ui.component.Html;
 import io.docket.ui.component.PersonMark;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a ticket is and who has it: text until somebody points at it, then fields. */
 final class PropertiesPanel extends Aside {
     private final TicketDetailsViewModel model;
+    private final Directory directory;
     private final Edits edits;
     private final ClocksPanel clocks;
     private final RequesterPanel requester;
@@ -41,9 +45,11 @@ final class PropertiesPanel extends Aside {
     private final ComboBox<Named> assignee;
     private final MultiSelectComboBox<String> tags;
     private final Button takeOver;
+    private List<Named> offered = List.of();
 
     PropertiesPanel(TicketDetailsViewModel model, Directory directory, Edits edits, Runnable history) {
         this.model = model;
+        this.directory = directory;
         this.edits = edits;
         clocks = new ClocksPanel(history);
         requester = new RequesterPanel();
@@ -78,7 +84,7 @@ final class PropertiesPanel extends Aside {
                         .keyed(priority, "p", "P"),
                 row("type", type, TicketChange.SetType::new, Objects::requireNonNull),
                 labels);
-        add(clocks, about, requester);
+        add(Html.hiddenHeading(getTranslation("ticket.properties")), clocks, about, requester);
     }
 
     /** In place. @param before what was shown, where others changed it since: that is what flashes */
@@ -88,13 +94,28 @@ final class PropertiesPanel extends Aside {
         set(priority, ticket.priority(), before, TicketDetails::priority);
         set(type, ticket.type(), before, TicketDetails::type);
         set(group, ticket.group(), before, TicketDetails::group);
+        offer(ticket.group(), ticket.assignee());
         set(assignee, ticket.assignee(), before, TicketDetails::assignee);
         set(tags, Set.copyOf(ticket.tags()), before, shown -> Set.copyOf(shown.tags()));
         var owner = ticket.assignee();
         assignee.setPrefixComponent(owner == null ? null : new PersonMark(owner.name()).small());
-        takeOver.setVisible(model.workable() && !model.own());
+        takeOver.setVisible(model.workable()
+                && !model.own()
+                && directory.isMember(model.user().id(), ticket.group()));
         clocks.show(ticket);
         requester.show(model.shown());
+    }
+
+    /** Whoever is not in the ticket's group would be refused; who has it now is named all the same. */
+    private void offer(@Nullable Named team, @Nullable Named owner) {
+        var members = directory.members(team);
+        var choices = owner == null || members.contains(owner)
+                ? members
+                : Stream.concat(Stream.of(owner), members.stream()).toList();
+        if (!choices.equals(offered)) {
+            offered = choices;
+            assignee.setItems(choices);
+        }
     }
 
     private <F extends Component & HasValue<?, V> & HasEnabled, V, W> PropertyRow row(

@@ -56,7 +56,7 @@ final class PropertyFields {
     }
 
     ComboBox<Named> assignee() {
-        return named(directory.agents(), "ticket.nobody");
+        return named(directory.members(null), "ticket.nobody");
     }
 
     MultiSelectComboBox<String> tags() {

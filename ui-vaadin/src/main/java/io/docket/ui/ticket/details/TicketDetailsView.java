@@ -25,6 +25,7 @@ final class TicketDetailsView extends Div implements BeforeEnterObserver, HasDyn
     private final DeskClient desk;
     private final AttachmentClient files;
     private final CurrentUser user;
+    private String ref = "";
     private @Nullable TicketPane pane;
 
     TicketDetailsView(DeskClient desk, AttachmentClient files, CurrentUser user) {
@@ -35,13 +36,20 @@ final class TicketDetailsView extends Div implements BeforeEnterObserver, HasDyn
         LiveChanges.follow(this, desk, PACE, changes -> {
             if (pane != null) {
                 pane.hear(changes);
+                if (pane.outdated()) {
+                    show();
+                }
             }
         });
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var ref = event.getRouteParameters().get("number").orElseThrow();
+        ref = event.getRouteParameters().get("number").orElseThrow();
+        show();
+    }
+
+    private void show() {
         pane = new TicketPane(desk, files, new TicketDetailsViewModel(desk, user.get(), ref));
         removeAll();
         add(pane);

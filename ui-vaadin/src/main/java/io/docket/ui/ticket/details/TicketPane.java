@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a ticket's page, and what they tell each other. */
 final class TicketPane extends Div {
     private final TicketDetailsViewModel model;
+    private final boolean workable;
     private final ZoneId zone = Screen.zone(UI.getCurrentOrThrow());
     private final TicketHeader header;
     private final Conversation conversation;
@@ -31,6 +32,7 @@ final class TicketPane extends Div {
 
     TicketPane(DeskClient desk, AttachmentClient files, TicketDetailsViewModel model) {
         this.model = model;
+        this.workable = model.workable();
         var directory = new Directory(desk);
         var edits = new Edits(model, directory, this::showAll);
         var proposals = new AssistantViewModel(model, desk);
@@ -50,6 +52,11 @@ final class TicketPane extends Div {
 
     String title() {
         return model.ticket().number() + " " + model.ticket().subject();
+    }
+
+    /** Whether it offers what cannot be done any more: somebody has closed the ticket. */
+    boolean outdated() {
+        return workable != model.workable();
     }
 
     /** Shows what others did: values in place, messages where nobody is interrupted by them. */

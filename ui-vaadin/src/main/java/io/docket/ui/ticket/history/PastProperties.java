@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import io.docket.ui.component.Html;
 import io.docket.ui.component.Icons;
 import java.util.Set;
 
@@ -39,7 +40,7 @@ final class PastProperties extends Aside {
                 ticket.add(line("property", field, shown(field, value)));
             }
         });
-        add(changed, ticket);
+        add(Html.hiddenHeading(getTranslation("history.properties")), changed, ticket);
     }
 
     private Div difference(Difference difference) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import io.docket.api.ticket.query.FacetValue;
+import io.docket.ui.component.Html;
 import io.docket.ui.component.Icons;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ final class FacetPanel extends Aside {
         this.search = search;
         addClassName("dk-facets");
         getElement().setAttribute("aria-label", getTranslation("queue.filters"));
+        add(Html.hiddenHeading(getTranslation("queue.filters")));
         SearchViewModel.FACETS.forEach(this::section);
     }
 

@@ -20,6 +20,7 @@ public sealed interface LineValues {
             String initials,
             String clock,
             String due,
+            String at,
             String left,
             String updated,
             String updatedExact)

@@ -39,6 +39,14 @@ final class TicketGrid extends Div {
                         event -> open(
                                 event.getEventData().get("event.detail.key").asString()))
                 .addEventData("event.detail.key");
+        cursor.getElement()
+                .setAttribute(
+                        "data-keys",
+                        "[[\"j\",\"%s\"],[\"k\",\"%s\"],[\"enter\",\"%s\"]]"
+                                .formatted(
+                                        getTranslation("queue.key.down"),
+                                        getTranslation("queue.key.up"),
+                                        getTranslation("queue.key.open")));
         add(cursor, grid);
         show(list);
     }

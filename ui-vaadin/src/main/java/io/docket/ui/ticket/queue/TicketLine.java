@@ -27,8 +27,8 @@ final class TicketLine {
               <span class="topic">${item.line.team}</span>
               <span class="assignee"><span class="dk-person ${item.line.initials ? '' : 'nobody'}" role="img"
                 aria-label="${item.line.assignee}" title="${item.line.assignee}">${item.line.initials}</span></span>
-              <docket-time-left state="${item.line.clock}" due="${item.line.due}" left="${item.line.left}"
-                ></docket-time-left>
+              <docket-time-left state="${item.line.clock}" due="${item.line.due}" at="${item.line.at}"
+                left="${item.line.left}"></docket-time-left>
               <span class="updated" title="${item.line.updatedExact}">${item.line.updated}</span></div>`}
             """;
 
@@ -79,6 +79,7 @@ final class TicketLine {
                 assignee == null ? "" : PersonMark.initials(assignee.name()),
                 target == null ? "" : target.state(),
                 target == null ? "" : text(target.due()),
+                target == null ? "" : text(target.at()),
                 target == null ? "" : text(target.leftSeconds()),
                 moments.brief(row.updatedAt(), Screen.now()),
                 moments.exact(row.updatedAt()));

@@ -1,5 +1,6 @@
 package io.docket.query;
 
+import io.docket.query.answer.AnswerQueryConfiguration;
 import io.docket.query.assist.AssistQueryConfiguration;
 import io.docket.query.assist.rest.AssistRestConfiguration;
 import io.docket.query.audit.AuditQueryConfiguration;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
 /** The query side, one import per feature. */
 @AutoConfiguration
 @Import({
+    AnswerQueryConfiguration.class,
     DashboardQueryConfiguration.class,
     IdentityQueryConfiguration.class,
     ProjectionQueryConfiguration.class,

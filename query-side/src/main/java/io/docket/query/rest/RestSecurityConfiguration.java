@@ -41,7 +41,8 @@ public class RestSecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain restSecurity(HttpSecurity http, AccessTokens tokens, Callers callers, JsonMapper json)
+    SecurityFilterChain restSecurity(
+            HttpSecurity http, AccessTokens tokens, Callers callers, FirstAnswers answers, JsonMapper json)
             throws Exception {
         var problems = new SecurityProblems(json);
         return http.securityMatcher(OURS)
@@ -50,6 +51,7 @@ public class RestSecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new BearerTokenFilter(tokens, problems), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new RepeatedWrites(answers, problems), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, BEFORE_SIGN_IN)
                         .permitAll()
                         .requestMatchers(DOCUMENTS)

@@ -9,11 +9,10 @@ public final class Written {
 
     private Written() {}
 
-    /** Begins an answer that says how far the read models must be to show what was done. */
+    /**
+     * Begins an answer that says how far the read models must be to show what was done: 0 where nothing had to be done.
+     */
     public static ResponseEntity.BodyBuilder with(HttpStatus status, Answer<?> answer) {
-        var builder = ResponseEntity.status(status);
-        return answer.position() == 0
-                ? builder
-                : builder.header(RestHeaders.POSITION, Long.toString(answer.position()));
+        return ResponseEntity.status(status).header(RestHeaders.POSITION, Long.toString(answer.position()));
     }
 }

@@ -11,12 +11,14 @@ import io.docket.api.imports.StartImport;
 import io.docket.query.rest.ItemPage;
 import io.docket.query.rest.Limits;
 import io.docket.query.rest.StableIds;
+import io.docket.query.rest.Written;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.unit.DataSize;
@@ -69,8 +71,8 @@ final class ImportController {
             }
             stored.add(new StartImport.File(copy, Objects.requireNonNullElse(part.getOriginalFilename(), "file")));
         }
-        desk.send(new StartImport(id, format, stored), Object.class, origin);
-        return ResponseEntity.accepted()
+        var answer = desk.send(new StartImport(id, format, stored), Object.class, origin);
+        return Written.with(HttpStatus.ACCEPTED, answer)
                 .location(URI.create("/api/v1/imports/" + id))
                 .body(new Accepted(id));
     }

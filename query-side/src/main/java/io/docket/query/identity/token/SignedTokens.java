@@ -10,10 +10,12 @@ import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.UnsupportedJwtException;
 import java.security.Key;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -48,13 +50,31 @@ public final class SignedTokens implements AccessTokens {
 
     @Override
     public Optional<Verified> verify(String token) {
-        if (token.length() > LONGEST) {
+        if (token.length() > LONGEST || !isWritten(token)) {
             return Optional.empty();
         }
         try {
             return verified(parser.parseSignedClaims(token).getPayload());
         } catch (JwtException | IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Three parts in base64url as the standard writes it. The parser would overlook padding, bits that nobody reads and
+     * what stands behind the signature: one token could be written in many ways.
+     */
+    private static boolean isWritten(String token) {
+        var parts = token.split("\\.", -1);
+        return parts.length == 3 && Stream.of(parts).allMatch(SignedTokens::isBase64Url);
+    }
+
+    private static boolean isBase64Url(String part) {
+        try {
+            var bytes = Base64.getUrlDecoder().decode(part);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(part);
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

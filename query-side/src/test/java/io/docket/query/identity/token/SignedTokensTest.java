@@ -160,6 +160,26 @@ class SignedTokensTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "==", "A", "AA==", "!", ".", ".AAAA", " ", "\n", "%3D", "\u00e9", "\u0000"})
+    void nothing_stands_behind_the_signature(String more) {
+        assertThat(tokens.verify(token(0) + more)).isEmpty();
+    }
+
+    @Test
+    void a_token_is_written_in_one_way() {
+        var parts = token(0).split("\\.");
+        assertThat(tokens.verify(parts[0] + "=." + parts[1] + "." + parts[2])).isEmpty();
+        assertThat(tokens.verify(parts[0] + "." + parts[1] + "=." + parts[2])).isEmpty();
+        assertThat(tokens.verify(parts[0] + "." + parts[1] + ". " + parts[2])).isEmpty();
+        // 64 bytes leave 4 bits of the last character over, which nobody reads.
+        var last = parts[2].charAt(parts[2].length() - 1);
+        var twin = parts[2].substring(0, parts[2].length() - 1) + (char) (last + 1);
+        assertThat(Base64.getUrlDecoder().decode(twin))
+                .isEqualTo(Base64.getUrlDecoder().decode(parts[2]));
+        assertThat(tokens.verify(parts[0] + "." + parts[1] + "." + twin)).isEmpty();
+    }
+
     @Test
     void a_token_of_another_issuer_or_without_an_end_is_not_believed() {
         assertThat(tokens.verify(ours(claims(0).issuer("other"))

@@ -53,6 +53,9 @@ class AuthIT {
         var forged =
                 token.substring(0, token.lastIndexOf('.') + 1) + "AAAA" + token.substring(token.lastIndexOf('.') + 5);
         nobody.bearing(forged).get("/me").refused(401, "unauthenticated");
+        for (var more : new String[] {"=", "==", "AAAA", "."}) {
+            nobody.bearing(token + more).get("/me").refused(401, "unauthenticated");
+        }
     }
 
     @Test
@@ -95,6 +98,13 @@ class AuthIT {
         nobody.post("/auth/logout", Map.of("refreshToken", tokens.at("/refreshToken")))
                 .expect(204);
         awaitTheEnd(nobody.bearing(tokens.at("/accessToken")));
+    }
+
+    @Test
+    void nobody_has_a_session_to_end() {
+        nobody.post("/auth/logout").refused(401, "unauthenticated");
+        nobody.post("/auth/logout", Map.of()).refused(401, "unauthenticated");
+        nobody.bearing("rubbish").post("/auth/logout").refused(401, "unauthenticated");
     }
 
     @Test

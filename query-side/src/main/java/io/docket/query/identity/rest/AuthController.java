@@ -10,6 +10,8 @@ import io.docket.api.identity.session.RefreshSession;
 import io.docket.api.identity.session.Session;
 import io.docket.api.identity.session.SignIn;
 import io.docket.api.identity.session.SignOut;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
 import io.docket.query.rest.CurrentSession;
 import io.docket.query.rest.Invalid;
 import java.util.Objects;
@@ -58,8 +60,10 @@ final class AuthController {
             Origin origin) {
         if (token != null && token.refreshToken() != null) {
             desk.send(new SignOut(new Secret(token.refreshToken())), Object.class, nobody(origin));
+        } else if (session != null) {
+            desk.send(new EndSession(session), Object.class, origin);
         } else {
-            desk.send(new EndSession(Invalid.required("refreshToken", session)), Object.class, origin);
+            throw new Refusal(ProblemCode.UNAUTHENTICATED, "Sign in first, or again.");
         }
     }
 

@@ -6,6 +6,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are wrong are refused in one shape, with what is wrong and nothing of our insides. */
 @ExtendWith(DeskExtension.class)
@@ -81,6 +83,64 @@ class ProblemsIT {
         agent.post("/bulk", Map.of()).refused(404, "not-found");
         agent.get("/changes").refused(404, "not-found");
         agent.get("/audit/verification").refused(404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/tickets/%zz HTTP/1.1",
+                "GET /api/v1/tickets/%00 HTTP/1.1",
+                "GET /api/v1/tickets/a%2Fb HTTP/1.1",
+                "GET /api/v1/tickets/a;b=c HTTP/1.1",
+                "GET /api/v1//tickets HTTP/1.1",
+                "GET /api/v1/t{ickets HTTP/1.1",
+                "GET /api/v1/tickets?q=<> HTTP/1.1",
+                "GET /login/%zz HTTP/1.1",
+                "G{T /api/v1/me HTTP/1.1",
+                "GET /api/v1/me HTTP/1.1\r\nContent-Length: many",
+                "GET /api/v1/me HTTP/1.1\r\nHost: elsewhere/x",
+                "GET /api/v1/me HTTP/1.1\r\nX-Long: LONG",
+            })
+    void what_the_server_cannot_read_is_a_problem_too_and_tells_nothing_of_it(String request) {
+        var host = request.contains("Host:") ? "" : "\r\nHost: desk";
+        var answer = new RawRequest(
+                        desk.url(),
+                        request.replace("LONG", "x".repeat(20_000)) + host + "\r\nConnection: close\r\n\r\n")
+                .answer();
+        assertThat(answer).startsWith("HTTP/1.1 400").doesNotContainIgnoringCase("tomcat", "html", "exception");
+        assertThat(answer).containsIgnoringCase("Content-Type: application/problem+json");
+        var body = answer.substring(answer.indexOf("\r\n\r\n"));
+        assertThat(body).contains("\"code\":\"invalid-request\"", "\"status\":400", "\"detail\":\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/tickets?sort=shoe-size",
+                "/tickets?sort=subject",
+                "/tickets?sort=-",
+                "/tickets?sort=created,updated",
+                "/tickets?limit=many",
+                "/search?facets=status,shoe-size",
+                "/users?role=king",
+                "/users?role=Agent",
+                "/reports/tickets?from=2026-01-01&to=2026-01-02&interval=century",
+                "/reports/tickets?from=2026-01-01&to=2026-01-02&by=shoe-size",
+                "/reports/tickets?from=2026-01-01&to=2026-01-02&zone=Mars",
+                "/events?type=TicketExploded",
+                "/events?actor=somebody",
+            })
+    void a_word_that_a_parameter_does_not_have_is_refused_by_its_name(String path) {
+        var refused = desk.as("admin").get(path).refused(400, "invalid-request");
+        assertThat(path).contains(refused.at("/errors/0/field") + "=");
+        assertThat(refused.at("/errors/0/detail")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"created", "-updated", "status", "-priority", "number", "solved_at", "-closed", "relevance", ""})
+    void tickets_are_sorted_by_what_can_be_compared(String sort) {
+        agent.get("/tickets?limit=1&sort=" + sort).expect(200);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.report.FindTicketReport;
 import io.docket.api.report.TicketReport;
+import io.docket.query.rest.Invalid;
 import io.docket.query.security.TicketVisibility;
 import io.docket.query.ticket.search.Engines;
 import io.docket.query.ticket.search.FacetNames;
@@ -97,15 +98,14 @@ final class TicketReportQueries {
 
     private static SearchField field(String name) {
         return SearchField.named(name)
-                .orElseThrow(() ->
-                        new Refusal(ProblemCode.INVALID_REQUEST, "Tickets cannot be grouped by \"" + name + "\"."));
+                .orElseThrow(() -> Invalid.field("by", "Tickets cannot be grouped by \"" + name + "\"."));
     }
 
     private static ZoneId zone(String id) {
         try {
             return ZoneId.of(id);
         } catch (DateTimeException e) {
-            throw new Refusal(ProblemCode.INVALID_REQUEST, "There is no time zone \"" + id + "\".");
+            throw Invalid.field("zone", "There is no time zone \"" + id + "\".");
         }
     }
 }

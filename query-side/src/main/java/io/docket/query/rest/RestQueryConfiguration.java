@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The REST edge, without its controllers. */
 @Configuration(proxyBeanMethods = false)
-@Import({RestSecurityConfiguration.class, ProblemAnswers.class})
+@Import({RestSecurityConfiguration.class, ServerQueryConfiguration.class, ProblemAnswers.class})
 public class RestQueryConfiguration {
 
     /** What the caller sends and we do not know is a mistake of theirs, and they are told. */

@@ -5,9 +5,12 @@ import io.docket.api.audit.LogPage;
 import io.docket.api.gateway.Desk;
 import io.docket.api.gateway.Origin;
 import io.docket.api.metadata.Actor;
+import io.docket.api.wire.EventTypes;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class LogController {
     private static final int PAGE = 500;
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Set<String> EVENTS =
+            EventTypes.all().classes().stream().map(Class::getSimpleName).collect(Collectors.toUnmodifiableSet());
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Desk desk;
@@ -44,7 +49,8 @@ final class LogController {
             @RequestParam(defaultValue = Limits.DEFAULT) int limit,
             Origin origin) {
         return desk.ask(
-                new ListLog(after, type, actor(actor), time("from", from), time("to", to), Limits.checked(limit)),
+                new ListLog(
+                        after, known(type), actor(actor), time("from", from), time("to", to), Limits.checked(limit)),
                 origin);
     }
 
@@ -58,6 +64,7 @@ final class LogController {
             @RequestParam(required = false) @Nullable Instant to,
             Origin origin) {
         var who = actor(actor);
+        known(type);
         time("from", from);
         time("to", to);
         var first = desk.ask(new ListLog(after, type, who, from, to, PAGE), origin);
@@ -84,6 +91,13 @@ final class LogController {
             throw Invalid.field(field, "A time is of the years 1 to 9999.");
         }
         return time;
+    }
+
+    private static @Nullable String known(@Nullable String type) {
+        if (type != null && !EVENTS.contains(type)) {
+            throw Invalid.field("type", "There is no such event; they are called such as TicketOpened.");
+        }
+        return type;
     }
 
     private static @Nullable Actor actor(@Nullable String text) {

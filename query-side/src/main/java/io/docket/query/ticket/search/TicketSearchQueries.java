@@ -2,12 +2,11 @@ package io.docket.query.ticket.search;
 
 import io.docket.api.metadata.Caller;
 import io.docket.api.metadata.MetadataKeys;
-import io.docket.api.problem.ProblemCode;
-import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.query.FacetValue;
 import io.docket.api.ticket.query.ListTickets;
 import io.docket.api.ticket.query.SearchTickets;
 import io.docket.api.ticket.query.TicketSearchPage;
+import io.docket.query.rest.Invalid;
 import io.docket.query.security.TicketVisibility;
 import io.docket.query.ticket.search.engine.Cursor;
 import io.docket.query.ticket.search.engine.Hits;
@@ -115,8 +114,7 @@ final class TicketSearchQueries {
         return names.stream()
                 .map(name -> SearchField.named(name)
                         .filter(field -> countable(field) && Columns.isShown(field, staff))
-                        .orElseThrow(() -> new Refusal(
-                                ProblemCode.INVALID_REQUEST, "Values of \"" + name + "\" cannot be counted.")))
+                        .orElseThrow(() -> Invalid.field("facets", "Values of \"" + name + "\" cannot be counted.")))
                 .distinct()
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(DeskExtension.class)
 class AttachmentsIT {
@@ -38,6 +40,36 @@ class AttachmentsIT {
         assertThat(down.header("Content-Security-Policy")).contains("sandbox");
         assertThat(down.header("X-Content-Type-Options")).isEqualTo("nosniff");
         stranger.get(path).refused(404, "not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../../etc/passwd, passwd",
+        "'re\u202Egpj.exe', regpj.exe",
+        "'a\u2066b\u2069\u200Fc.txt', abc.txt",
+        "'   .. ', file",
+    })
+    void a_nasty_name_is_made_harmless_wherever_it_is_shown(String nasty, String harmless) {
+        var ticket = Tickets.open(customer);
+        var file = upload(agent, ticket, nasty, "content");
+        assertThat(file.at("/name")).isEqualTo(harmless);
+        var reply = agent.post(
+                        Tickets.path(ticket) + "/replies",
+                        Map.of("body", "See the file", "attachments", List.of(file.at("/id"))))
+                .expect(201);
+        assertThat(reply.at("/attachments/0/name")).isEqualTo(harmless);
+        var after = agent.with("Docket-Min-Position", reply.position());
+        assertThat(after.get(Tickets.path(ticket) + "/events").expect(200).text())
+                .contains(harmless)
+                .doesNotContain("\u202E", "\u2066", "etc/");
+        assertThat(after.get("/attachments/" + file.at("/id")).expect(200).header("Content-Disposition"))
+                .contains(harmless);
+    }
+
+    @Test
+    void a_name_without_end_is_cut_before_its_ending() {
+        var file = upload(agent, Tickets.open(customer), "a".repeat(400) + ".pdf", "content");
+        assertThat(file.at("/name")).hasSize(255).endsWith("aa.pdf");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.docket.api.imports;
 
+import io.docket.api.attachment.FileName;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,11 @@ import java.util.UUID;
  */
 public record StartImport(ImportId id, String format, List<File> files) {
 
-    /** @param name as the uploader calls it; events and error reports name it */
-    public record File(UUID stored, String name) {}
+    /** @param name as the uploader calls it, made harmless; events and error reports name it */
+    public record File(UUID stored, String name) {
+
+        public File {
+            name = FileName.harmless(name);
+        }
+    }
 }

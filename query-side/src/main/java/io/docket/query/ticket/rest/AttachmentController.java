@@ -1,5 +1,6 @@
 package io.docket.query.ticket.rest;
 
+import io.docket.api.attachment.FileName;
 import io.docket.api.attachment.FileStore;
 import io.docket.api.gateway.Desk;
 import io.docket.api.gateway.Origin;
@@ -57,7 +58,7 @@ final class AttachmentController {
             @PathVariable String ref, @RequestPart("file") MultipartFile file, Origin origin) throws IOException {
         var ticket = refs.seen(ref, origin);
         var id = new AttachmentId(StableIds.next(origin, "attachment"));
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
+        var name = FileName.harmless(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         try (var content = new BufferedInputStream(file.getInputStream())) {
             var type = types.detect(content, name);
             var size = files.put(id.value(), content, limit);

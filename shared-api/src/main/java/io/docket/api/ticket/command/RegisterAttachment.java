@@ -1,5 +1,6 @@
 package io.docket.api.ticket.command;
 
+import io.docket.api.attachment.FileName;
 import io.docket.api.ticket.AttachmentId;
 import io.docket.api.ticket.TicketId;
 
@@ -7,7 +8,12 @@ import io.docket.api.ticket.TicketId;
  * Note that a file was uploaded for a ticket, so that a reply or note of the same person may name it within a day.
  * Answered with the id; the ticket's own history knows it only once a message carries it.
  *
- * @param name as the uploader calls it
+ * @param name as the uploader calls it, made harmless
  * @param type media type by content
  */
-public record RegisterAttachment(TicketId ticket, AttachmentId id, String name, long size, String type) {}
+public record RegisterAttachment(TicketId ticket, AttachmentId id, String name, long size, String type) {
+
+    public RegisterAttachment {
+        name = FileName.harmless(name);
+    }
+}

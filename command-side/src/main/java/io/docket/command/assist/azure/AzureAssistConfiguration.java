@@ -5,16 +5,16 @@ import io.docket.command.assist.port.ReplyDrafter;
 import io.docket.command.assist.port.TicketClassifier;
 import java.net.http.HttpClient;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Azure OpenAI in the local assistant's place, where an endpoint is configured. Similar tickets are found locally. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("docket.azure.openai.endpoint")
+@Conditional(AzureIsConfigured.class)
 @EnableConfigurationProperties(AzureSettings.class)
 public class AzureAssistConfiguration {
 

@@ -8,11 +8,14 @@ import io.github.resilience4j.bulkhead.BulkheadConfig;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -36,7 +39,7 @@ final class EnrichmentDesk implements SmartLifecycle {
     private final Semaphore asked = new Semaphore(0);
     private final Map<AssistTask, Bulkhead> shares = shares();
     private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile boolean running;
+    private volatile @Nullable Thread current;
 
     /** @param lease longer than the worker's patience */
     EnrichmentDesk(
@@ -61,25 +64,26 @@ final class EnrichmentDesk implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
         threads = Executors.newVirtualThreadPerTaskExecutor();
-        Thread.ofPlatform().name("enrichment").daemon().start(this::loop);
+        var next = Thread.ofPlatform().name("enrichment").daemon().unstarted(this::loop);
+        current = next;
+        next.start();
     }
 
     @Override
     public void stop() {
-        running = false;
+        current = null;
         wake();
         threads.shutdownNow();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return current != null;
     }
 
     private void loop() {
-        while (running) {
+        while (Thread.currentThread() == current) { // one that was stopped while it worked is not started again
             try {
                 var woken = asked.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
                 asked.drainPermits();
@@ -96,12 +100,35 @@ final class EnrichmentDesk implements SmartLifecycle {
     }
 
     private void handOut(AssistTask task, Bulkhead share) {
-        if (free(share) > 0) {
-            for (var request : requests.claim(task, free(share), clock.instant(), lease)) {
-                share.acquirePermission();
-                threads.execute(() -> answer(request, share));
+        var places = places(share);
+        if (places > 0) {
+            List<Request> claimed = List.of();
+            try {
+                claimed = requests.claim(task, places, clock.instant(), lease);
+            } finally {
+                for (var unused = claimed.size(); unused < places; unused++) {
+                    share.releasePermission();
+                }
             }
+            claimed.forEach(request -> handOut(request, share));
         }
+    }
+
+    private void handOut(Request request, Bulkhead share) {
+        try {
+            threads.execute(() -> answer(request, share));
+        } catch (RejectedExecutionException stopped) { // another node claims it once the lease is over
+            share.releasePermission();
+        }
+    }
+
+    /** Takes places before requests: what finds none is not claimed, and goes on waiting in its row. */
+    private static int places(Bulkhead share) {
+        var places = 0;
+        while (places < AT_ONCE && share.tryAcquirePermission()) {
+            places++;
+        }
+        return places;
     }
 
     private void answer(Request request, Bulkhead share) {

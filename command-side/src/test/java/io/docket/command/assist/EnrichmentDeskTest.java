@@ -1,0 +1,183 @@
+package io.docket.command.assist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.docket.api.assist.AssistTask;
+import io.docket.api.assist.ProposalId;
+import io.docket.api.gateway.Answer;
+import io.docket.api.metadata.Actor;
+import io.docket.api.ticket.TicketId;
+import io.docket.command.assist.port.Enquiry;
+import io.docket.command.assist.port.Suggestion;
+import io.docket.command.messaging.Reactions;
+import io.docket.embedded.ScratchServers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.EventMessage;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Work for which there is no place waits; it is neither failed nor an error. */
+class EnrichmentDeskTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int PLACES = 3;
+
+    private final DataSource source = database();
+    private final JdbcClient sql = JdbcClient.create(source);
+    private final ProposalRequests requests = new ProposalRequests(sql);
+    private final AtomicInteger atWork = new AtomicInteger();
+    private final AtomicInteger most = new AtomicInteger();
+    private final List<Object> answered = new CopyOnWriteArrayList<>();
+    private final ListAppender<ILoggingEvent> said = new ListAppender<>();
+    private final Logger log = (Logger) LoggerFactory.getLogger("io.docket.command.assist");
+    private final EnrichmentDesk desk = desk();
+
+    @BeforeEach
+    void listen() {
+        said.start();
+        log.addAppender(said);
+    }
+
+    @AfterEach
+    void stop() {
+        desk.stop();
+        log.detachAppender(said);
+    }
+
+    @Test
+    void more_than_there_are_places_for_waits_and_is_answered_in_its_turn() {
+        ask(20);
+        desk.start();
+        await().atMost(PATIENCE).until(() -> answered.size() == 20);
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        assertThat(most).hasValueLessThanOrEqualTo(PLACES);
+        assertThat(complaints()).isEmpty();
+    }
+
+    /** A desk that is stopped and started again while it claims has two at work for a moment. */
+    @Test
+    void two_that_hand_out_at_once_take_no_more_than_there_are_places() throws Exception {
+        ask(20);
+        try (var held = source.getConnection()) {
+            hold(held);
+            desk.start();
+            awaitBlocked(1);
+            desk.stop();
+            desk.start();
+            // The second either waits for the table too, or has found no place.
+            await().during(Duration.ofMillis(300)).atMost(PATIENCE).until(() -> blocked() >= 1);
+            held.rollback();
+        }
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        assertThat(most).hasValueLessThanOrEqualTo(PLACES);
+        assertThat(complaints()).isEmpty();
+    }
+
+    private EnrichmentDesk desk() {
+        var models = new Models(this::answer, this::answer, this::answer);
+        var memory = new TicketMemory(sql);
+        var worker = new EnrichmentWorker(models, memory, new Recorded(answered), Duration.ofSeconds(10));
+        return new EnrichmentDesk(
+                requests, worker, memory, text -> new float[1], Duration.ofSeconds(1), Clock.systemUTC());
+    }
+
+    private Suggestion answer(Enquiry enquiry) {
+        most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
+        try {
+            await().pollDelay(Duration.ofMillis(20)).until(() -> true);
+            return new Suggestion.Abstained("Not sure.");
+        } finally {
+            atWork.decrementAndGet();
+        }
+    }
+
+    private void ask(int times) {
+        var ticket = TicketId.next();
+        sql.sql("""
+                insert into assist_ticket (ticket_id, number, requester, subject, conversation, priority, solved, wordless)
+                values (?, 7, ?, 'Card declined', 'Card declined', 'NORMAL', false, true)""").params(ticket.value(), UUID.randomUUID()).update();
+        for (var i = 0; i < times; i++) {
+            requests.add(new ProposalRequests.Request(new ProposalId(UUID.randomUUID()), ticket, AssistTask.TRIAGE));
+        }
+    }
+
+    private static void hold(Connection held) throws SQLException {
+        held.setAutoCommit(false);
+        try (var lock = held.createStatement()) {
+            lock.execute("lock table proposal_request in exclusive mode");
+        }
+    }
+
+    private void awaitBlocked(int many) {
+        await().atMost(PATIENCE).until(() -> blocked() >= many);
+    }
+
+    private int blocked() {
+        return sql.sql("select count(*) from pg_stat_activity"
+                        + " where datname = current_database() and wait_event_type = 'Lock'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int waiting() {
+        return sql.sql("select count(*) from proposal_request")
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> complaints() {
+        return said.list.stream()
+                .filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
+    }
+
+    private static DataSource database() {
+        var database = ScratchServers.database();
+        Flyway.configure()
+                .dataSource(
+                        database.url(),
+                        database.owner().user(),
+                        database.owner().password())
+                .placeholders(Map.of("app", database.app().user()))
+                .load()
+                .migrate();
+        var source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        source.setUser(database.owner().user());
+        source.setPassword(database.owner().password());
+        return source;
+    }
+
+    private record Recorded(List<Object> commands) implements Reactions {
+        @Override
+        public Optional<Answer<Object>> send(Object command, EventMessage<?> cause, String name, Actor actor) {
+            throw new UnsupportedOperationException("Nothing is answered to an event");
+        }
+
+        @Override
+        public Optional<Answer<Object>> send(Object command, UUID id, Actor actor) {
+            commands.add(command);
+            return Optional.empty();
+        }
+    }
+}

@@ -8,6 +8,7 @@ public final class PolicyNames {
     public static final String DECISION_PEOPLE = "decision.people";
 
     public static final String DECISION_DEADLINES = "decision.deadlines";
+    public static final String DECISION_WARNINGS = "decision.warnings";
     public static final String DECISION_MAIL = "decision.mail";
     public static final String DECISION_PROPOSAL_REQUESTS = "decision.proposal-requests";
     public static final String DECISION_TICKET_MEMORY = "decision.ticket-memory";

@@ -21,6 +21,7 @@ import io.docket.api.identity.session.RefreshSession;
 import io.docket.api.identity.session.SignIn;
 import io.docket.api.identity.session.SignOut;
 import io.docket.api.imports.StartImport;
+import io.docket.api.sla.command.DeclareAtRisk;
 import io.docket.api.sla.command.DeclareOverdue;
 import io.docket.api.sla.command.TrackSla;
 import io.docket.api.ticket.command.AddNote;
@@ -72,6 +73,7 @@ final class CommandRights {
             Map.entry(RecordNoProposal.class, REACTIONS),
             Map.entry(RetireProposals.class, REACTIONS),
             Map.entry(TrackSla.class, REACTIONS),
+            Map.entry(DeclareAtRisk.class, REACTIONS),
             Map.entry(DeclareOverdue.class, REACTIONS),
             Map.entry(RegisterPerson.class, AGENTS),
             Map.entry(ChangePerson.class, ADMINISTRATORS),

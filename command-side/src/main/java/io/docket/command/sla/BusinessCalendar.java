@@ -50,6 +50,27 @@ record BusinessCalendar(ZoneId zone, List<OpeningHours> week, Set<LocalDate> hol
         throw new IllegalStateException("The business calendar has no open time after " + day);
     }
 
+    /** The latest instant from which on {@code work} of working time passes until {@code to}. */
+    Instant minus(Instant to, Duration work) {
+        var left = work;
+        var day = to.atZone(zone).toLocalDate();
+        for (var closed = 0; closed < LONGEST_CLOSURE_DAYS; closed++, day = day.minusDays(1)) {
+            for (var open : openOn(day).reversed()) {
+                var end = open.to().isBefore(to) ? open.to() : to;
+                if (!open.from().isBefore(end)) {
+                    continue;
+                }
+                var available = Duration.between(open.from(), end);
+                if (available.compareTo(left) >= 0) {
+                    return end.minus(left);
+                }
+                left = left.minus(available);
+                closed = 0;
+            }
+        }
+        throw new IllegalStateException("The business calendar has no open time before " + day);
+    }
+
     /** Working time from one instant to a later one; zero where {@code to} is not later. */
     Duration between(Instant from, Instant to) {
         var sum = Duration.ZERO;

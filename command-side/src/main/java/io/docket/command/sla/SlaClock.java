@@ -3,6 +3,7 @@ package io.docket.command.sla;
 import io.docket.api.sla.event.SlaClockPaused;
 import io.docket.api.sla.event.SlaClockResumed;
 import io.docket.api.sla.event.SlaEvent;
+import io.docket.api.sla.event.SlaTargetAtRisk;
 import io.docket.api.sla.event.SlaTargetMet;
 import io.docket.api.sla.event.SlaTargetMissed;
 import io.docket.api.sla.event.SlaTargetSet;
@@ -29,6 +30,7 @@ sealed interface SlaClock {
             case SlaTargetSet set -> new Running(set.target(), set.due());
             case SlaClockPaused paused -> new Paused(paused.target(), paused.left());
             case SlaClockResumed resumed -> new Running(target(), resumed.due());
+            case SlaTargetAtRisk soon -> this;
             case SlaTargetMet met -> new Met(target(), met.left());
             case SlaTargetMissed missed -> new Missed(target());
         };

@@ -43,19 +43,33 @@ public class SlaCommandConfiguration {
         return new DeadlineProjection(deadlines);
     }
 
+    @Bean
+    Warnings slaWarnings(JdbcClient sql) {
+        return new Warnings(sql);
+    }
+
+    @Bean
+    WarningProjection warningProjection(Warnings warnings, SlaTracking tracking) {
+        return new WarningProjection(warnings, tracking.policy());
+    }
+
     /** On one node at a time, whichever has it. Not before the desk is open: until then its history may be made up. */
     @Bean
     RecurringTask<Void> overdueWatch(
             Deadlines deadlines,
+            Warnings warnings,
             Reactions reactions,
             JdbcClient sql,
             LogReader log,
             Clock clock,
             ApplicationAvailability desk) {
-        var watch = new OverdueWatch(deadlines, reactions, new ToldClocks(sql, log::head, clock));
+        var told = new ToldClocks(sql, log::head, clock);
+        var overdue = new OverdueWatch(deadlines, reactions, told);
+        var risks = new RiskWatch(warnings, reactions, told);
         return Tasks.recurring("overdue", FixedDelay.of(PACE)).execute((instance, context) -> {
             if (desk.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC) {
-                watch.look();
+                overdue.look();
+                risks.look();
             }
         });
     }

@@ -27,6 +27,22 @@ record SlaPolicy(String name, Map<SlaMetric, Map<Priority, Duration>> targets, B
                     Priority.NORMAL, Duration.ofHours(24),
                     Priority.LOW, Duration.ofHours(72)));
 
+    /** How far ahead Zammad warns. */
+    private static final Duration SHORTEST_WARNING = Duration.ofMinutes(15);
+
+    private static final int PART_LEFT = 5;
+
+    /**
+     * How much working time is left of a target when somebody is warned that it is at risk: a fifth, but a quarter of an
+     * hour at least, in which something can still be done, and never more than half.
+     */
+    Duration warning(Duration target) {
+        var fifth = target.dividedBy(PART_LEFT);
+        var half = target.dividedBy(2);
+        var least = SHORTEST_WARNING.compareTo(half) < 0 ? SHORTEST_WARNING : half;
+        return fifth.compareTo(least) < 0 ? least : fifth;
+    }
+
     Duration target(SlaMetric metric, Priority priority) {
         var promised = targets.getOrDefault(metric, Map.of()).get(priority);
         if (promised == null) {

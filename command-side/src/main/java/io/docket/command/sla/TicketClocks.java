@@ -1,8 +1,10 @@
 package io.docket.command.sla;
 
+import io.docket.api.sla.command.DeclareAtRisk;
 import io.docket.api.sla.command.DeclareOverdue;
 import io.docket.api.sla.command.TrackSla;
 import io.docket.api.sla.event.SlaEvent;
+import io.docket.api.sla.event.SlaTargetAtRisk;
 import io.docket.api.sla.event.SlaTargetMissed;
 import java.time.temporal.ChronoUnit;
 import org.axonframework.commandhandling.CommandHandler;
@@ -39,6 +41,16 @@ final class TicketClocks {
         if (state.clock(command.metric()) instanceof SlaClock.Running running
                 && running.due().equals(command.due())) {
             AggregateLifecycle.apply(new SlaTargetMissed(command.ticket(), command.metric(), command.due()));
+        }
+    }
+
+    /** Once for each target, and only while the clock runs. */
+    @CommandHandler
+    void decide(DeclareAtRisk command) {
+        if (state.clock(command.metric()) instanceof SlaClock.Running running
+                && running.due().equals(command.due())
+                && !state.warned().contains(command.metric())) {
+            AggregateLifecycle.apply(new SlaTargetAtRisk(command.ticket(), command.metric(), command.due()));
         }
     }
 

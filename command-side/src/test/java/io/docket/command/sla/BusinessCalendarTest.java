@@ -73,7 +73,18 @@ class BusinessCalendarTest {
             var from = at("2026-10-20T00:00").plusSeconds(i * 3_217L);
             var work = Duration.ofSeconds(1 + i * 389L);
             assertThat(OFFICE.between(from, OFFICE.plus(from, work))).isEqualTo(work);
+            assertThat(OFFICE.between(OFFICE.minus(from, work), from)).isEqualTo(work);
         });
+    }
+
+    @Test
+    void counting_back_passes_over_nights_weekends_and_holidays_too() {
+        assertThat(OFFICE.minus(at("2026-11-24T11:30"), Duration.ofHours(2))).isEqualTo(at("2026-11-24T09:30"));
+        assertThat(OFFICE.minus(at("2026-11-24T11:30"), Duration.ofMinutes(150)))
+                .isEqualTo(at("2026-11-24T09:00"));
+        assertThat(OFFICE.minus(at("2026-11-30T10:00"), Duration.ofHours(2))).isEqualTo(at("2026-11-27T16:00"));
+        assertThat(OFFICE.minus(at("2026-10-27T10:00"), Duration.ofHours(2))).isEqualTo(at("2026-10-23T16:00"));
+        assertThat(OFFICE.minus(at("2026-11-24T20:00"), Duration.ofHours(1))).isEqualTo(at("2026-11-24T16:00"));
     }
 
     @Test

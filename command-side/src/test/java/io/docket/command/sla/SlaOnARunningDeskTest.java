@@ -8,6 +8,7 @@ import io.docket.api.sla.SlaMetric;
 import io.docket.api.sla.event.SlaClockPaused;
 import io.docket.api.sla.event.SlaClockResumed;
 import io.docket.api.sla.event.SlaEvent;
+import io.docket.api.sla.event.SlaTargetAtRisk;
 import io.docket.api.sla.event.SlaTargetMet;
 import io.docket.api.sla.event.SlaTargetMissed;
 import io.docket.api.sla.event.SlaTargetSet;
@@ -38,6 +39,12 @@ class SlaOnARunningDeskTest {
 
     @Autowired
     private Deadlines deadlines;
+
+    @Autowired
+    private Warnings warnings;
+
+    @Autowired
+    private SlaTracking tracking;
 
     @Autowired
     private Reactions reactions;
@@ -94,6 +101,35 @@ class SlaOnARunningDeskTest {
     }
 
     @Test
+    void who_has_a_ticket_is_warned_once_before_a_target_is_missed() {
+        var ticket = bank.opened("Card declined");
+        bank.await(ticket, SlaTargetSet.class, 2);
+        await().atMost(PATIENCE).until(() -> warnings(ticket) == 2);
+        var due = set(ticket, SlaMetric.FIRST_REPLY);
+        var nearly = tracking.policy().calendar().minus(due, tracking.policy().warning(Duration.ofHours(8)));
+        new RiskWatch(warnings, reactions, () -> nearly.minusSeconds(1)).look();
+        assertThat(bank.payloads(ticket, SlaTargetAtRisk.class)).isEmpty();
+        new RiskWatch(warnings, reactions, () -> nearly).look();
+        new RiskWatch(warnings, reactions, () -> nearly).look();
+        assertThat(bank.payloads(ticket, SlaTargetAtRisk.class))
+                .containsExactly(new SlaTargetAtRisk(ticket, SlaMetric.FIRST_REPLY, due));
+        await().atMost(PATIENCE).until(() -> warnings(ticket) == 1);
+    }
+
+    @Test
+    void nobody_is_warned_while_the_requester_is_asked_nor_of_what_is_overdue() {
+        var ticket = bank.opened("Card declined");
+        await().atMost(PATIENCE).until(() -> warnings(ticket) == 2);
+        bank.reply(ticket, "Which card?", SmallBank.TOMASZ);
+        bank.change(ticket, SmallBank.TOMASZ, new TicketChange.Status(TicketStatus.PENDING));
+        await().atMost(PATIENCE).until(() -> warnings(ticket) == 0);
+        bank.reply(ticket, "The blue one.", SmallBank.ELIF);
+        await().atMost(PATIENCE).until(() -> warnings(ticket) == 1);
+        new RiskWatch(warnings, reactions, () -> Instant.now().plus(Duration.ofDays(30))).look();
+        assertThat(bank.payloads(ticket, SlaTargetAtRisk.class)).isEmpty();
+    }
+
+    @Test
     void nothing_is_due_before_the_clocks_know_what_happened() {
         var told = new ToldClocks(sql, () -> log.head() + 1_000, Clock.systemUTC());
         bank.await(bank.opened("Card declined"), SlaTargetSet.class, 2);
@@ -139,6 +175,13 @@ class SlaOnARunningDeskTest {
                 .map(SlaTargetSet::due)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private int warnings(TicketId ticket) {
+        return sql.sql("select count(*) from sla_warning where ticket_id = ? and warn_at is not null")
+                .param(ticket.value())
+                .query(Integer.class)
+                .single();
     }
 
     private List<Instant> due(TicketId ticket) {

@@ -8,8 +8,12 @@ import static io.docket.command.sla.SlaScenarios.agentReplied;
 import static io.docket.command.sla.SlaScenarios.at;
 import static io.docket.command.sla.SlaScenarios.opened;
 
+import io.docket.api.sla.command.DeclareAtRisk;
 import io.docket.api.sla.command.DeclareOverdue;
 import io.docket.api.sla.command.TrackSla;
+import io.docket.api.sla.event.SlaClockPaused;
+import io.docket.api.sla.event.SlaClockResumed;
+import io.docket.api.sla.event.SlaTargetAtRisk;
 import io.docket.api.sla.event.SlaTargetMet;
 import io.docket.api.sla.event.SlaTargetMissed;
 import io.docket.api.sla.event.SlaTargetSet;
@@ -76,6 +80,59 @@ class TicketClocksTest {
     void a_target_once_met_cannot_be_missed() {
         clocks.given(firstReply, new SlaTargetMet(TICKET, FIRST_REPLY, at("2026-11-24T10:40"), Duration.ofMinutes(20)))
                 .when(new DeclareOverdue(TICKET, FIRST_REPLY, at("2026-11-24T11:00")))
+                .expectNoEvents();
+    }
+
+    @Test
+    void what_is_nearly_due_is_said_to_be_at_risk_once() {
+        var risk = new DeclareAtRisk(TICKET, FIRST_REPLY, at("2026-11-24T11:00"));
+        var said = new SlaTargetAtRisk(TICKET, FIRST_REPLY, at("2026-11-24T11:00"));
+        clocks.given(firstReply, resolution).when(risk).expectEvents(said);
+        clocks.given(firstReply, resolution, said).when(risk).expectNoEvents();
+    }
+
+    @Test
+    void of_another_target_it_is_said_again() {
+        var sooner = new SlaTargetSet(TICKET, FIRST_REPLY, "Usual", Duration.ofMinutes(30), at("2026-11-24T10:30"));
+        var said = new SlaTargetAtRisk(TICKET, FIRST_REPLY, at("2026-11-24T10:30"));
+        clocks.given(firstReply, new SlaTargetAtRisk(TICKET, FIRST_REPLY, at("2026-11-24T11:00")), sooner)
+                .when(new DeclareAtRisk(TICKET, FIRST_REPLY, at("2026-11-24T10:30")))
+                .expectEvents(said);
+    }
+
+    @Test
+    void after_a_pause_it_is_not_said_again_unless_the_target_is_another() {
+        var said = new SlaTargetAtRisk(TICKET, RESOLUTION, at("2026-11-24T14:00"));
+        var resumed = new SlaClockResumed(TICKET, RESOLUTION, at("2026-11-25T10:00"));
+        var risk = new DeclareAtRisk(TICKET, RESOLUTION, at("2026-11-25T10:00"));
+        var left = Duration.ofMinutes(30);
+        clocks.given(resolution, said, new SlaClockPaused(TICKET, RESOLUTION, Duration.ofHours(4), left), resumed)
+                .when(risk)
+                .expectNoEvents();
+        clocks.given(
+                        resolution,
+                        said,
+                        new SlaClockPaused(TICKET, RESOLUTION, Duration.ofHours(4), left),
+                        new SlaClockPaused(TICKET, RESOLUTION, Duration.ofHours(2), left),
+                        resumed)
+                .when(risk)
+                .expectEvents(new SlaTargetAtRisk(TICKET, RESOLUTION, at("2026-11-25T10:00")));
+    }
+
+    @Test
+    void a_clock_that_stands_still_has_ended_or_was_set_anew_is_not_at_risk() {
+        var risk = new DeclareAtRisk(TICKET, RESOLUTION, at("2026-11-24T14:00"));
+        clocks.given(resolution, new SlaClockPaused(TICKET, RESOLUTION, Duration.ofHours(4), Duration.ofMinutes(30)))
+                .when(risk)
+                .expectNoEvents();
+        clocks.given(resolution, new SlaTargetMet(TICKET, RESOLUTION, at("2026-11-24T13:50"), Duration.ofMinutes(10)))
+                .when(risk)
+                .expectNoEvents();
+        clocks.given(resolution, new SlaTargetMissed(TICKET, RESOLUTION, at("2026-11-24T14:00")))
+                .when(risk)
+                .expectNoEvents();
+        clocks.given(new SlaTargetSet(TICKET, RESOLUTION, "Usual", Duration.ofHours(24), at("2026-11-26T14:00")))
+                .when(risk)
                 .expectNoEvents();
     }
 

@@ -17,6 +17,7 @@ import io.docket.api.sla.SlaMetric;
 import io.docket.api.sla.event.SlaClockPaused;
 import io.docket.api.sla.event.SlaClockResumed;
 import io.docket.api.sla.event.SlaEvent;
+import io.docket.api.sla.event.SlaTargetAtRisk;
 import io.docket.api.sla.event.SlaTargetMet;
 import io.docket.api.sla.event.SlaTargetMissed;
 import io.docket.api.sla.event.SlaTargetSet;
@@ -61,6 +62,7 @@ final class Sentences {
                 "The clock of the " + promise + " stands still with " + hours(paused.left()) + " left.";
             case SlaClockResumed resumed ->
                 "The clock of the " + promise + " runs again; it is due on " + moment(resumed.due()) + ".";
+            case SlaTargetAtRisk soon -> "The " + promise + " is at risk: it is due on " + moment(soon.due()) + ".";
             case SlaTargetMet met -> "The " + promise + " came in time, with " + hours(met.left()) + " to spare.";
             case SlaTargetMissed missed -> "The " + promise + " was not there by " + moment(missed.due()) + ".";
         };

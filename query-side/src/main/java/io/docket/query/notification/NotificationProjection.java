@@ -3,6 +3,7 @@ package io.docket.query.notification;
 import io.docket.api.identity.PersonId;
 import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.sla.event.SlaTargetAtRisk;
 import io.docket.api.sla.event.SlaTargetMissed;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.NoteAdded;
@@ -10,6 +11,7 @@ import io.docket.api.ticket.event.RequesterReplied;
 import io.docket.api.ticket.event.SubjectChanged;
 import io.docket.api.ticket.event.TicketAssigned;
 import io.docket.api.ticket.event.TicketEvent;
+import io.docket.api.ticket.event.TicketMovedToGroup;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.api.ticket.event.TicketUnassigned;
 import io.docket.query.projection.ProjectionNames;
@@ -20,10 +22,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells agents what concerns them: a ticket given to them, an answer, a mention, a missed target. Never what they did. */
+/**
+ * Tells agents what concerns them: a ticket given to them, an answer, a mention, a target that is missed or about to be.
+ * Never what they did. Of a target at risk that nobody has taken on, the ticket's group is told.
+ */
 final class NotificationProjection implements ReadModel {
     /** What was recorded longer after it happened is history that somebody wrote down, not news. */
     private static final Duration NEWS = Duration.ofDays(1);
+
+    private static final String AT_RISK = "at-risk";
 
     private final NotificationTable table;
 
@@ -38,7 +45,7 @@ final class NotificationProjection implements ReadModel {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -46,9 +53,11 @@ final class NotificationProjection implements ReadModel {
         return event instanceof TicketOpened
                 || event instanceof TicketAssigned
                 || event instanceof TicketUnassigned
+                || event instanceof TicketMovedToGroup
                 || event instanceof SubjectChanged
                 || event instanceof RequesterReplied
                 || event instanceof NoteAdded
+                || event instanceof SlaTargetAtRisk
                 || event instanceof SlaTargetMissed;
     }
 
@@ -65,6 +74,7 @@ final class NotificationProjection implements ReadModel {
                 }
                 case SlaTargetMissed missed ->
                     tell(tickets.assignee(missed.ticket()), "overdue", missed.ticket(), recorded);
+                case SlaTargetAtRisk soon -> warn(soon, recorded, tickets);
                 default -> {}
             }
         }
@@ -86,6 +96,15 @@ final class NotificationProjection implements ReadModel {
         }
     }
 
+    private void warn(SlaTargetAtRisk soon, Recorded recorded, NotifiedTickets tickets) {
+        var group = tickets.group(soon.ticket());
+        if (tickets.assignee(soon.ticket()) != null || group == null) {
+            tell(tickets.assignee(soon.ticket()), AT_RISK, soon.ticket(), recorded);
+        } else if (isNews(recorded)) {
+            table.tell(group, recorded.position(), recorded.at(), AT_RISK, soon.ticket());
+        }
+    }
+
     private void tell(@Nullable PersonId person, String kind, TicketId ticket, Recorded recorded) {
         var actor = String.valueOf(recorded.metadata().getOrDefault(MetadataKeys.ACTOR, Actor.SYSTEM.toString()));
         var imported = recorded.metadata().containsKey(MetadataKeys.IMPORTED_FROM);
@@ -98,7 +117,12 @@ final class NotificationProjection implements ReadModel {
     }
 
     private static boolean isNews(Recorded recorded) {
-        return !(recorded.event() instanceof SlaTargetMissed missed)
-                || missed.due().isAfter(recorded.recordedAt().minus(NEWS));
+        return switch (recorded.event()) {
+            case SlaTargetMissed missed ->
+                missed.due().isAfter(recorded.recordedAt().minus(NEWS));
+            case SlaTargetAtRisk soon ->
+                soon.due().isAfter(recorded.recordedAt().minus(NEWS));
+            default -> true;
+        };
     }
 }

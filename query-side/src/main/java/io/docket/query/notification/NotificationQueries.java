@@ -1,5 +1,6 @@
 package io.docket.query.notification;
 
+import io.docket.api.identity.GroupId;
 import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.Caller;
 import io.docket.api.notification.ListNotifications;
@@ -34,6 +35,12 @@ final class NotificationQueries {
             Actor actor,
             boolean read) {}
 
+    /** What the caller was told, by themselves or with a group that they are in. */
+    private static final String TOLD = """
+            select position, at, kind, ticket_id, actor from notification where person_id = :person
+            union all
+            select position, at, kind, ticket_id, actor from group_notification where group_id = any(:groups)""";
+
     private final JdbcClient sql;
     private final Names names;
 
@@ -51,10 +58,11 @@ final class NotificationQueries {
         var rows = sql.sql("""
                 select n.position, n.at, n.kind, n.ticket_id, t.number, t.subject, n.actor,
                     n.position <= coalesce(r.up_to, 0) as read
-                from notification n join notification_ticket t using (ticket_id)
-                    left join notification_read r using (person_id)
-                where n.person_id = :person and n.position < :before order by n.position desc limit :limit""")
+                from (%s) n join notification_ticket t using (ticket_id)
+                    left join notification_read r on r.person_id = :person
+                where n.position < :before order by n.position desc limit :limit""".formatted(TOLD))
                 .param("person", caller.id().value())
+                .param("groups", groups(caller))
                 .param("before", before)
                 .param("limit", query.limit() + 1)
                 .query((row, number) -> new Row(
@@ -79,10 +87,10 @@ final class NotificationQueries {
     NotificationPage read(MarkNotificationsRead query, Caller caller) {
         sql.sql("""
                 insert into notification_read (person_id, up_to)
-                select :person, least(:upTo, max(position)) from notification where person_id = :person
-                having count(*) > 0
-                on conflict (person_id) do update set up_to = greatest(notification_read.up_to, excluded.up_to)""")
+                select :person, least(:upTo, max(position)) from (%s) told having count(*) > 0
+                on conflict (person_id) do update set up_to = greatest(notification_read.up_to, excluded.up_to)""".formatted(TOLD))
                 .param("person", caller.id().value())
+                .param("groups", groups(caller))
                 .param("upTo", query.upTo())
                 .update();
         return list(new ListNotifications(null, FIRST_PAGE), caller);
@@ -90,10 +98,11 @@ final class NotificationQueries {
 
     private long unread(Caller caller) {
         return sql.sql("""
-                select count(*) from notification n join notification_ticket t using (ticket_id)
-                where n.person_id = :person and n.position > coalesce(
-                    (select up_to from notification_read where person_id = :person), 0)""")
+                select count(*) from (%s) n join notification_ticket t using (ticket_id)
+                where n.position > coalesce(
+                    (select up_to from notification_read where person_id = :person), 0)""".formatted(TOLD))
                 .param("person", caller.id().value())
+                .param("groups", groups(caller))
                 .query(Long.class)
                 .single();
     }
@@ -125,8 +134,13 @@ final class NotificationQueries {
             case "assigned" -> who + " assigned it to you.";
             case "replied" -> who + " replied.";
             case "mentioned" -> who + " mentioned you in a note.";
+            case "at-risk" -> "A target will be missed soon.";
             default -> "A target was missed.";
         };
+    }
+
+    private static UUID[] groups(Caller caller) {
+        return caller.groups().stream().map(GroupId::value).toArray(UUID[]::new);
     }
 
     private static long before(@Nullable String after) {

@@ -1,10 +1,12 @@
 package io.docket.query.notification;
 
+import io.docket.api.identity.GroupId;
 import io.docket.api.identity.PersonId;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.SubjectChanged;
 import io.docket.api.ticket.event.TicketAssigned;
 import io.docket.api.ticket.event.TicketEvent;
+import io.docket.api.ticket.event.TicketMovedToGroup;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.api.ticket.event.TicketUnassigned;
 import java.util.Collection;
@@ -19,7 +21,8 @@ final class NotifiedTickets {
             TicketId id,
             long number,
             String subject,
-            @Nullable PersonId assignee) {}
+            @Nullable PersonId assignee,
+            @Nullable GroupId group) {}
 
     private final Map<TicketId, Ticket> tickets;
 
@@ -36,14 +39,20 @@ final class NotifiedTickets {
                                 opened.ticket(),
                                 opened.number(),
                                 opened.subject().text(),
-                                null));
+                                null,
+                                opened.group()));
             case TicketAssigned assigned -> assign(assigned.ticket(), assigned.to());
             case TicketUnassigned unassigned -> assign(unassigned.ticket(), null);
+            case TicketMovedToGroup moved ->
+                tickets.computeIfPresent(
+                        moved.ticket(),
+                        (id, ticket) ->
+                                new Ticket(id, ticket.number(), ticket.subject(), ticket.assignee(), moved.to()));
             case SubjectChanged changed ->
                 tickets.computeIfPresent(
                         changed.ticket(),
-                        (id, ticket) ->
-                                new Ticket(id, ticket.number(), changed.to().text(), ticket.assignee()));
+                        (id, ticket) -> new Ticket(
+                                id, ticket.number(), changed.to().text(), ticket.assignee(), ticket.group()));
             default -> {}
         }
     }
@@ -54,11 +63,18 @@ final class NotifiedTickets {
         return known == null ? null : known.assignee();
     }
 
+    @Nullable
+    GroupId group(TicketId ticket) {
+        var known = tickets.get(ticket);
+        return known == null ? null : known.group();
+    }
+
     Collection<Ticket> all() {
         return tickets.values();
     }
 
     private void assign(TicketId ticket, @Nullable PersonId assignee) {
-        tickets.computeIfPresent(ticket, (id, known) -> new Ticket(id, known.number(), known.subject(), assignee));
+        tickets.computeIfPresent(
+                ticket, (id, known) -> new Ticket(id, known.number(), known.subject(), assignee, known.group()));
     }
 }

@@ -2,6 +2,7 @@ package io.docket.query.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docket.api.identity.GroupId;
 import io.docket.api.identity.PersonId;
 import io.docket.api.identity.Role;
 import io.docket.api.metadata.Actor;
@@ -13,6 +14,7 @@ import io.docket.api.notification.Notification;
 import io.docket.api.notification.NotificationPage;
 import io.docket.api.personal.Personal;
 import io.docket.api.sla.SlaMetric;
+import io.docket.api.sla.event.SlaTargetAtRisk;
 import io.docket.api.sla.event.SlaTargetMissed;
 import io.docket.api.ticket.Channel;
 import io.docket.api.ticket.MessageId;
@@ -22,7 +24,9 @@ import io.docket.api.ticket.TicketType;
 import io.docket.api.ticket.event.NoteAdded;
 import io.docket.api.ticket.event.RequesterReplied;
 import io.docket.api.ticket.event.TicketAssigned;
+import io.docket.api.ticket.event.TicketMovedToGroup;
 import io.docket.api.ticket.event.TicketOpened;
+import io.docket.api.ticket.event.TicketUnassigned;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.ReadModelDatabase;
 import io.docket.query.ticket.SampleDesk;
@@ -103,6 +107,50 @@ class NotificationsTest {
     }
 
     @Test
+    void whoever_has_a_ticket_is_warned_that_a_target_will_be_missed_and_their_group_is_not() {
+        happened(new TicketMovedToGroup(TICKET, null, SampleDesk.CARDS), Actor.agent(HENRY));
+        happened(atRisk(), Actor.SYSTEM);
+        assertThat(kinds(GRACE)).containsExactly("at-risk");
+        assertThat(told(GRACE).items().getFirst().text()).isEqualTo("A target will be missed soon.");
+        assertThat(told(HENRY).items()).isEmpty();
+        assertThat(queries.list(new ListNotifications(null, 25), member(HENRY, SampleDesk.CARDS))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void a_group_is_warned_where_nobody_has_the_ticket_and_each_reads_for_themselves() {
+        happened(new TicketUnassigned(TICKET, GRACE), Actor.agent(GRACE));
+        happened(new TicketMovedToGroup(TICKET, null, SampleDesk.CARDS), Actor.agent(GRACE));
+        var event = recorded(atRisk(), Map.of(MetadataKeys.ACTOR, Actor.SYSTEM.toString()));
+        projection.write(List.of(event));
+        projection.write(List.of(event));
+        var henry = member(HENRY, SampleDesk.CARDS);
+        var grace = member(GRACE, SampleDesk.CARDS);
+        var page = queries.list(new ListNotifications(null, 25), henry);
+        assertThat(page.items()).extracting(Notification::kind).containsExactly("at-risk");
+        assertThat(page.unread()).isEqualTo(1);
+        assertThat(queries.read(
+                                new MarkNotificationsRead(
+                                        page.items().getFirst().id()),
+                                henry)
+                        .unread())
+                .isZero();
+        assertThat(queries.list(new ListNotifications(null, 25), grace).unread())
+                .isEqualTo(1);
+        assertThat(queries.list(new ListNotifications(null, 25), member(HENRY, SampleDesk.BILLING))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_is_warned_of_what_is_nobodys() {
+        happened(new TicketUnassigned(TICKET, GRACE), Actor.agent(GRACE));
+        happened(atRisk(), Actor.SYSTEM);
+        assertThat(told(GRACE).items()).isEmpty();
+    }
+
+    @Test
     void imported_history_tells_nobody() {
         projection.write(List.of(recorded(replied(), Map.of(MetadataKeys.IMPORTED_FROM, "events.csv:7"))));
         assertThat(told(GRACE).items()).isEmpty();
@@ -177,6 +225,14 @@ class NotificationsTest {
 
     private static Caller caller(PersonId person) {
         return new Caller(person, Set.of(Role.AGENT), Set.of(), null, false);
+    }
+
+    private static Caller member(PersonId person, GroupId group) {
+        return new Caller(person, Set.of(Role.AGENT), Set.of(group), null, false);
+    }
+
+    private static SlaTargetAtRisk atRisk() {
+        return new SlaTargetAtRisk(TICKET, SlaMetric.FIRST_REPLY, NOW.plus(Duration.ofMinutes(15)));
     }
 
     private static NoteAdded note(PersonId mentioned) {

@@ -39,6 +39,7 @@ final class EventTypes {
             "RolesChanged",
             "SlaClockPaused",
             "SlaClockResumed",
+            "SlaTargetAtRisk",
             "SlaTargetMet",
             "SlaTargetMissed",
             "SlaTargetSet",

@@ -85,7 +85,7 @@ final class Bell extends Div {
         return switch (kind) {
             case "assigned" -> "user-plus";
             case "mentioned" -> "at-sign";
-            case "overdue" -> "clock-alert";
+            case "overdue", "at-risk" -> "clock-alert";
             default -> "reply";
         };
     }

@@ -4,6 +4,7 @@ import io.docket.api.sla.SlaMetric;
 import io.docket.api.sla.event.SlaClockPaused;
 import io.docket.api.sla.event.SlaClockResumed;
 import io.docket.api.sla.event.SlaEvent;
+import io.docket.api.sla.event.SlaTargetAtRisk;
 import io.docket.api.sla.event.SlaTargetMet;
 import io.docket.api.sla.event.SlaTargetMissed;
 import io.docket.api.sla.event.SlaTargetSet;
@@ -36,6 +37,7 @@ public record Clocks(
             return this;
         }
         return switch (event) {
+            case SlaTargetAtRisk soon -> this; // its due time says so already
             case SlaTargetSet set ->
                 new Clocks(set.policy(), firstReply, resolution, answeredAt)
                         .with(event, new SlaTarget(set.due(), "running", null, null));

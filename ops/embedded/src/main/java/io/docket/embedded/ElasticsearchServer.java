@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,18 +20,20 @@ import org.slf4j.LoggerFactory;
  *
  * @see "ops/docs/decisions/0001-embedded-servers.md"
  */
-final class ElasticsearchServer implements AutoCloseable {
+final class ElasticsearchServer implements AutoCloseable, ServerGuard.GuardedServer {
     private static final Logger log = LoggerFactory.getLogger(ElasticsearchServer.class);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
 
+    private final Path directory;
     private final ElasticsearchConfiguration configuration;
     private final Login login;
     private final int port;
-    private final CompletableFuture<Process> process;
     private final CompletableFuture<Void> joined;
+    private volatile CompletableFuture<Process> process;
     private volatile boolean closing;
 
     private ElasticsearchServer(Path directory, ServerFile remembered) {
+        this.directory = directory;
         configuration = configuration(directory);
         endOrphans(directory);
         port = remembered.port("elasticsearch");
@@ -60,6 +63,29 @@ final class ElasticsearchServer implements AutoCloseable {
         try {
             joined.join();
         } catch (CompletionException e) {
+            throw new ServerFailedException("Elasticsearch did not start, see " + configuration.log(), e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "Elasticsearch";
+    }
+
+    @Override
+    public boolean hasEnded() {
+        return process.isDone()
+                && (process.isCompletedExceptionally() || !process.join().isAlive());
+    }
+
+    /** What may be left of it first: a launcher that was killed leaves its server behind, and that keeps the port. */
+    @Override
+    public void startAgain(BooleanSupplier wanted) {
+        endOrphans(directory);
+        process = CompletableFuture.completedFuture(launch());
+        try {
+            new ElasticsearchHealth(url(), login).await(() -> !hasEnded() && wanted.getAsBoolean());
+        } catch (ServerFailedException e) {
             throw new ServerFailedException("Elasticsearch did not start, see " + configuration.log(), e);
         }
     }

@@ -35,6 +35,7 @@ final class EmbeddedServers implements AutoCloseable {
     synchronized Database startPostgres() {
         var server = PostgresServer.start(directory, remembered);
         open.push(server);
+        open.push(ServerGuard.of(server));
         Database database = server.database(DATABASE);
         writeEnvironment(database);
         return database;
@@ -43,6 +44,7 @@ final class EmbeddedServers implements AutoCloseable {
     synchronized SearchServer startElasticsearch() {
         var server = ElasticsearchServer.start(directory, remembered);
         open.push(server);
+        open.push(ServerGuard.of(server));
         return server.as("docket");
     }
 

@@ -33,6 +33,11 @@ final class Orphans {
                 .toList();
     }
 
+    /** Not so once it has ended, also where nobody has buried it yet: its command line is empty then. */
+    static boolean isStartedWith(long pid, String argument) {
+        return arguments(pid).contains(argument);
+    }
+
     /** From /proc where there is one: the JDK shows 4096 bytes of a command line, and Elasticsearch's is longer. */
     private static List<String> arguments(long pid) {
         Path file = Path.of("/proc", Long.toString(pid), "cmdline");

@@ -11,13 +11,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * PostgreSQL on the loopback address, with its data below a directory.
  *
  * @see "ops/docs/decisions/0001-embedded-servers.md"
  */
-final class PostgresServer implements AutoCloseable {
+final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC", "PGTZ", "UTC");
     private static final String SUPERUSER = "postgres";
@@ -30,6 +31,7 @@ final class PostgresServer implements AutoCloseable {
     private final Login superuser;
     private final Login owner;
     private final Login app;
+    private volatile long process;
 
     private PostgresServer(Path directory, ServerFile remembered) {
         home = home(directory);
@@ -74,8 +76,26 @@ final class PostgresServer implements AutoCloseable {
     }
 
     @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public boolean hasEnded() {
+        return !Orphans.isStartedWith(process, data.toString());
+    }
+
+    /** On the same port, as everybody knows it by that. What served its connections ends by itself within moments. */
+    @Override
+    public void startAgain(BooleanSupplier wanted) {
+        start();
+    }
+
+    @Override
     public void close() {
-        control("stop", "-m", "fast");
+        if (!hasEnded()) {
+            control("stop", "-m", "fast");
+        }
     }
 
     /** Ends without writing anything down: for data that nobody will ever want again. */
@@ -138,9 +158,19 @@ final class PostgresServer implements AutoCloseable {
                 "-c log_timezone=UTC");
         try {
             control("start", "-l", log.toString(), "-o", settings);
+            process = running();
             verifyDurable();
         } catch (ServerFailedException e) {
             throw new ServerFailedException("PostgreSQL did not start, see " + log + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Fresh from the server itself, so that the number is not yet somebody else's. */
+    private long running() {
+        try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
+            return Long.parseLong(lines.findFirst().orElseThrow().strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,26 @@ class EmbeddedServersIT {
                     .untilAsserted(
                             () -> assertThat(search().get("kept/_doc/1").body()).contains("acknowledged"));
             assertThat(again.said()).doesNotContain("WARN", "ERROR");
+        }
+    }
+
+    @Test
+    void servers_that_are_killed_are_started_again_with_all_that_they_had() throws Exception {
+        try (var desk = DeskProcess.start(data).awaitSaying("Elasticsearch has joined")) {
+            execute("create table kept (words text)");
+            execute("insert into kept values ('acknowledged')");
+            search().put("kept", "");
+            search().put("kept/_doc/1", "{\"words\": \"acknowledged\"}");
+
+            postgres().forEach(ProcessHandle::destroyForcibly);
+            desk.awaitSaying("PostgreSQL runs again");
+            assertThat(kept()).isEqualTo("acknowledged");
+
+            elasticsearch().forEach(ProcessHandle::destroyForcibly);
+            desk.awaitSaying("Elasticsearch runs again");
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(
+                            () -> assertThat(search().get("kept/_doc/1").body()).contains("acknowledged"));
         }
     }
 
@@ -119,12 +140,18 @@ class EmbeddedServersIT {
     }
 
     private List<ProcessHandle> servers() {
-        var all = new java.util.ArrayList<>(
-                Orphans.startedWith(data.resolve("postgres/data").toString()));
-        var elasticsearch = new ElasticsearchConfiguration(data.resolve("elasticsearch"));
-        all.addAll(Orphans.startedWith(elasticsearch.launcherArgument()));
-        all.addAll(Orphans.startedWith(elasticsearch.serverArgument()));
-        return all;
+        return Stream.concat(postgres().stream(), elasticsearch().stream()).toList();
+    }
+
+    private List<ProcessHandle> postgres() {
+        return Orphans.startedWith(data.resolve("postgres/data").toString());
+    }
+
+    private List<ProcessHandle> elasticsearch() {
+        var configuration = new ElasticsearchConfiguration(data.resolve("elasticsearch"));
+        return Stream.of(configuration.launcherArgument(), configuration.serverArgument())
+                .flatMap(argument -> Orphans.startedWith(argument).stream())
+                .toList();
     }
 
     private SearchRequests search() throws IOException {

@@ -62,6 +62,12 @@ class ProblemsIT {
         agent.with("Content-Type", "text/plain")
                 .call("POST", "/tickets", BodyPublishers.ofString("hello"))
                 .refused(415, "unsupported-media-type");
+        agent.with("Content-Type", "*/*")
+                .call("POST", "/tickets", BodyPublishers.ofString("{}"))
+                .refused(415, "unsupported-media-type");
+        agent.with("Content-Type", "multipart/form-data")
+                .call("POST", "/tickets", BodyPublishers.ofString("no parts and no boundary"))
+                .refused(400, "invalid-request");
         agent.call("DELETE", "/tickets", BodyPublishers.noBody()).refused(405, "method-not-allowed");
         agent.with("Accept", "image/png").get("/me").expect(406);
     }

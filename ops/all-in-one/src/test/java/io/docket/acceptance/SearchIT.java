@@ -51,6 +51,14 @@ class SearchIT {
     }
 
     @Test
+    void the_last_page_says_that_none_follows() {
+        var found = agent.get("/search?q=nothingofthekind").expect(200).json();
+        assertThat(found.path("items")).isEmpty();
+        assertThat(found.has("next")).isTrue();
+        assertThat(found.path("next").isNull()).isTrue();
+    }
+
+    @Test
     void words_are_found_by_their_stems_in_subjects_and_messages() {
         var name = "quixotic" + System.nanoTime();
         var ticket = Tickets.open(customer, "Transferred payments " + name);

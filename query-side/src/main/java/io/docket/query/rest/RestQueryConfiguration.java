@@ -57,6 +57,7 @@ public class RestQueryConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new NamedMediaTypes()).addPathPatterns("/api/**");
                 registry.addInterceptor(WholeText.inParameters()).addPathPatterns("/api/**");
             }
 

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
@@ -39,18 +41,30 @@ final class UnroutedRequests implements HttpRequestHandler, HandlerExceptionReso
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception fault) {
-        if (handler != null || !(fault instanceof ErrorResponse known)) {
+        if (handler != null) {
             return null;
         }
-        var status = HttpStatus.valueOf(known.getStatusCode().value());
-        known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        return switch (fault) {
+            case ErrorResponse known -> {
+                known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+                var status = HttpStatus.valueOf(known.getStatusCode().value());
+                yield answer(
+                        response,
+                        Problem.of(
+                                status,
+                                UnreadableRequests.code(status),
+                                String.valueOf(known.getBody().getDetail())));
+            }
+            // Taken apart before anybody looks for a controller.
+            case MultipartException broken ->
+                answer(response, Problem.invalid("The parts of the body cannot be told apart.", List.of()));
+            default -> null;
+        };
+    }
+
+    private ModelAndView answer(HttpServletResponse response, Problem problem) {
         try {
-            problems.write(
-                    response,
-                    Problem.of(
-                            status,
-                            UnreadableRequests.code(status),
-                            String.valueOf(known.getBody().getDetail())));
+            problems.write(response, problem);
             return new ModelAndView();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

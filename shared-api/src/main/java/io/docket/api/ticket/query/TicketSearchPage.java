@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a search found. @param engine {@code elasticsearch} or {@code postgresql} @param notice what the caller should know, such as that the words were taken as plain text */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record TicketSearchPage(
         List<QueueRow> items,
         @Nullable String next,
@@ -14,4 +13,4 @@ public record TicketSearchPage(
         Map<String, List<FacetValue>> facets,
         String engine,
         long position,
-        @Nullable String notice) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String notice) {}

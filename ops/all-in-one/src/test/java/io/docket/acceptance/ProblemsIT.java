@@ -65,6 +65,9 @@ class ProblemsIT {
         agent.with("Content-Type", "*/*")
                 .call("POST", "/tickets", BodyPublishers.ofString("{}"))
                 .refused(415, "unsupported-media-type");
+        agent.with("Content-Type", "application/x-www-form-urlencoded")
+                .call("PATCH", "/tickets/1", BodyPublishers.ofString("a field without a value"))
+                .refused(415, "unsupported-media-type");
         agent.with("Content-Type", "multipart/form-data")
                 .call("POST", "/tickets", BodyPublishers.ofString("no parts and no boundary"))
                 .refused(400, "invalid-request");

@@ -2,6 +2,7 @@ package io.docket.query.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,8 +31,8 @@ public final class WholeText {
             @Override
             public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
                 request.getParameterMap().forEach((name, values) -> {
-                    for (var value : values) {
-                        if (!isWhole(value)) {
+                    for (@Nullable String value : values) { // a form may name a field and give it no value
+                        if (value != null && !isWhole(value)) {
                             throw Invalid.field(name, "This value cannot be read.");
                         }
                     }

@@ -1,0 +1,2 @@
+-- Most tickets are closed, and most lists are about those that are not.
+create index ticket_search_status on ticket_search (status);

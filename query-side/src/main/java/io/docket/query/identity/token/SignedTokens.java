@@ -1,19 +1,20 @@
 package io.docket.query.identity.token;
 
-import io.docket.api.identity.PersonId;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.docket.api.identity.session.AccessTokens;
-import io.jsonwebtoken.Claims;
 import io.jsonwebtoken.Header;
 import io.jsonwebtoken.JwtException;
 import io.jsonwebtoken.JwtParser;
 import io.jsonwebtoken.Jwts;
+import io.jsonwebtoken.MalformedJwtException;
 import io.jsonwebtoken.UnsupportedJwtException;
 import java.security.Key;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +25,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class SignedTokens implements AccessTokens {
     private static final int LONGEST = 2_000;
+    private static final int REMEMBERED = 2_000;
+    /** Of a token. */
+    private static final Duration LIFE = Duration.ofMinutes(15);
+
     /** Nothing else is worth a look into the database. */
     private static final Pattern KID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final SessionKeys keys;
     private final EndedSessions ended;
     private final JwtParser parser;
+    private final InstantSource clock;
+
+    /** By token: to verify a signature costs more than all else of a small read. */
+    private final Cache<String, Statement> believed =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(LIFE).build();
 
     public SignedTokens(JdbcClient sql, InstantSource clock) {
+        this.clock = clock;
         keys = new SessionKeys(sql);
         ended = new EndedSessions(sql, clock);
         parser = Jwts.parser()
@@ -50,14 +61,29 @@ public final class SignedTokens implements AccessTokens {
 
     @Override
     public Optional<Verified> verify(String token) {
-        if (token.length() > LONGEST || !isWritten(token)) {
+        if (token.length() > LONGEST) {
             return Optional.empty();
         }
         try {
-            return verified(parser.parseSignedClaims(token).getPayload());
+            return Optional.of(believed.get(token, this::read))
+                    .filter(this::holds)
+                    .map(Statement::verified);
         } catch (JwtException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Only what was signed by us is worth remembering: nobody else may drive out what is. */
+    private Statement read(String token) {
+        if (!isWritten(token)) {
+            throw new MalformedJwtException("Not written as the standard has it");
+        }
+        return Statement.of(parser.parseSignedClaims(token).getPayload());
+    }
+
+    private boolean holds(Statement statement) {
+        return !clock.instant().isAfter(statement.until())
+                && !ended.include(statement.session(), statement.person().value(), statement.epoch());
     }
 
     /**
@@ -76,15 +102,6 @@ public final class SignedTokens implements AccessTokens {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private Optional<Verified> verified(Claims claims) {
-        var person = UUID.fromString(String.valueOf(claims.getSubject()));
-        var session = UUID.fromString(String.valueOf(claims.get("sid")));
-        var epoch = claims.get("epoch", Integer.class);
-        return claims.getExpiration() == null || epoch == null || ended.include(session, person, epoch)
-                ? Optional.empty()
-                : Optional.of(new Verified(new PersonId(person), session));
     }
 
     private Key key(Header header) {

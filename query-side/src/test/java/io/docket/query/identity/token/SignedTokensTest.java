@@ -53,6 +53,14 @@ class SignedTokensTest {
     }
 
     @Test
+    void a_token_that_was_believed_is_not_any_more_once_it_has_expired() {
+        var token = token(0);
+        assertThat(tokens.verify(token)).isPresent();
+        now = now.plus(Duration.ofMinutes(15)).plusSeconds(1);
+        assertThat(tokens.verify(token)).isEmpty();
+    }
+
+    @Test
     void a_key_made_later_is_found() {
         var other = Jwks.CRV.Ed25519.keyPair().build();
         var token = claims(0)

@@ -45,6 +45,9 @@ class AdministratorStory {
         button(admin, "^Deactivate").click();
         assertThat(button(admin, "^Reactivate")).isVisible();
         nadia.waitForURL("**/login**", new Page.WaitForURLOptions().setTimeout(10_000));
+        assertThat(nadia.getByRole(AriaRole.ALERT)).isVisible();
+        browsers.signIn(nadia, "agent", RunningDesk.PASSWORD);
+        assertThat(nadia.getByText("Tomasz Zieliński").first()).isVisible();
         admin.context().close();
         nadia.context().close();
     }

@@ -44,12 +44,17 @@ final class Browsers implements AutoCloseable {
     Page signedIn(RunningDesk desk, String username, String password) {
         var page = page(desk);
         page.navigate("/");
+        signIn(page, username, password);
+        return page;
+    }
+
+    /** At the door, where the page stands already. */
+    void signIn(Page page, String username, String password) {
         page.getByLabel("User name").fill(username);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         page.waitForURL(url -> !url.contains("/login"));
-        return page;
     }
 
     Page page(RunningDesk desk) {

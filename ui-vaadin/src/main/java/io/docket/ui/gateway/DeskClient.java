@@ -21,6 +21,9 @@ public interface DeskClient {
     /** The same desk, which tells with every command what log position the screen showed when the person decided. */
     DeskClient seeing(long position);
 
+    /** Whatever this session asks from now on shows at least what was known at that log position. */
+    void expect(long position);
+
     /** Tells of every change that the caller may see, on a thread of the desk's own, until closed. */
     Watch watch(Consumer<TicketChanged> listener);
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.WrappedSession;
 import io.docket.api.problem.Refusal;
 import io.docket.ui.gateway.SessionClient;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
 
     private final transient SessionClient sessions;
     private final transient Map<UI, SignedIn> screens = new ConcurrentHashMap<>();
-    private final transient Set<UI> told = ConcurrentHashMap.newKeySet();
+    private final transient Map<String, WrappedSession> told = new ConcurrentHashMap<>();
     private final transient ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("session-watch").daemon().factory());
 
@@ -58,10 +59,7 @@ final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
     }
 
     private void look() {
-        told.removeIf(ui -> {
-            ui.accessLater(() -> invalidate(ui), () -> {}).run();
-            return true;
-        });
+        told.keySet().forEach(this::invalidate);
         screens.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())))
@@ -84,11 +82,21 @@ final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
         }
     }
 
-    /** Screens are told first; their session ends with the next look, as it takes the connection that tells them along. */
+    /**
+     * Screens are told first, as the end of their session takes the connection that tells them along. It ends with the
+     * next page that its browser asks for, and with the next look where there is none.
+     */
     private void end(Set<UI> uis) {
         uis.forEach(screens::remove);
-        uis.forEach(ui -> ui.accessLater(() -> leave(ui), () -> {}).run());
-        told.addAll(uis);
+        uis.forEach(ui -> ui.accessLater(
+                        () -> {
+                            told.put(
+                                    ui.getSession().getSession().getId(),
+                                    ui.getSession().getSession());
+                            leave(ui);
+                        },
+                        () -> {})
+                .run());
     }
 
     private static void leave(UI ui) {
@@ -96,10 +104,15 @@ final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
         ui.push();
     }
 
-    private static void invalidate(UI ui) {
-        var session = ui.getSession().getSession();
+    /** Ends a session whose screens were told; leaves others alone. */
+    void invalidate(String id) {
+        var session = told.remove(id);
         if (session != null) {
-            session.invalidate();
+            try {
+                session.invalidate();
+            } catch (IllegalStateException alreadyOver) {
+                // What was wanted is the case.
+            }
         }
     }
 }

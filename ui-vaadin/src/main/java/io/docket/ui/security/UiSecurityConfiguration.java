@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -73,7 +74,11 @@ public class UiSecurityConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE - 10)
     SecurityFilterChain uiSecurity(
-            HttpSecurity http, SessionClient sessions, CurrentUser user, SecurityContextRepository uiSecurityContexts)
+            HttpSecurity http,
+            SessionClient sessions,
+            SessionWatch watch,
+            CurrentUser user,
+            SecurityContextRepository uiSecurityContexts)
             throws Exception {
         var silently = new SilentSignIn(sessions, Clock.systemUTC());
         return http.securityMatcher(screens())
@@ -93,6 +98,7 @@ public class UiSecurityConfiguration {
                         .anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler((request, response, refused) -> response.sendRedirect(
                         request.getContextPath() + "/login?error=" + SignInRefused.code(refused))))
+                .addFilterBefore(new EndedSessionFilter(watch), SecurityContextHolderFilter.class)
                 .addFilterBefore(
                         new SilentSignInFilter(silently, user, uiSecurityContexts), AnonymousAuthenticationFilter.class)
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)

@@ -2,6 +2,7 @@ package io.docket.ui.sample;
 
 import io.docket.api.identity.query.Person;
 import io.docket.ui.gateway.DeskClient;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The whole sample desk, for tests without a screen. */
 public record SampleBank(SampleTickets tickets, SampleDesk desk) {
@@ -12,6 +13,6 @@ public record SampleBank(SampleTickets tickets, SampleDesk desk) {
     }
 
     public DeskClient as(Person user) {
-        return new SampleClient(desk, user, null);
+        return new SampleClient(desk, user, null, new AtomicLong());
     }
 }

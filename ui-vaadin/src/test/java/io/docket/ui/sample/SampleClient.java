@@ -6,14 +6,15 @@ import io.docket.api.gateway.Query;
 import io.docket.api.identity.query.Person;
 import io.docket.api.ticket.query.TicketChanged;
 import io.docket.ui.gateway.DeskClient;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The desk as one of its people uses it, without a screen. */
-record SampleClient(Desk desk, Person user, @Nullable Long seen) implements DeskClient {
+record SampleClient(Desk desk, Person user, @Nullable Long seen, AtomicLong known) implements DeskClient {
     @Override
     public <R> R ask(Query<R> query) {
-        return desk.ask(query, origin());
+        return desk.ask(query, origin().notBefore(known.get()));
     }
 
     @Override
@@ -29,7 +30,12 @@ record SampleClient(Desk desk, Person user, @Nullable Long seen) implements Desk
 
     @Override
     public DeskClient seeing(long position) {
-        return new SampleClient(desk, user, position);
+        return new SampleClient(desk, user, position, known);
+    }
+
+    @Override
+    public void expect(long position) {
+        known.accumulateAndGet(position, Math::max);
     }
 
     @Override

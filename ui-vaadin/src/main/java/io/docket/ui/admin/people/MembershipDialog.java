@@ -2,6 +2,7 @@ package io.docket.ui.admin.people;
 
 import static io.docket.ui.component.Html.div;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +23,7 @@ final class MembershipDialog extends Dialog {
         this.name.setValue(name);
         this.name.setAutofocus(true);
         this.name.setWidthFull();
+        this.name.addKeyPressListener(Key.ENTER, entered -> save());
         setHeaderTitle(title);
         addClassName("dk-dialog");
         add(div("fields", this.name, this.flag, error));

@@ -48,6 +48,11 @@ final class AxonDeskClient implements DeskClient {
     }
 
     @Override
+    public void expect(long position) {
+        written.upTo(position);
+    }
+
+    @Override
     public Watch watch(Consumer<TicketChanged> listener) {
         return desk.watch(origin(), listener)::close;
     }

@@ -32,8 +32,12 @@ final class Conversation extends Div {
     void show(List<StoryItem> story) {
         var same =
                 story.size() >= shown.size() && story.subList(0, shown.size()).equals(shown);
-        if (!same) {
+        if (!same || shown.isEmpty()) {
             items.removeAll();
+        }
+        items.setClassName("dk-empty", story.isEmpty());
+        if (story.isEmpty()) {
+            items.add(text("", getTranslation("ticket.no-messages")));
         }
         story.stream().skip(same ? shown.size() : 0).forEach(item -> items.add(block(item)));
         shown = story;

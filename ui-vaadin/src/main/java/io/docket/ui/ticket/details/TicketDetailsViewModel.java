@@ -100,9 +100,19 @@ final class TicketDetailsViewModel {
         } catch (Refusal refused) {
             refresh();
             return refused.violation().code() == ProblemCode.EDIT_CONFLICT
-                    ? new Outcome.Conflict(change, lastTouching(change.field()))
+                    ? conflict(change)
                     : new Outcome.Refused(refused.violation().detail());
         }
+    }
+
+    /** The history knows of the others' change at once; the ticket must show it too before anybody chooses. */
+    private Outcome conflict(TicketChange yours) {
+        var theirs = lastTouching(yours.field());
+        if (theirs != null) {
+            desk.expect(theirs.position());
+            refresh();
+        }
+        return new Outcome.Conflict(yours, theirs);
     }
 
     Outcome takeOver() {

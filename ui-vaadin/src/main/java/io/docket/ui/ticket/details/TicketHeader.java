@@ -9,6 +9,7 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
+import io.docket.api.identity.Role;
 import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.command.TicketChange;
 import io.docket.api.ticket.query.QueueView;
@@ -65,6 +66,13 @@ final class TicketHeader extends Header {
     }
 
     private com.vaadin.flow.component.html.Anchor back() {
+        if (!model.user().is(Role.AGENT)) {
+            return link(
+                    "back",
+                    TicketNavigation.SEARCH,
+                    Icons.icon("arrow-left"),
+                    text("", getTranslation("shell.search")));
+        }
         var view = model.own() ? QueueView.MY_OPEN : QueueView.WAITING_ON_US;
         return link(
                 "back",

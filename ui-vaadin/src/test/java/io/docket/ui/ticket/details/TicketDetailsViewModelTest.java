@@ -14,6 +14,7 @@ import io.docket.api.ticket.TicketType;
 import io.docket.api.ticket.command.ChangeTicket;
 import io.docket.api.ticket.command.ChangedTicket;
 import io.docket.api.ticket.command.TicketChange;
+import io.docket.api.ticket.query.FindTicket;
 import io.docket.api.ticket.query.ListTimeline;
 import io.docket.api.ticket.query.TicketChanged;
 import java.util.List;
@@ -65,6 +66,23 @@ class TicketDetailsViewModelTest {
             assertThat(conflict.theirs().actor().name()).isEqualTo("Tomasz Zieliński");
         });
         assertThat(mine.ticket().priority()).isEqualTo(Priority.LOW);
+    }
+
+    @Test
+    void a_conflict_waits_until_the_ticket_shows_what_the_others_did() {
+        var mine = bench.ticket(AGENT);
+        bench.ticket(AGENTS.get(1)).change(new TicketChange.SetPriority(Priority.LOW));
+        var shown = new AtomicReference<Long>();
+        bench.bank.desk().answering(FindTicket.class, (find, origin) -> {
+            shown.set(origin.minPosition());
+            return mine.ticket();
+        });
+
+        mine.change(new TicketChange.SetPriority(Priority.HIGH));
+
+        assertThat(shown.get())
+                .isEqualTo(mine.shown().timeline().getLast().position())
+                .isPositive();
     }
 
     @Test

@@ -163,6 +163,16 @@ class ProblemsIT {
     }
 
     @Test
+    void pages_carry_the_headers_that_protect_them() {
+        var page = desk.nobody().getPage("/login").expect(200);
+        assertThat(page.header("Content-Security-Policy")).contains("'nonce-", "frame-ancestors 'none'");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(page.header("Permissions-Policy")).contains("camera=()");
+        assertThat(page.header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
     void health_is_for_all_and_figures_are_for_operators() {
         for (var path : new String[] {"/health", "/health/liveness", "/health/readiness"}) {
             assertThat(desk.nobody().getPage("/actuator" + path).expect(200).at("/status"))

@@ -33,6 +33,15 @@ class NextTargetTest {
     }
 
     @Test
+    void what_was_solved_too_late_is_late_no_longer() {
+        var missed = new SlaTarget(NOW.minusSeconds(7200), "breached", null, null);
+        assertThat(NextTarget.ended(missed, NOW)).isEqualTo(new SlaTarget(missed.due(), "breached", NOW, null));
+        assertThat(NextTarget.left(NextTarget.ended(missed, NOW), NOW)).isNull();
+        assertThat(NextTarget.ended(missed, null)).isEqualTo(missed);
+        assertThat(NextTarget.ended(RESOLUTION, NOW)).isEqualTo(RESOLUTION);
+    }
+
+    @Test
     void nothing_is_left_of_what_stands_still() {
         assertThat(NextTarget.left(new SlaTarget(null, "paused", null, 60L), NOW))
                 .isNull();

@@ -68,7 +68,7 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
                 .text(getTranslation("readmodels.name"), "strong grow", ProjectionStatus::name)
                 .column(getTranslation("readmodels.condition"), "", this::state)
                 .text(getTranslation("readmodels.position"), "right wide", status -> "%,d".formatted(status.position()))
-                .text(getTranslation("readmodels.lag"), "right", status -> "%,d".formatted(status.lag()))
+                .text(getTranslation("readmodels.lag"), "right wide", status -> "%,d".formatted(status.lag()))
                 .text(getTranslation("readmodels.dead-letters"), "right wide", status -> "%,d"
                         .formatted(status.deadLetters()))
                 .text(

@@ -24,7 +24,7 @@ final class DeskDirectory {
                 throw new ServerFailedException(path + " holds something else than a desk's data.");
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ServerFailedException.noPlaceForData(path, e);
         }
     }
 

@@ -35,7 +35,7 @@ final class DeskLock implements AutoCloseable {
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new DeskLock(channel);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ServerFailedException.noPlaceForData(file, e);
         }
     }
 

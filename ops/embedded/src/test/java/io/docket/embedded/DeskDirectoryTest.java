@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,5 +39,19 @@ class DeskDirectoryTest {
     void a_directory_of_something_else_is_left_alone() throws IOException {
         Files.createFile(path.resolve("letters.txt"));
         assertThatThrownBy(() -> new DeskDirectory(path)).hasMessageContaining("something else");
+    }
+
+    @Test
+    void a_place_where_nothing_can_be_kept_is_told_in_a_sentence() throws IOException {
+        var file = Files.createFile(path.resolve("letters.txt"));
+        for (var place : List.of(file, file.resolve("below"))) {
+            assertThatThrownBy(() -> new DeskDirectory(place))
+                    .isInstanceOf(ServerFailedException.class)
+                    .hasMessageContainingAll(place.toString(), "--data");
+        }
+        Files.createDirectory(path.resolve("desk.lock"));
+        assertThatThrownBy(() -> new DeskDirectory(path).lock())
+                .isInstanceOf(ServerFailedException.class)
+                .hasMessageContaining("--data");
     }
 }

@@ -13,7 +13,9 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +27,8 @@ final class TicketMemory implements Memory {
 
     private final JdbcClient sql;
     private final Map<TicketId, Remembered> known = new LinkedHashMap<>();
-    private long seen;
+    /** The changes that are in the copy, as far as one looks back. */
+    private final NavigableSet<Long> seen = new TreeSet<>();
 
     TicketMemory(JdbcClient sql) {
         this.sql = sql;
@@ -33,10 +36,14 @@ final class TicketMemory implements Memory {
 
     @Override
     public synchronized List<Remembered> all() {
-        sql.sql("select * from assist_ticket where changed > ? and vector is not null order by changed")
-                .param(seen - LOOK_BACK)
+        var since = seen.isEmpty() ? 0 : seen.last() - LOOK_BACK;
+        seen.headSet(since, true).clear();
+        sql.sql("""
+                select ticket_id, number, vector, group_id, priority, tag, solved, last_reply, changed from assist_ticket
+                where changed > ? and changed <> all(?) and vector is not null order by changed""")
+                .params(since, seen.toArray(Long[]::new))
                 .query((row, number) -> {
-                    seen = Math.max(seen, row.getLong("changed"));
+                    seen.add(row.getLong("changed"));
                     return remembered(row);
                 })
                 .list()

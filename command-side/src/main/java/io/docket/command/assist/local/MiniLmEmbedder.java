@@ -1,5 +1,7 @@
 package io.docket.command.assist.local;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.util.function.Supplier;
@@ -14,11 +16,21 @@ final class MiniLmEmbedder implements Embedder {
     /** The model reads 256 word pieces; what is longer would only cost time. */
     private static final int LONGEST_TEXT = 2_000;
 
+    private static final int LATEST = 32;
+
+    /** The tasks about a ticket all ask for its vector, at about the same time. */
+    private final Cache<String, float[]> vectors =
+            Caffeine.newBuilder().maximumSize(LATEST).build();
+
     private final Supplier<EmbeddingModel> model = SingletonSupplier.of(AllMiniLmL6V2QuantizedEmbeddingModel::new);
 
     @Override
     public float[] embed(String text) {
-        var beginning = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        return vectors.get(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text, this::compute)
+                .clone();
+    }
+
+    private float[] compute(String beginning) {
         var vector = model.get().embed(beginning).content();
         vector.normalize();
         return vector.vector();

@@ -68,7 +68,7 @@ class AgentAndCustomerStory {
 
         desk.as("agent").patch("/tickets/" + number, Map.of("status", "solved"));
         desk.as("agent").patch("/tickets/" + number, Map.of("status", "closed"));
-        assertThat(agent.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Closed"))))
+        assertThat(agent.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Status: Closed")))
                 .isDisabled();
         assertThat(agent.getByLabel("Internal note")).isHidden();
 

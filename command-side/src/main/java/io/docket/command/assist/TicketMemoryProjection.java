@@ -21,7 +21,10 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 
-/** Keeps what the assistant remembers. Notes are never remembered: what colleagues tell each other is no model's business. */
+/**
+ * Keeps what the assistant remembers. Notes are never remembered: what colleagues tell each other is no model's
+ * business.
+ */
 @ProcessingGroup(PolicyNames.DECISION_TICKET_MEMORY)
 final class TicketMemoryProjection {
     private final TicketMemoryTable table;

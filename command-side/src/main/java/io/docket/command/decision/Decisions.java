@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that decisions rest on, as far as the command side's own processors have come; milliseconds behind the log. */
+/**
+ * The facts that decisions rest on, as far as the command side's own processors have come; milliseconds behind the log.
+ */
 public interface Decisions {
 
     Optional<KnownPerson> person(PersonId person);

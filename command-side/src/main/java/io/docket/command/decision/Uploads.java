@@ -9,7 +9,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Uploads {
 
-    /** What the person uploaded for the ticket within the last day; empty for anybody else's, another ticket's, older. */
+    /**
+     * What the person uploaded for the ticket within the last day; empty for anybody else's, another ticket's, older.
+     */
     Optional<Upload> find(AttachmentId id, TicketId ticket, PersonId uploader);
 
     /** @param type media type by content */

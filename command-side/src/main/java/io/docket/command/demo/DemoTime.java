@@ -9,7 +9,10 @@ import java.util.Random;
 
 /** When things happen: customers mostly by day, agents only while the desk is open. */
 final class DemoTime {
-    /** Share of a day's requests by hour of the day, after the hours of the incident log of data set 498 of the UCI archive. */
+    /**
+     * Share of a day's requests by hour of the day, after the hours of the incident log of data set 498 of the UCI
+     * archive.
+     */
     private static final int[] BY_HOUR = {1, 1, 1, 1, 1, 2, 4, 8, 13, 15, 14, 12, 9, 11, 13, 12, 10, 8, 6, 5, 4, 3, 2, 1
     };
 

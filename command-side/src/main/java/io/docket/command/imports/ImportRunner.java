@@ -17,7 +17,9 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs imports, one after the other. What a stop or a crash broke off goes on at the next start: nothing is doubled. */
+/**
+ * Runs imports, one after the other. What a stop or a crash broke off goes on at the next start: nothing is doubled.
+ */
 final class ImportRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
     private static final TypeReference<List<StartImport.File>> FILES = new TypeReference<>() {};

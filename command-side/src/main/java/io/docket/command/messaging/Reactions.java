@@ -19,6 +19,10 @@ public interface Reactions {
      */
     Optional<Answer<Object>> send(Object command, EventMessage<?> cause, String name, Actor actor);
 
-    /** The same for what no event caused, such as a deadline. @param id the same for the same occasion */
+    /**
+     * The same for what no event caused, such as a deadline.
+     *
+     * @param id the same for the same occasion
+     */
     Optional<Answer<Object>> send(Object command, java.util.UUID id, Actor actor);
 }

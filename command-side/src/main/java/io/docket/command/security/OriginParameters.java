@@ -13,7 +13,10 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
-/** Gives command handlers, and no other handlers, whoever asks: a {@link Caller} where it takes a person, an {@link Actor} always. */
+/**
+ * Gives command handlers, and no other handlers, whoever asks: a {@link Caller} where it takes a person, an {@link
+ * Actor} always.
+ */
 final class OriginParameters implements ParameterResolverFactory {
 
     private final CommandCallers callers;

@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** Two decisions about one field that did not know of each other. @param fact both of them, and whose the first was */
+/**
+ * Two decisions about one field that did not know of each other.
+ *
+ * @param fact both of them, and whose the first was
+ */
 record EditConflict(Map<String, @Nullable Object> fact) {
 
     /** Where both want the same, there is no conflict. */

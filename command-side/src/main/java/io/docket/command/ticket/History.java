@@ -19,7 +19,9 @@ import java.util.Map;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 
-/** What happened to a ticket elsewhere. How it went from step to step was for others to rule; that it is sound is ours. */
+/**
+ * What happened to a ticket elsewhere. How it went from step to step was for others to rule; that it is sound is ours.
+ */
 record History(ImportTicket command, Actor importer, Decisions decisions) {
 
     /** @throws Refusal where a fact is not sound */

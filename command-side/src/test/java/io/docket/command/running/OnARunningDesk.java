@@ -7,7 +7,9 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** The whole command side on a real log, started once for all tests that ask for it: each works on tickets of its own. */
+/**
+ * The whole command side on a real log, started once for all tests that ask for it: each works on tickets of its own.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

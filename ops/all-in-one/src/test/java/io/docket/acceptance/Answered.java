@@ -29,7 +29,10 @@ record Answered(String call, int status, HttpHeaders headers, String text) {
         return Caller.JSON.readTree(text);
     }
 
-    /** @param pointer such as {@code /requester/name} @return the text there; empty where there is none */
+    /**
+     * @param pointer such as {@code /requester/name}
+     * @return the text there; empty where there is none
+     */
     String at(String pointer) {
         return json().at(pointer).asString("");
     }

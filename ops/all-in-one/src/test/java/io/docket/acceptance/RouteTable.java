@@ -69,7 +69,10 @@ final class RouteTable {
 
     private RouteTable() {}
 
-    /** @param path with placeholders @param body {@code file} for an upload, empty for none */
+    /**
+     * @param path with placeholders
+     * @param body {@code file} for an upload, empty for none
+     */
     record Row(String method, String route, List<Integer> statuses, String path, String body) {
 
         static Row of(String line) {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code ops/bench [NAME...] [--url URL]}: runs benchmarks, all of them unless some are named, and prints their figures. */
+/**
+ * {@code ops/bench [NAME...] [--url URL]}: runs benchmarks, all of them unless some are named, and prints their
+ * figures.
+ */
 public final class Bench {
 
     private static final List<Benchmark> ALL = List.of(new VisibleBenchmark());

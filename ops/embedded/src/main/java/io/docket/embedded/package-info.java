@@ -1,4 +1,6 @@
-/** PostgreSQL and Elasticsearch as child processes of a one-process desk, durable and secured; and the same for tests. */
+/**
+ * PostgreSQL and Elasticsearch as child processes of a one-process desk, durable and secured; and the same for tests.
+ */
 @NullMarked
 package io.docket.embedded;
 

@@ -7,7 +7,11 @@ import io.docket.api.identity.event.GroupRetired;
 import io.docket.api.identity.event.GroupRevived;
 import java.util.UUID;
 
-/** What is kept of a group. @param position of the last event folded */
+/**
+ * What is kept of a group.
+ *
+ * @param position of the last event folded
+ */
 record GroupRow(UUID id, String name, boolean active, long position) {
 
     static GroupRow created(GroupCreated event, long position) {

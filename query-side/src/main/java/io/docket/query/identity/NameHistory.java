@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What people, groups and organisations were called, and from when on; so that the past can be shown in its own names. */
+/**
+ * What people, groups and organisations were called, and from when on; so that the past can be shown in its own names.
+ */
 final class NameHistory {
 
     /** @param position of the event that gave the name */

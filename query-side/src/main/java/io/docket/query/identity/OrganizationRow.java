@@ -6,7 +6,11 @@ import io.docket.api.identity.event.OrganizationRenamed;
 import io.docket.api.identity.event.TicketSharingChanged;
 import java.util.UUID;
 
-/** What is kept of an organisation. @param position of the last event folded */
+/**
+ * What is kept of an organisation.
+ *
+ * @param position of the last event folded
+ */
 record OrganizationRow(UUID id, String name, boolean sharesTickets, long position) {
 
     static OrganizationRow created(OrganizationCreated event, long position) {

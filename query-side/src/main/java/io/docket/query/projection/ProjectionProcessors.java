@@ -14,7 +14,9 @@ import org.axonframework.messaging.StreamableMessageSource;
 final class ProjectionProcessors implements ConfigurerModule {
 
     private static final int BATCH = 500;
-    /** How often an idle node looks whether it can take a read model over, and how soon a failed batch is tried again. */
+    /**
+     * How often an idle node looks whether it can take a read model over, and how soon a failed batch is tried again.
+     */
     private static final long CLAIM_MILLISECONDS = 500;
 
     private final Supplier<Stream<ReadModel>> models;

@@ -37,7 +37,11 @@ final class Rebuild {
         this.announcements = announcements;
     }
 
-    /** Returns as soon as it has begun. @throws Refusal {@code busy} while another rebuild begins */
+    /**
+     * Returns as soon as it has begun.
+     *
+     * @throws Refusal {@code busy} while another rebuild begins
+     */
     void begin(String readModel) {
         try {
             var connection = dataSource.getConnection();

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A row that is committed together with the events of its command, or not at all. */
 public sealed interface CompanionRow {
 
-    /** The scope of reactions' commands. Their answers are kept for good: a reaction may come again after a long stop. */
+    /**
+     * The scope of reactions' commands. Their answers are kept for good: a reaction may come again after a long stop.
+     */
     String REACTIONS = "reaction";
 
     /** How long people's keys are remembered, as PostgreSQL writes it. */

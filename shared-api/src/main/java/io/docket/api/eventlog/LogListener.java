@@ -73,7 +73,10 @@ final class LogListener implements AutoCloseable {
         }
     }
 
-    /** What is announced is looked at, not believed: anybody may notify, and readers must not wait for what is not there. */
+    /**
+     * What is announced is looked at, not believed: anybody may notify, and readers must not wait for what is not
+     * there.
+     */
     private boolean tellNews(PGNotification[] notifications) {
         var known = Long.toString(tail.head());
         return Arrays.stream(notifications)

@@ -80,7 +80,9 @@ public final class PgEventStore extends AbstractEventBus implements EventStore {
         }
     }
 
-    /** What is given here are the events as they were before interceptors, and more than once: only our own list counts. */
+    /**
+     * What is given here are the events as they were before interceptors, and more than once: only our own list counts.
+     */
     @Override
     protected void commit(List<? extends EventMessage<?>> ignored) {
         CurrentUnitOfWork.ifStarted(this::append);

@@ -6,7 +6,10 @@ public final class MetadataKeys {
     /** On events, and on commands of reactions: who did it, as {@link Actor#toString()}. */
     public static final String ACTOR = "actor";
 
-    /** On commands and queries: id of the person who asks, whose rights the receiving side looks up. Absent before sign-in. */
+    /**
+     * On commands and queries: id of the person who asks, whose rights the receiving side looks up. Absent before
+     * sign-in.
+     */
     public static final String PERSON = "person";
 
     /** The command that produced an event. */

@@ -3,7 +3,10 @@ package io.docket.api.ticket;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
-/** Where a ticket stands. The order is that of the search language: {@code status<solved}. Merged, spam and deleted are kinds of closed. */
+/**
+ * Where a ticket stands. The order is that of the search language: {@code status<solved}. Merged, spam and deleted are
+ * kinds of closed.
+ */
 public enum TicketStatus {
     @JsonProperty("new")
     NEW,

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What readers of Axon's own engines can miss, nobody misses here: writers that are slow, late or wrong about the time. */
+/**
+ * What readers of Axon's own engines can miss, nobody misses here: writers that are slow, late or wrong about the time.
+ */
 class NothingIsSkippedTest {
     private static final Database DATABASE = TestLog.migrated(ScratchServers.database());
     private TestLog node;

@@ -42,7 +42,11 @@ public final class CursorList<T> {
         items.addAll(read.items());
     }
 
-    /** Some of a list. @param next cursor of what follows; null at the end */
+    /**
+     * Some of a list.
+     *
+     * @param next cursor of what follows; null at the end
+     */
     public record Page<T>(List<T> items, @Nullable String next) {}
 
     /** Reads a page. */

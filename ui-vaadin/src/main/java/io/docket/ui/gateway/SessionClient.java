@@ -16,14 +16,24 @@ public interface SessionClient {
 
     void signOut(Secret refreshToken);
 
-    /** Asks for a one-time link by mail; nothing tells whether the address is known. @param client network address */
+    /**
+     * Asks for a one-time link by mail; nothing tells whether the address is known.
+     *
+     * @param client network address
+     */
     void requestReset(String email, String client);
 
-    /** Spends the token of a one-time link on a new password. @param client network address */
+    /**
+     * Spends the token of a one-time link on a new password.
+     *
+     * @param client network address
+     */
     void reset(Secret token, Secret wanted, String client);
 
     /**
-     * Whether something ended a session, here or elsewhere. @param family identifies the session through all its refreshes
+     * Whether something ended a session, here or elsewhere.
+     *
+     * @param family identifies the session through all its refreshes
      * @param epoch at which it was begun
      */
     boolean over(PersonId person, UUID family, int epoch);

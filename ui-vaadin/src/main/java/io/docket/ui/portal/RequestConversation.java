@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/** What was said, oldest first. A message that comes in while somebody writes waits, so that nothing moves under them. */
+/**
+ * What was said, oldest first. A message that comes in while somebody writes waits, so that nothing moves under them.
+ */
 final class RequestConversation extends Div {
     private final RequestViewModel model;
     private final AttachmentClient files;

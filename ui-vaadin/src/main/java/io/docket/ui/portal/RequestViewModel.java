@@ -127,7 +127,11 @@ final class RequestViewModel {
                 .items(0, ALL);
     }
 
-    /** @param code which step @param who whose name belongs to it @param at when it was reached, where that is known */
+    /**
+     * @param code which step
+     * @param who whose name belongs to it
+     * @param at when it was reached, where that is known
+     */
     record Step(String code, String who, @Nullable Instant at, boolean done, boolean current) {
         Step asCurrent() {
             return new Step(code, who, at, done, true);

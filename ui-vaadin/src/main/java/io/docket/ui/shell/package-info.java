@@ -1,4 +1,6 @@
-/** The frame around the desk's screens: places, live counters, who is signed in, and what happens when something fails. */
+/**
+ * The frame around the desk's screens: places, live counters, who is signed in, and what happens when something fails.
+ */
 @NullMarked
 package io.docket.ui.shell;
 

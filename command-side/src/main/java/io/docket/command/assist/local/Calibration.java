@@ -11,7 +11,10 @@ import java.util.Optional;
  */
 final class Calibration {
 
-    /** @param score what the method claimed @param right whether people had decided the same */
+    /**
+     * @param score what the method claimed
+     * @param right whether people had decided the same
+     */
     record Trial(double score, boolean right) {}
 
     private record Block(double upTo, double right, double count) {

@@ -26,7 +26,11 @@ public final class AttemptLimits {
         clients = new Buckets(PER_CLIENT, PERIOD, clock);
     }
 
-    /** Refuses what is one too many. @param client empty where it is not known */
+    /**
+     * Refuses what is one too many.
+     *
+     * @param client empty where it is not known
+     */
     public void attempt(String name, String client) {
         refuse(names.take(Buckets.key(name)));
         if (!client.isEmpty()) {

@@ -2,7 +2,11 @@ package io.docket.command.identity.session;
 
 import java.security.PrivateKey;
 
-/** What access tokens are signed with. @param kid its name in their headers */
+/**
+ * What access tokens are signed with.
+ *
+ * @param kid its name in their headers
+ */
 record SigningKey(String kid, PrivateKey key) {
 
     @Override

@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A message just written. @param ticket the follow-up that took it; left out where it stands where it was sent */
+/**
+ * A message just written.
+ *
+ * @param ticket the follow-up that took it; left out where it stands where it was sent
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PostedMessage(
         MessageId id,

@@ -106,7 +106,10 @@ final class TicketController {
         return ref == null ? null : patches.references().group(ref, origin);
     }
 
-    /** @param requester for agents; customers open tickets for themselves @param group id or name */
+    /**
+     * @param requester for agents; customers open tickets for themselves
+     * @param group id or name
+     */
     record NewTicket(
             @Nullable String subject,
             @Nullable String description,

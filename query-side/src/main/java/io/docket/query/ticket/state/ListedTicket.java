@@ -34,7 +34,10 @@ public record ListedTicket(
         @Nullable Instant solvedAt,
         Clocks clocks) {
 
-    /** Rows for somebody of the desk or for a customer, who sees a ticket on hold as open and no trace of notes, tags and promised times. */
+    /**
+     * Rows for somebody of the desk or for a customer, who sees a ticket on hold as open and no trace of notes, tags
+     * and promised times.
+     */
     public static List<QueueRow> shown(List<ListedTicket> tickets, Names names, boolean staff) {
         var ids = tickets.stream().flatMap(ListedTicket::named).collect(Collectors.toSet());
         var known = names.names(ids);

@@ -5,6 +5,10 @@ import io.docket.api.assist.ProposedValue;
 import io.docket.api.ticket.TicketId;
 import org.jspecify.annotations.Nullable;
 
-/** A person takes a proposal over. @param edited what they made of it; null takes it as it is */
+/**
+ * A person takes a proposal over.
+ *
+ * @param edited what they made of it; null takes it as it is
+ */
 public record AcceptProposal(
         TicketId ticket, ProposalId proposal, @Nullable ProposedValue edited) implements AssistCommand {}

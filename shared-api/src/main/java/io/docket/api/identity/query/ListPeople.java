@@ -4,7 +4,11 @@ import io.docket.api.gateway.Query;
 import io.docket.api.identity.Role;
 import org.jspecify.annotations.Nullable;
 
-/** People whose name, user name or address begins with the words. @param role only those who hold it */
+/**
+ * People whose name, user name or address begins with the words.
+ *
+ * @param role only those who hold it
+ */
 public record ListPeople(
         String q, @Nullable Role role, @Nullable String after, int limit) implements Query<PersonPage> {
 

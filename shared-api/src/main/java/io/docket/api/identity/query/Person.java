@@ -6,7 +6,11 @@ import io.docket.api.identity.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A person, as the contract gives them. @param username null for contacts who cannot sign in */
+/**
+ * A person, as the contract gives them.
+ *
+ * @param username null for contacts who cannot sign in
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Person(
         PersonId id,

@@ -3,5 +3,9 @@ package io.docket.api.identity.query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Some of a list. @param next cursor of the following page; null at the end */
+/**
+ * Some of a list.
+ *
+ * @param next cursor of the following page; null at the end
+ */
 public record PersonPage(List<Person> items, @Nullable String next) {}

@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 
-/** The promise was kept. @param left working time that was to spare */
+/**
+ * The promise was kept.
+ *
+ * @param left working time that was to spare
+ */
 @Revision("1")
 public record SlaTargetMet(TicketId ticket, SlaMetric metric, Instant at, Duration left) implements SlaEvent {}

@@ -4,7 +4,11 @@ import io.docket.api.ticket.MessageId;
 import java.time.Instant;
 import java.util.List;
 
-/** One message. @param kind {@code reply} or {@code note} */
+/**
+ * One message.
+ *
+ * @param kind {@code reply} or {@code note}
+ */
 public record Message(
         MessageId id,
         Instant at,

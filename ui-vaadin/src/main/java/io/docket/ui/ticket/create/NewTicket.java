@@ -6,7 +6,11 @@ import io.docket.api.ticket.query.Named;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What was filled in. @param contactName what a contact who is not known yet is called; else empty */
+/**
+ * What was filled in.
+ *
+ * @param contactName what a contact who is not known yet is called; else empty
+ */
 record NewTicket(
         @Nullable RequesterChoice requester,
         String contactName,

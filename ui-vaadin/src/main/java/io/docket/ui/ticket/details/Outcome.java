@@ -12,6 +12,10 @@ sealed interface Outcome {
     /** @param reason a sentence for the person who asked */
     record Refused(String reason) implements Outcome {}
 
-    /** Somebody else changed the same. @param theirs the event that did it; null where the history does not tell */
+    /**
+     * Somebody else changed the same.
+     *
+     * @param theirs the event that did it; null where the history does not tell
+     */
     record Conflict(TicketChange yours, @Nullable TimelineEntry theirs) implements Outcome {}
 }

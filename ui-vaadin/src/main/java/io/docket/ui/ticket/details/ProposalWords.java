@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Proposals in words. @param words the text of a key */
+/**
+ * Proposals in words.
+ *
+ * @param words the text of a key
+ */
 record ProposalWords(Directory directory, UnaryOperator<String> words) {
 
     /** What is proposed, as short as a heading. */

@@ -7,7 +7,11 @@ import io.docket.api.ticket.query.TicketDetails;
 import io.docket.api.ticket.query.TimelineEntry;
 import java.util.List;
 
-/** Everything that a screen shows of a ticket. @param others of the same requester, newest first */
+/**
+ * Everything that a screen shows of a ticket.
+ *
+ * @param others of the same requester, newest first
+ */
 record TicketSnapshot(
         TicketDetails ticket,
         List<Message> messages,

@@ -8,7 +8,11 @@ sealed interface Line {
     /** Stays the same while the line's content changes. */
     String key();
 
-    /** Begins a group. @param count its tickets; negative while not all of them are known */
+    /**
+     * Begins a group.
+     *
+     * @param count its tickets; negative while not all of them are known
+     */
     record Head(TimeGroup group, int count) implements Line {
         @Override
         public String key() {
@@ -16,7 +20,11 @@ sealed interface Line {
         }
     }
 
-    /** A ticket. @param gone whether it has left the list since the list was made */
+    /**
+     * A ticket.
+     *
+     * @param gone whether it has left the list since the list was made
+     */
     record Ticket(QueueRow row, boolean gone) implements Line {
         @Override
         public String key() {

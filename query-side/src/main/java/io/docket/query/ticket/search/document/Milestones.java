@@ -27,7 +27,11 @@ public record Milestones(
         List<Instant> reopenedAt,
         List<Span> unsolved) {
 
-    /** A stretch of time. @param to the first instant after it; null while it lasts */
+    /**
+     * A stretch of time.
+     *
+     * @param to the first instant after it; null while it lasts
+     */
     public record Span(Instant from, @Nullable Instant to) {}
 
     static Milestones since(Instant created) {

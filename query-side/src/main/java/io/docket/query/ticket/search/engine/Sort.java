@@ -3,7 +3,11 @@ package io.docket.query.ticket.search.engine;
 import io.docket.query.ticket.search.filter.Column;
 import org.jspecify.annotations.Nullable;
 
-/** The order of hits; without a value they come last. @param column null for the most relevant first */
+/**
+ * The order of hits; without a value they come last.
+ *
+ * @param column null for the most relevant first
+ */
 public record Sort(@Nullable Column column, boolean descending) {
 
     public static final Sort RELEVANCE = new Sort(null, true);

@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Where words stand. What a caller may not read must not be searched for them either: a hit would tell what it says. */
+/**
+ * Where words stand. What a caller may not read must not be searched for them either: a hit would tell what it says.
+ */
 public enum Zone {
     /** Subject and number. */
     SUBJECT,

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Recursive descent over one query: {@code OR} binds loosest, then {@code AND} and space, then {@code NOT} and {@code -}. */
+/**
+ * Recursive descent over one query: {@code OR} binds loosest, then {@code AND} and space, then {@code NOT} and {@code
+ * -}.
+ */
 final class Parser {
 
     private static final Pattern AND = Pattern.compile("AND(?=[\\s(]|\\z)");

@@ -44,29 +44,57 @@ final class Rebuild {
      */
     void begin(String readModel) {
         try {
-            var connection = dataSource.getConnection();
-            if (!lock(connection)) {
-                connection.close();
+            begin(readModel, dataSource.getConnection());
+        } catch (SQLException e) {
+            throw new IllegalStateException("It is not known whether " + readModel + " can be emptied.", e);
+        }
+    }
+
+    private void begin(String readModel, Connection connection) throws SQLException {
+        var locked = false;
+        var handedOver = false;
+        try {
+            locked = lock(connection);
+            if (!locked) {
                 throw new Refusal(ProblemCode.BUSY, "Another read model is being emptied. Try again in a moment.");
             }
             table.expectRebuild(readModel);
             Thread.ofVirtual().name("rebuild " + readModel).start(() -> emptyAndRelease(readModel, connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            handedOver = true;
+        } finally {
+            if (!handedOver) {
+                release(connection, locked);
+            }
         }
     }
 
     private void emptyAndRelease(String readModel, Connection connection) {
-        try (connection) {
+        try {
             try {
                 empty(readModel);
             } finally {
-                table.giveUpRebuild(readModel);
-                announcements.announce(Announcement.Kind.RESUME, readModel);
-                unlock(connection);
+                goOn(readModel, connection);
             }
         } catch (Exception e) {
             LOG.error("{} could not be emptied and stays as it was.", readModel, e);
+        }
+    }
+
+    private void goOn(String readModel, Connection connection) throws SQLException {
+        try {
+            table.giveUpRebuild(readModel);
+            announcements.announce(Announcement.Kind.RESUME, readModel);
+        } finally {
+            release(connection, true);
+        }
+    }
+
+    /** The lock is the session's: a connection that went back to the pool with it would let nobody rebuild any more. */
+    private static void release(Connection connection, boolean locked) throws SQLException {
+        try (connection) {
+            if (locked) {
+                unlock(connection);
+            }
         }
     }
 

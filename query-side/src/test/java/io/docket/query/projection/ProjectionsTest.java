@@ -129,6 +129,17 @@ class ProjectionsTest {
     }
 
     @Test
+    void a_rebuild_that_could_not_begin_stands_in_the_way_of_no_other() {
+        node.get(Progress.class).await(TallyModel.NAME, node.rename("first", TicketId.next()));
+        var projections = node.get(Projections.class);
+        node.asOwner("alter table projection rename to out_of_reach");
+        assertThatThrownBy(() -> projections.rebuild(TallyModel.NAME)).isNotInstanceOf(Refusal.class);
+        node.asOwner("alter table out_of_reach rename to projection");
+        assertThat(projections.rebuild(TallyModel.NAME).state()).isEqualTo("rebuilding");
+        await().untilAsserted(() -> assertThat(status().state()).isEqualTo("running"));
+    }
+
+    @Test
     void only_what_is_known_can_be_rebuilt() {
         assertThatThrownBy(() -> node.get(Projections.class).rebuild("projection.nothing"))
                 .isInstanceOf(Refusal.class);

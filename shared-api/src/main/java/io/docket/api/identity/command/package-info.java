@@ -1,4 +1,4 @@
-/** What may be asked about people, groups and organisations. */
+/** What may be done to people, groups and organisations. */
 @NullMarked
 package io.docket.api.identity.command;
 

@@ -4,11 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The desk at a glance.
+ * The desk at a glance. All numbers but those of {@code days} are of unsolved tickets.
  *
  * @param overdue tickets past a target, and {@code dueSoon} within the hour
- * @param load open tickets by assignee, {@code openByGroup} by group and priority
+ * @param waitingOnUs new and open tickets whose requester waits for a reply, and {@code pending} those that wait for
+ *     their requester
+ * @param load by assignee, the busiest first
+ * @param openByGroup by group and priority
+ * @param days the last fourteen days, oldest first; the last one is today
  * @param oldestUnanswered tickets whose requester has waited longest for a reply
+ * @param atRisk tickets that are late or will be within a day, the most urgent first
+ * @param mine tickets of the caller, the most urgent first
+ * @param position the log position that the numbers have reached
  */
 public record Dashboard(
         long overdue,
@@ -27,7 +34,7 @@ public record Dashboard(
     /** What one agent has on their hands. */
     public record Load(Named assignee, long overdue, long dueSoon, long open, long pending) {}
 
-    /** Open tickets of one group by priority, low to urgent. */
+    /** Unsolved tickets of one group, one number for each priority, low to urgent. */
     public record GroupLoad(Named group, List<Long> byPriority) {}
 
     /** What came in and what was done on one day. */

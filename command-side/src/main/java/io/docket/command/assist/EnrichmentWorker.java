@@ -9,6 +9,7 @@ import io.docket.command.assist.ProposalRequests.Request;
 import io.docket.command.assist.port.Suggestion;
 import io.docket.command.messaging.Reactions;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +51,7 @@ final class EnrichmentWorker {
         } catch (TimeoutException hanging) {
             call.cancel(true);
             record(request, failed(request, "The assistant did not answer within " + patience.toSeconds() + " s."));
-        } catch (java.util.concurrent.ExecutionException fault) {
+        } catch (ExecutionException fault) {
             LOG.warn("The assistant failed at {} for ticket {}", request.task(), request.ticket(), fault.getCause());
             record(request, failed(request, "The assistant could not answer."));
         }

@@ -3,6 +3,7 @@ package io.docket.command.messaging;
 import io.docket.api.gateway.Answer;
 import io.docket.api.metadata.Actor;
 import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 
 /**
@@ -24,5 +25,5 @@ public interface Reactions {
      *
      * @param id the same for the same occasion
      */
-    Optional<Answer<Object>> send(Object command, java.util.UUID id, Actor actor);
+    Optional<Answer<Object>> send(Object command, UUID id, Actor actor);
 }

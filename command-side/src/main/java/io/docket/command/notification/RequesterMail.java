@@ -12,6 +12,7 @@ import io.docket.command.messaging.PolicyNames;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -96,7 +97,7 @@ final class RequesterMail {
         names.clear();
     }
 
-    private void write(TicketId id, java.util.function.BiFunction<MailNames.Ticket, MailNames.Person, Mail> mail) {
+    private void write(TicketId id, BiFunction<MailNames.Ticket, MailNames.Person, Mail> mail) {
         names.ticket(id).ifPresent(ticket -> names.person(ticket.requester())
                 .ifPresent(requester -> outbox.add(mail.apply(ticket, requester))));
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -58,7 +59,7 @@ final class DeskClient {
             if (answer.statusCode() / 100 != 2) {
                 throw new IllegalStateException(
                         request.method() + " " + request.uri() + " answered " + answer.statusCode() + " "
-                                + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+                                + new String(answer.body(), StandardCharsets.UTF_8));
             }
             return JSON.readTree(answer.body());
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 
 /** A desk of the benchmark's own, from an empty folder, on a free port; stopped and forgotten afterwards. */
@@ -65,7 +66,7 @@ final class DeskProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

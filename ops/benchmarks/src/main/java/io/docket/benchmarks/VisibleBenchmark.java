@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -82,7 +83,7 @@ final class VisibleBenchmark implements Benchmark {
             String what,
             Duration patience,
             Duration pause,
-            java.util.function.Supplier<JsonNode> look,
+            Supplier<JsonNode> look,
             Predicate<JsonNode> wanted) {
         long end = System.nanoTime() + patience.toNanos();
         while (!wanted.test(look.get())) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Properties;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -118,7 +119,7 @@ final class Software {
     private static Properties versions() {
         try (InputStream in = Software.class.getResourceAsStream("versions.properties")) {
             var versions = new Properties();
-            versions.load(java.util.Objects.requireNonNull(in));
+            versions.load(Objects.requireNonNull(in));
             return versions;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

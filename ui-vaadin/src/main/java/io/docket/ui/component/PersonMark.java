@@ -1,6 +1,7 @@
 package io.docket.ui.component;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /** A person: round, with the initials of the first and last word of their name. */
 public final class PersonMark extends Span {
@@ -37,6 +38,6 @@ public final class PersonMark extends Span {
     private static String initial(String word) {
         return word.isEmpty()
                 ? ""
-                : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
+                : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 }

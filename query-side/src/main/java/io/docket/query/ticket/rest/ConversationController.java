@@ -21,6 +21,7 @@ import io.docket.query.rest.Limits;
 import io.docket.query.rest.StableIds;
 import io.docket.query.rest.Unseen;
 import io.docket.query.rest.Written;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class ConversationController {
                 .location(
                         followUp
                                 ? TicketAnswers.location(added.ticket())
-                                : java.net.URI.create(
+                                : URI.create(
                                         TicketAnswers.PATH + added.ticket() + "/messages/" + added.message()))
                 .body(PostedMessage.of(message, followUp ? added.ticket() : null));
     }

@@ -14,6 +14,7 @@ import io.docket.query.rest.Invalid;
 import io.docket.query.rest.StableIds;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out on whose behalf a ticket is opened, and makes a contact of whoever is not known yet. */
@@ -67,7 +68,7 @@ final class Requesters {
         }
     }
 
-    private PersonId known(String email, Origin origin, java.util.function.Supplier<PersonId> unknown) {
+    private PersonId known(String email, Origin origin, Supplier<PersonId> unknown) {
         Person person;
         try {
             person = desk.ask(new FindPerson(email), origin);

@@ -16,4 +16,11 @@ public record ElasticsearchSettings(
         @Nullable String apiKey,
         @Nullable String username,
         @Nullable String password,
-        @DefaultValue("docket") String prefix) {}
+        @DefaultValue("docket") String prefix) {
+
+    /** Without the secrets: what is printed may be kept. */
+    @Override
+    public String toString() {
+        return "Elasticsearch at " + url;
+    }
+}

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class DemoDesk implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoDesk.class);
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    private static final int HANDS = 4;
+    private static final int THREADS = 4;
 
     /** How many of the youngest unsolved tickets the assistant looks at. */
     private static final int PROPOSED = 12;
@@ -128,8 +128,8 @@ final class DemoDesk implements ApplicationRunner {
     }
 
     private static void inParallel(List<Callable<Object>> steps) throws Exception {
-        try (var hands = Executors.newFixedThreadPool(HANDS)) {
-            for (var step : hands.invokeAll(steps)) {
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            for (var step : threads.invokeAll(steps)) {
                 step.get();
             }
         } catch (ExecutionException failed) {

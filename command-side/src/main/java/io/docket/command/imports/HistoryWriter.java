@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /** Writes what was read into the log, as the person who imports: first whom histories name, then the histories. */
 final class HistoryWriter {
-    /** More hands only wait for each other: the log commits one after the other. */
-    private static final int HANDS = 4;
+    /** More threads would only wait for each other: the log commits one after the other. */
+    private static final int THREADS = 4;
 
     private final Desk desk;
     private final Decisions decisions;
@@ -77,9 +77,9 @@ final class HistoryWriter {
 
     /** @return log position of the last step */
     private static long inParallel(List<Callable<Long>> steps) throws InterruptedException {
-        try (var hands = Executors.newFixedThreadPool(HANDS)) {
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
             var last = 0L;
-            for (var step : hands.invokeAll(steps)) {
+            for (var step : threads.invokeAll(steps)) {
                 last = Math.max(last, step.get());
             }
             return last;

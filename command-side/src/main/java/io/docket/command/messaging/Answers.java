@@ -39,13 +39,9 @@ final class Answers {
                     case ConflictingAggregateVersionException conflict ->
                         new RuleViolation(
                                 ProblemCode.EDIT_CONFLICT, "Somebody else has changed this since; please look again.");
-                    case AggregateNotFoundException missing ->
-                        Refusal.notFound(command.getPayload() instanceof AboutTicket ? "ticket" : "entry")
-                                .violation();
+                    case AggregateNotFoundException missing -> notFound(command);
                     // The id is that of something else.
-                    case IncompatibleAggregateException other ->
-                        Refusal.notFound(command.getPayload() instanceof AboutTicket ? "ticket" : "entry")
-                                .violation();
+                    case IncompatibleAggregateException other -> notFound(command);
                     case AggregateStreamCreationException existing ->
                         new RuleViolation(ProblemCode.ALREADY_TAKEN, "This exists already.");
                     case ConcurrencyException busy ->
@@ -53,5 +49,10 @@ final class Answers {
                                 ProblemCode.BUSY, "Too many are changing this at once; please try again in a moment.");
                     default -> null;
                 });
+    }
+
+    private static RuleViolation notFound(CommandMessage<?> command) {
+        return Refusal.notFound(command.getPayload() instanceof AboutTicket ? "ticket" : "entry")
+                .violation();
     }
 }

@@ -50,7 +50,7 @@ final class PgEventLog implements EventLog {
     private long write(Append append) {
         turn.lock();
         try {
-            return new Persistence(patience).run(repeated -> writeOnce(append, repeated));
+            return new Retry(patience).run(repeated -> writeOnce(append, repeated));
         } catch (SQLException e) {
             throw new Collisions(connections, append).translate(e);
         } finally {

@@ -8,17 +8,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Tries again while the database is away. Interrupts wait until it is over: on a virtual thread one would close the
- * connection in mid-commit.
+ * Does a step again, after growing pauses, while the database is away. Interrupts wait until it is over: on a virtual
+ * thread one would close the connection in mid-commit.
  */
-final class Persistence {
+final class Retry {
 
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
 
     private final long deadline;
 
-    Persistence(Duration patience) {
+    Retry(Duration patience) {
         this.deadline = System.nanoTime() + patience.toNanos();
     }
 

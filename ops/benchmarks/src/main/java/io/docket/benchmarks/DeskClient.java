@@ -57,9 +57,8 @@ final class DeskClient {
         try {
             var answer = http.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() / 100 != 2) {
-                throw new IllegalStateException(
-                        request.method() + " " + request.uri() + " answered " + answer.statusCode() + " "
-                                + new String(answer.body(), StandardCharsets.UTF_8));
+                throw new IllegalStateException(request.method() + " " + request.uri() + " answered "
+                        + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
             }
             return JSON.readTree(answer.body());
         } catch (IOException e) {

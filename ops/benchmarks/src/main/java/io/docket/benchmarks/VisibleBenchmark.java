@@ -80,11 +80,7 @@ final class VisibleBenchmark implements Benchmark {
     }
 
     private static void waitFor(
-            String what,
-            Duration patience,
-            Duration pause,
-            Supplier<JsonNode> look,
-            Predicate<JsonNode> wanted) {
+            String what, Duration patience, Duration pause, Supplier<JsonNode> look, Predicate<JsonNode> wanted) {
         long end = System.nanoTime() + patience.toNanos();
         while (!wanted.test(look.get())) {
             if (System.nanoTime() > end) {

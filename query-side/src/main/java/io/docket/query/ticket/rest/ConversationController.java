@@ -96,8 +96,7 @@ final class ConversationController {
                 .location(
                         followUp
                                 ? TicketAnswers.location(added.ticket())
-                                : URI.create(
-                                        TicketAnswers.PATH + added.ticket() + "/messages/" + added.message()))
+                                : URI.create(TicketAnswers.PATH + added.ticket() + "/messages/" + added.message()))
                 .body(PostedMessage.of(message, followUp ? added.ticket() : null));
     }
 

@@ -11,9 +11,9 @@ import java.util.Optional;
 /** Keeps every message. */
 final class TicketMessagesProjection implements ReadModel {
 
-    private final WrittenTable table;
+    private final TicketMessagesTable table;
 
-    TicketMessagesProjection(WrittenTable table) {
+    TicketMessagesProjection(TicketMessagesTable table) {
         this.table = table;
     }
 
@@ -35,7 +35,7 @@ final class TicketMessagesProjection implements ReadModel {
     @Override
     public void write(List<Recorded> events) {
         table.save(events.stream()
-                .map(recorded -> Written.by(recorded.event(), recorded.at(), recorded.position()))
+                .map(recorded -> WrittenMessage.by(recorded.event(), recorded.at(), recorded.position()))
                 .flatMap(Optional::stream)
                 .toList());
     }

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Answers what was written, to whoever may read it. */
 final class TicketMessagesQueries {
 
-    private final WrittenTable table;
+    private final TicketMessagesTable table;
     private final TicketReferences references;
     private final NameBook names;
 
-    TicketMessagesQueries(WrittenTable table, TicketReferences references, NameBook names) {
+    TicketMessagesQueries(TicketMessagesTable table, TicketReferences references, NameBook names) {
         this.table = table;
         this.references = references;
         this.names = names;
@@ -62,12 +62,12 @@ final class TicketMessagesQueries {
                 .orElseThrow(() -> Refusal.notFound("file"));
     }
 
-    private static boolean isReadable(Written message, Caller caller) {
+    private static boolean isReadable(WrittenMessage message, Caller caller) {
         return message.note() ? TicketVisibility.readsNotes(caller) : TicketVisibility.readsMessages(caller);
     }
 
-    private List<Message> shown(List<Written> messages) {
-        var known = names.of(messages.stream().map(Written::author).distinct().toList());
+    private List<Message> shown(List<WrittenMessage> messages) {
+        var known = names.of(messages.stream().map(WrittenMessage::author).distinct().toList());
         return messages.stream()
                 .map(message -> message.shown(known.now(message.author())))
                 .toList();

@@ -14,11 +14,11 @@ public class TicketMessagesQueryConfiguration {
 
     @Bean
     ReadModel ticketMessages(JdbcClient sql) {
-        return new TicketMessagesProjection(new WrittenTable(sql, JsonMapper.shared()));
+        return new TicketMessagesProjection(new TicketMessagesTable(sql, JsonMapper.shared()));
     }
 
     @Bean
     TicketMessagesQueries ticketMessagesQueries(JdbcClient sql, TicketReferences references, NameBook names) {
-        return new TicketMessagesQueries(new WrittenTable(sql, JsonMapper.shared()), references, names);
+        return new TicketMessagesQueries(new TicketMessagesTable(sql, JsonMapper.shared()), references, names);
     }
 }

@@ -12,7 +12,7 @@ import io.docket.query.narrative.NameBook;
 import io.docket.query.security.TicketVisibility;
 import io.docket.query.ticket.details.Presentation;
 import io.docket.query.ticket.details.TicketFacts;
-import io.docket.query.ticket.messages.Written;
+import io.docket.query.ticket.messages.WrittenMessage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,11 +82,11 @@ final class Past {
 
     private List<Message> messages(List<Logged> events, long position, Caller caller) {
         var written = events.stream()
-                .map(event -> Written.by(event.payload(), event.happened(), event.position()))
+                .map(event -> WrittenMessage.by(event.payload(), event.happened(), event.position()))
                 .flatMap(Optional::stream)
                 .filter(message -> !message.note() || TicketVisibility.readsNotes(caller))
                 .toList();
-        var known = names.of(written.stream().map(Written::author).distinct().toList());
+        var known = names.of(written.stream().map(WrittenMessage::author).distinct().toList());
         return written.stream()
                 .map(message -> message.shown(known.at(message.author(), position)))
                 .toList();

@@ -49,7 +49,7 @@ class TicketMessagesTest {
     private static final MessageId NOTE = MessageId.next();
 
     private final JdbcClient sql = ReadModelDatabase.create().sql();
-    private final WrittenTable table = new WrittenTable(sql, JsonMapper.shared());
+    private final TicketMessagesTable table = new TicketMessagesTable(sql, JsonMapper.shared());
     private final TicketMessagesProjection projection = new TicketMessagesProjection(table);
     private final TicketMessagesQueries queries =
             new TicketMessagesQueries(table, new TicketReferences(sql), new NameBook(sql));

@@ -19,7 +19,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Messages as rows. */
-final class WrittenTable {
+final class TicketMessagesTable {
 
     private static final String SAVE = """
             insert into ticket_message
@@ -29,15 +29,15 @@ final class WrittenTable {
     private final JdbcClient sql;
     private final JsonMapper json;
 
-    WrittenTable(JdbcClient sql, JsonMapper json) {
+    TicketMessagesTable(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
         this.json = json;
     }
 
-    void save(Collection<Written> messages) {
+    void save(Collection<WrittenMessage> messages) {
         sql.sql(SAVE)
                 .param(json.writeValueAsString(
-                        messages.stream().map(WrittenTable::row).toList()))
+                        messages.stream().map(TicketMessagesTable::row).toList()))
                 .update();
     }
 
@@ -46,7 +46,7 @@ final class WrittenTable {
     }
 
     /** Oldest first. */
-    List<Written> of(TicketId ticket, boolean notes, long after, int limit) {
+    List<WrittenMessage> of(TicketId ticket, boolean notes, long after, int limit) {
         return sql.sql("""
                         select * from ticket_message
                         where ticket_id = ? and position > ? and (? or kind = 'reply') order by position limit ?""")
@@ -55,7 +55,7 @@ final class WrittenTable {
                 .list();
     }
 
-    Optional<Written> find(MessageId message) {
+    Optional<WrittenMessage> find(MessageId message) {
         return sql.sql("select * from ticket_message where id = ?")
                 .param(message.value())
                 .query(this::message)
@@ -63,14 +63,14 @@ final class WrittenTable {
     }
 
     /** The messages that the file hangs on. */
-    List<Written> with(AttachmentId attachment) {
+    List<WrittenMessage> with(AttachmentId attachment) {
         return sql.sql("select * from ticket_message where attachments @> cast(? as jsonb) order by position")
                 .param(json.writeValueAsString(List.of(Map.of("id", attachment))))
                 .query(this::message)
                 .list();
     }
 
-    private static Map<String, Object> row(Written message) {
+    private static Map<String, Object> row(WrittenMessage message) {
         return Map.of(
                 "id", message.id(),
                 "ticket_id", message.ticket(),
@@ -83,8 +83,8 @@ final class WrittenTable {
                 "attachments", message.attachments());
     }
 
-    private Written message(ResultSet row, int index) throws SQLException {
-        return new Written(
+    private WrittenMessage message(ResultSet row, int index) throws SQLException {
+        return new WrittenMessage(
                 new MessageId(row.getObject("id", UUID.class)),
                 new TicketId(row.getObject("ticket_id", UUID.class)),
                 row.getLong("position"),

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Something that was written on a ticket; opening one is its first reply. */
-public record Written(
+public record WrittenMessage(
         MessageId id,
         TicketId ticket,
         long position,
@@ -30,10 +30,10 @@ public record Written(
         List<MessageAttachment> attachments) {
 
     /** Empty where nothing was written. */
-    public static Optional<Written> by(Object event, Instant at, long position) {
+    public static Optional<WrittenMessage> by(Object event, Instant at, long position) {
         return switch (event) {
             case TicketOpened opened ->
-                Optional.of(new Written(
+                Optional.of(new WrittenMessage(
                         opened.message(),
                         opened.ticket(),
                         position,
@@ -44,7 +44,7 @@ public record Written(
                         opened.description().text(),
                         shown(opened.attachments())));
             case MessageEvent message ->
-                Optional.of(new Written(
+                Optional.of(new WrittenMessage(
                         message.message(),
                         message.ticket(),
                         position,

@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Sees to it that help is at hand while a ticket is worked on, from the first thing that happens to it here: asks for proposals when the requester wrote, and takes
- * back what no longer fits. It never calls a model: it records that help is welcome, and a worker answers.
+ * Sees to it that help is at hand while a ticket is worked on, from the first thing that happens to it here: asks for
+ * proposals when the requester wrote, and takes back what no longer fits. It never calls a model: it records that help
+ * is welcome, and a worker answers.
  */
 @Saga
 @ProcessingGroup(PolicyNames.ENRICH_TICKETS)

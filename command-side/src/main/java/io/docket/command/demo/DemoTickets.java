@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes up tickets of the twelve months before a moment, the same ones for the same seed. Texts and histories were paired
- * by chance; how often things happen follows the incident log of data set 498 of the UCI archive.
+ * Makes up tickets of the twelve months before a moment, the same ones for the same seed. Texts and histories were
+ * paired by chance; how often things happen follows the incident log of data set 498 of the UCI archive.
  */
 final class DemoTickets {
     static final int COUNT = 800;

@@ -8,8 +8,8 @@ import org.springframework.mail.MailSender;
 import org.springframework.mail.SimpleMailMessage;
 
 /**
- * Sends links by the configured mail server, else to where mail is shown; on threads of its own: nobody can tell from the
- * time that a mail left.
+ * Sends links by the configured mail server, else to where mail is shown; on threads of its own: nobody can tell from
+ * the time that a mail left.
  */
 final class SentPasswordResetMail implements PasswordResetMail {
     private static final Logger log = LoggerFactory.getLogger(SentPasswordResetMail.class);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.PolicyFactory;
 import org.owasp.html.Sanitizers;
 
@@ -58,7 +59,7 @@ final class MailWriter {
             MailNames.Person requester,
             String text,
             String messageId,
-            @org.jspecify.annotations.Nullable String inReplyTo,
+            @Nullable String inReplyTo,
             Instant at) {
         return new Mail(
                 event,

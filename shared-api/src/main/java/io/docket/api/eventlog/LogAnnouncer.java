@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Wakes this node's readers when the log has grown, and tells the other nodes what was appended here. Not as part of the
- * append: transactions that notify commit one after the other, in the whole database.
+ * Wakes this node's readers when the log has grown, and tells the other nodes what was appended here. Not as part of
+ * the append: transactions that notify commit one after the other, in the whole database.
  */
 final class LogAnnouncer implements AutoCloseable {
 

@@ -6,8 +6,8 @@ import javax.sql.DataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * The log's own connections. Handlers that hold a connection of the common pool wait for commands, and these need one to
- * read and write the log: from the same pool, both would wait for ever.
+ * The log's own connections. Handlers that hold a connection of the common pool wait for commands, and these need one
+ * to read and write the log: from the same pool, both would wait for ever.
  */
 final class LogConnections implements AutoCloseable {
 

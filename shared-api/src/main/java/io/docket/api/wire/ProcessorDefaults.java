@@ -6,8 +6,8 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /**
- * How events are processed, unless a processor says otherwise. Nothing is swallowed: what fails is tried again. It begins
- * with the first event, and says so: left to itself, Axon takes what is there at the first start for a replay.
+ * How events are processed, unless a processor says otherwise. Nothing is swallowed: what fails is tried again. It
+ * begins with the first event, and says so: left to itself, Axon takes what is there at the first start for a replay.
  */
 final class ProcessorDefaults implements ConfigurerModule {
 

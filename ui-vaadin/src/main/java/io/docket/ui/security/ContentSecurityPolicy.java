@@ -1,8 +1,8 @@
 package io.docket.ui.security;
 
 /**
- * What a page may load and run. Inline scripts need the page's nonce. Flow calls functions that it makes from text, hence
- * {@code unsafe-eval}; its components set style attributes, hence inline styles.
+ * What a page may load and run. Inline scripts need the page's nonce. Flow calls functions that it makes from text,
+ * hence {@code unsafe-eval}; its components set style attributes, hence inline styles.
  */
 final class ContentSecurityPolicy {
     private static final String COMMON =

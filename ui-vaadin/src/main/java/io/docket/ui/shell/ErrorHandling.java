@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What nobody caught: a refusal is told as it stands, a fault is logged and told without its insides. Somebody who closed
- * the page while it was being sent is no fault.
+ * What nobody caught: a refusal is told as it stands, a fault is logged and told without its insides. Somebody who
+ * closed the page while it was being sent is no fault.
  */
 final class ErrorHandling implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorHandling.class);

@@ -6,7 +6,8 @@ import io.docket.api.ticket.TicketId;
 /**
  * A ticket as a model gets to see it.
  *
- * @param conversation the description and what was publicly written since, oldest first; notes are never shown to models
+ * @param conversation the description and what was publicly written since, oldest first; notes are never shown to
+ *     models
  * @param requesterName how to address the requester
  */
 public record Enquiry(TicketId ticket, PersonId requester, String requesterName, String subject, String conversation) {

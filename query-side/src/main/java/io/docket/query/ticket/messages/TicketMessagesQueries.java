@@ -67,7 +67,8 @@ final class TicketMessagesQueries {
     }
 
     private List<Message> shown(List<WrittenMessage> messages) {
-        var known = names.of(messages.stream().map(WrittenMessage::author).distinct().toList());
+        var known = names.of(
+                messages.stream().map(WrittenMessage::author).distinct().toList());
         return messages.stream()
                 .map(message -> message.shown(known.now(message.author())))
                 .toList();

@@ -86,7 +86,8 @@ final class Past {
                 .flatMap(Optional::stream)
                 .filter(message -> !message.note() || TicketVisibility.readsNotes(caller))
                 .toList();
-        var known = names.of(written.stream().map(WrittenMessage::author).distinct().toList());
+        var known =
+                names.of(written.stream().map(WrittenMessage::author).distinct().toList());
         return written.stream()
                 .map(message -> message.shown(known.at(message.author(), position)))
                 .toList();

@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TicketSearchTable {
 
     /**
-     * Many rows travel as one parameter of JSON, whose names are the columns. All of their events are behind the last one
-     * written before.
+     * Many rows travel as one parameter of JSON, whose names are the columns. All of their events are behind the last
+     * one written before.
      */
     private static final String SAVE = """
             with new as materialized (

@@ -34,7 +34,9 @@ final class LogQueries {
         var actor = query.actor();
         var filter =
                 new LogReader.Filter(query.type(), actor == null ? null : actor.toString(), query.from(), query.to());
-        var found = log.find(filter, query.after(), query.limit() + 1);
+        var found = query.latestFirst()
+                ? log.findLatest(filter, query.after(), query.limit() + 1)
+                : log.find(filter, query.after(), query.limit() + 1);
         var more = found.size() > query.limit();
         var page = more ? found.subList(0, query.limit()) : found;
         return new LogPage(entries(page), more ? Long.toString(page.getLast().position()) : null);

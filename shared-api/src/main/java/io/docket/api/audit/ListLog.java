@@ -6,15 +6,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events of the whole desk, oldest first.
+ * Events of the whole desk.
  *
- * @param after position after which to begin; 0 for the beginning
+ * @param after position behind which to begin, in the order asked for; 0 for its beginning
+ * @param latestFirst latest first, instead of oldest first
  * @param type an event's simple name, such as {@code TicketSolved}; null for all
  * @param from when it happened, included; null for no bound
  * @param to when it happened, excluded; null for no bound
  */
 public record ListLog(
         long after,
+        boolean latestFirst,
         @Nullable String type,
         @Nullable Actor actor,
         @Nullable Instant from,

@@ -74,8 +74,17 @@ final class EventRows {
     }
 
     List<StoredEvent> find(LogReader.Filter filter, long after, int limit) {
+        return find(filter, "global_index > ?", after, "order by global_index", limit);
+    }
+
+    List<StoredEvent> findLatest(LogReader.Filter filter, long before, int limit) {
+        var bound = before == 0 ? Long.MAX_VALUE : before;
+        return find(filter, "global_index < ?", bound, "order by global_index desc", limit);
+    }
+
+    private List<StoredEvent> find(LogReader.Filter filter, String place, long position, String order, int limit) {
         var conditions = new LinkedHashMap<String, @Nullable Object>();
-        conditions.put("global_index > ?", after);
+        conditions.put(place, position);
         conditions.put("type = ?", filter.type());
         conditions.put("actor = ?", filter.actor());
         conditions.put("happened_micros >= ?", micros(filter.from()));
@@ -87,7 +96,7 @@ final class EventRows {
         var values = new ArrayList<@Nullable Object>(conditions.values());
         values.removeIf(value -> value == null);
         values.add(limit);
-        return sql.sql(SELECT + String.join(" and ", chosen) + " order by global_index limit ?")
+        return sql.sql(SELECT + String.join(" and ", chosen) + " " + order + " limit ?")
                 .params(values)
                 .query(this::row)
                 .list();

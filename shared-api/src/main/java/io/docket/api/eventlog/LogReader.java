@@ -20,6 +20,9 @@ public interface LogReader {
     /** Events after a position that match, oldest first. */
     List<Logged> find(Filter filter, long after, int limit);
 
+    /** Events before a position that match, latest first; {@code before} 0 for the latest of all. */
+    List<Logged> findLatest(Filter filter, long before, int limit);
+
     /**
      * Which events of the whole log; null leaves a field out of account.
      *

@@ -41,6 +41,11 @@ final class PgLogReader implements LogReader {
         return logged(rows.find(filter, after, limit));
     }
 
+    @Override
+    public List<Logged> findLatest(Filter filter, long before, int limit) {
+        return logged(rows.findLatest(filter, before, limit));
+    }
+
     private List<Logged> logged(List<StoredEvent> events) {
         return events.stream().flatMap(this::logged).toList();
     }

@@ -247,6 +247,8 @@ class PgEventStoreTest {
         assertThat(found(new LogReader.Filter(null, "assistant", null, null))).isEmpty();
         assertThat(found(new LogReader.Filter(null, null, now.plusSeconds(60), now.plusSeconds(5400))))
                 .containsExactly(2L);
+        assertThat(latest(0)).containsExactly(3L, 2L);
+        assertThat(latest(2)).containsExactly(1L);
         assertThat(node.reader.head()).isEqualTo(3);
     }
 
@@ -272,6 +274,13 @@ class PgEventStoreTest {
         try (var stream = node.store.openStream(token)) {
             return stream.nextAvailable().trackingToken().position().orElseThrow();
         }
+    }
+
+    private List<Long> latest(long before) {
+        var all = new LogReader.Filter(null, null, null, null);
+        return node.reader.findLatest(all, before, 2).stream()
+                .map(Logged::position)
+                .toList();
     }
 
     private List<Long> found(LogReader.Filter filter) {

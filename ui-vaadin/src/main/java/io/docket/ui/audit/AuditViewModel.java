@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
-/** The events that fit a filter, oldest first. */
+/** The events that fit a filter, the latest first. */
 final class AuditViewModel {
     private static final int PAGE = 100;
     private static final int EXPORTED = 500;
@@ -62,9 +62,9 @@ final class AuditViewModel {
                 .toList();
     }
 
-    /** Everything that fits, one JSON object a line; no more than a page of it is held at a time. */
+    /** Everything that fits, oldest first, one JSON object a line; no more than a page of it is held at a time. */
     void export(OutputStream out, Function<LogEntry, String> json) throws IOException {
-        var page = desk.ask(filter.page(null, EXPORTED));
+        var page = desk.ask(filter.export(null, EXPORTED));
         while (true) {
             for (var entry : page.items()) {
                 out.write(json.apply(entry).getBytes(StandardCharsets.UTF_8));
@@ -74,7 +74,7 @@ final class AuditViewModel {
             if (next == null) {
                 return;
             }
-            page = desk.ask(filter.page(next, EXPORTED));
+            page = desk.ask(filter.export(next, EXPORTED));
         }
     }
 

@@ -42,10 +42,20 @@ record LogFilter(
         return new LogFilter(type, actor, from, last, zone);
     }
 
-    /** @param after position after which to read on; null for the beginning */
+    /** The latest first. @param after position behind which to read on; null for the latest of all */
     ListLog page(@Nullable String after, int limit) {
+        return list(after, true, limit);
+    }
+
+    /** As it happened. @param after position behind which to read on; null for the first */
+    ListLog export(@Nullable String after, int limit) {
+        return list(after, false, limit);
+    }
+
+    private ListLog list(@Nullable String after, boolean latestFirst, int limit) {
         return new ListLog(
                 after == null ? 0 : Long.parseLong(after),
+                latestFirst,
                 type,
                 actor,
                 from == null ? null : from.atStartOfDay(zone).toInstant(),

@@ -29,14 +29,20 @@ final class SampleLog {
 
     private LogPage page(ListLog query) {
         var fitting = IntStream.range(0, SIZE)
-                .mapToObj(this::entry)
-                .filter(entry -> entry.position() > query.after() && fits(entry, query))
+                .mapToObj(i -> entry(query.latestFirst() ? SIZE - 1 - i : i))
+                .filter(entry -> isBehind(entry, query) && fits(entry, query))
                 .limit(query.limit() + 1L)
                 .toList();
         var items = fitting.subList(0, Math.min(fitting.size(), query.limit()));
         return new LogPage(
                 items,
                 fitting.size() > items.size() ? String.valueOf(items.getLast().position()) : null);
+    }
+
+    private static boolean isBehind(LogEntry entry, ListLog query) {
+        return query.latestFirst()
+                ? query.after() == 0 || entry.position() < query.after()
+                : entry.position() > query.after();
     }
 
     private static boolean fits(LogEntry entry, ListLog query) {

@@ -50,7 +50,13 @@ final class LogController {
             Origin origin) {
         return desk.ask(
                 new ListLog(
-                        after, known(type), actor(actor), time("from", from), time("to", to), Limits.checked(limit)),
+                        after,
+                        false,
+                        known(type),
+                        actor(actor),
+                        time("from", from),
+                        time("to", to),
+                        Limits.checked(limit)),
                 origin);
     }
 
@@ -67,7 +73,7 @@ final class LogController {
         known(type);
         time("from", from);
         time("to", to);
-        var first = desk.ask(new ListLog(after, type, who, from, to, PAGE), origin);
+        var first = desk.ask(new ListLog(after, false, type, who, from, to, PAGE), origin);
         StreamingResponseBody lines = out -> {
             var page = first;
             while (true) {
@@ -79,7 +85,7 @@ final class LogController {
                 if (next == null) {
                     return;
                 }
-                page = desk.ask(new ListLog(Long.parseLong(next), type, who, from, to, PAGE), origin);
+                page = desk.ask(new ListLog(Long.parseLong(next), false, type, who, from, to, PAGE), origin);
             }
         };
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines);

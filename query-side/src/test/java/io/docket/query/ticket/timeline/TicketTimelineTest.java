@@ -176,6 +176,11 @@ class TicketTimelineTest {
             return read(after, limit);
         }
 
+        @Override
+        public List<Logged> findLatest(Filter filter, long before, int limit) {
+            throw new UnsupportedOperationException("A timeline is told from its beginning");
+        }
+
         private Logged logged(Recorded recorded) {
             var ticket = ((AboutTicket) recorded.event()).ticket();
             var data = JsonMapper.shared().convertValue(recorded.event(), new TypeReference<Map<String, Object>>() {});

@@ -10,7 +10,9 @@ import io.docket.command.assist.port.TicketClassifier;
 import io.docket.command.messaging.Reactions;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -73,6 +75,11 @@ public class AssistCommandConfiguration {
                 new EnrichmentWorker(new Models(classifier, finder, drafter), memory, reactions, settings.patience());
         var lease = settings.patience().multipliedBy(2);
         return new EnrichmentDesk(requests, worker, memory, meaning, lease, clock);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> enrichmentBegins(EnrichmentDesk desk) {
+        return ready -> desk.start();
     }
 
     @Bean

@@ -62,6 +62,12 @@ final class EnrichmentDesk implements SmartLifecycle {
         asked.release();
     }
 
+    /** Not with the node, but once it is ready: until then whoever starts it has more urgent work. */
+    @Override
+    public boolean isAutoStartup() {
+        return false;
+    }
+
     @Override
     public void start() {
         threads = Executors.newVirtualThreadPerTaskExecutor();

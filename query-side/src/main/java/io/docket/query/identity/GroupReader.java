@@ -12,17 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads groups. */
 final class GroupReader {
-    private static final String LIST = """
-            select * from desk_group
-            where starts_with(lower(name), lower(:q)) and (lower(name), id) > (lower(:after_name), :after_id)
-            order by lower(name), id limit :limit""";
-
-    private final JdbcClient sql;
-    private final GroupTable table;
+    private final NamedRows<GroupRow> rows;
 
     GroupReader(JdbcClient sql) {
-        this.sql = sql;
-        table = new GroupTable(sql);
+        rows = GroupTable.rows(sql);
     }
 
     Optional<Group> find(GroupId id) {
@@ -30,24 +23,16 @@ final class GroupReader {
     }
 
     Map<UUID, Group> byId(Set<UUID> ids) {
-        return table.load(ids).values().stream()
+        return rows.load(ids).values().stream()
                 .map(GroupReader::group)
                 .collect(Collectors.toMap(group -> group.id().value(), Function.identity()));
     }
 
     NamePage<Group> list(String beginning, NameCursor after, int limit) {
-        var rows = sql
-                .sql(LIST)
-                .param("q", beginning.strip())
-                .param("after_name", after.name())
-                .param("after_id", after.id())
-                .param("limit", limit + 1)
-                .query(GroupRow.class)
-                .list()
-                .stream()
+        var found = rows.list(beginning, after, limit + 1).stream()
                 .map(GroupReader::group)
                 .toList();
-        return NamePage.of(rows, limit, Group::name, group -> group.id().value());
+        return NamePage.of(found, limit, Group::name, group -> group.id().value());
     }
 
     private static Group group(GroupRow row) {

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows of groups. */
@@ -17,22 +15,20 @@ final class GroupTable implements Fold.Table<GroupRow> {
             where excluded.position > desk_group.position""";
 
     private final JdbcClient sql;
+    private final NamedRows<GroupRow> rows;
 
     GroupTable(JdbcClient sql) {
         this.sql = sql;
+        rows = rows(sql);
+    }
+
+    static NamedRows<GroupRow> rows(JdbcClient sql) {
+        return new NamedRows<>(sql, "desk_group", GroupRow.class, GroupRow::id);
     }
 
     @Override
     public Map<UUID, GroupRow> load(Set<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : sql
-                        .sql("select * from desk_group where id in (:ids)")
-                        .param("ids", ids)
-                        .query(GroupRow.class)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(GroupRow::id, Function.identity()));
+        return rows.load(ids);
     }
 
     @Override

@@ -12,17 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads organisations. */
 final class OrganizationReader {
-    private static final String LIST = """
-            select * from organization
-            where starts_with(lower(name), lower(:q)) and (lower(name), id) > (lower(:after_name), :after_id)
-            order by lower(name), id limit :limit""";
-
-    private final JdbcClient sql;
-    private final OrganizationTable table;
+    private final NamedRows<OrganizationRow> rows;
 
     OrganizationReader(JdbcClient sql) {
-        this.sql = sql;
-        table = new OrganizationTable(sql);
+        rows = OrganizationTable.rows(sql);
     }
 
     Optional<Organization> find(OrganizationId id) {
@@ -30,24 +23,16 @@ final class OrganizationReader {
     }
 
     Map<UUID, Organization> byId(Set<UUID> ids) {
-        return table.load(ids).values().stream()
+        return rows.load(ids).values().stream()
                 .map(OrganizationReader::organization)
                 .collect(Collectors.toMap(organization -> organization.id().value(), Function.identity()));
     }
 
     NamePage<Organization> list(String beginning, NameCursor after, int limit) {
-        var rows = sql
-                .sql(LIST)
-                .param("q", beginning.strip())
-                .param("after_name", after.name())
-                .param("after_id", after.id())
-                .param("limit", limit + 1)
-                .query(OrganizationRow.class)
-                .list()
-                .stream()
+        var found = rows.list(beginning, after, limit + 1).stream()
                 .map(OrganizationReader::organization)
                 .toList();
-        return NamePage.of(rows, limit, Organization::name, organization -> organization
+        return NamePage.of(found, limit, Organization::name, organization -> organization
                 .id()
                 .value());
     }

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows of organisations. */
@@ -17,22 +15,20 @@ final class OrganizationTable implements Fold.Table<OrganizationRow> {
             where excluded.position > organization.position""";
 
     private final JdbcClient sql;
+    private final NamedRows<OrganizationRow> rows;
 
     OrganizationTable(JdbcClient sql) {
         this.sql = sql;
+        rows = rows(sql);
+    }
+
+    static NamedRows<OrganizationRow> rows(JdbcClient sql) {
+        return new NamedRows<>(sql, "organization", OrganizationRow.class, OrganizationRow::id);
     }
 
     @Override
     public Map<UUID, OrganizationRow> load(Set<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : sql
-                        .sql("select * from organization where id in (:ids)")
-                        .param("ids", ids)
-                        .query(OrganizationRow.class)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(OrganizationRow::id, Function.identity()));
+        return rows.load(ids);
     }
 
     @Override

@@ -19,7 +19,11 @@ public final class ReportCsv {
 
     private ReportCsv() {}
 
-    /** The intervals, oldest first. @param beginning how the beginning of an interval is written */
+    /**
+     * The intervals, oldest first.
+     *
+     * @param beginning how the beginning of an interval is written
+     */
     public static String series(TicketReport report, Function<Instant, ?> beginning) {
         return table(csv -> {
             csv.printRecord("at", "opened", "solved", "reopened", "backlog");
@@ -58,7 +62,9 @@ public final class ReportCsv {
         });
     }
 
-    /** Spreadsheets take a cell that begins like this for a formula, even in quotes; OWASP's list, and its wide letters. */
+    /**
+     * Spreadsheets take a cell that begins like this for a formula, even in quotes; OWASP's list, and its wide letters.
+     */
     static String inert(String cell) {
         return !cell.isEmpty() && "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }

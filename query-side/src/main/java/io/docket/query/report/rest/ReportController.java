@@ -25,7 +25,10 @@ final class ReportController {
         this.desk = desk;
     }
 
-    /** @param by field of the search language to group by @param zone in which days begin */
+    /**
+     * @param by field of the search language to group by
+     * @param zone in which days begin
+     */
     @GetMapping
     TicketReport report(
             @RequestParam LocalDate from,

@@ -12,7 +12,9 @@ import java.util.List;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keeps what can be searched for of every ticket: loads the documents that a batch touches, folds, writes each once. */
+/**
+ * Keeps what can be searched for of every ticket: loads the documents that a batch touches, folds, writes each once.
+ */
 final class TicketSearchProjection implements ReadModel {
 
     private final TicketSearchTable table;

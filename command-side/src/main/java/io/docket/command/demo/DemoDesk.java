@@ -19,9 +19,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -62,9 +62,8 @@ final class DemoDesk implements ApplicationRunner {
             send(registrations.get(step), "people " + step);
         }
         var tickets = new DemoTickets(people, ZONE, begun()).all();
-        inParallel(tickets.stream()
-                .<Callable<Object>>map(ticket -> () -> take(ticket))
-                .toList());
+        inParallel(tickets, ticket -> send(ticket, "ticket " + ticket.ticket()));
+        inParallel(tickets, this::trackSla);
         propose(tickets);
         sql.sql("update demo_desk set made_at = now()").update();
         LOG.info("The demo desk has {} tickets", tickets.size());
@@ -81,14 +80,13 @@ final class DemoDesk implements ApplicationRunner {
                 .toInstant();
     }
 
-    private Object take(ImportTicket ticket) {
-        send(ticket, "ticket " + ticket.ticket());
+    /** After all tickets: each target is news that wakes everybody, as history does not. */
+    private void trackSla(ImportTicket ticket) {
         var moments = ticket.history().stream()
                 .filter(fact -> movesClocks(fact.event()))
                 .map(fact -> new TrackSla.Moment(fact.event(), fact.at()))
                 .toList();
         send(new TrackSla(ticket.ticket(), moments), "clocks " + ticket.ticket());
-        return ticket;
     }
 
     private static boolean movesClocks(TicketEvent event) {
@@ -127,10 +125,13 @@ final class DemoDesk implements ApplicationRunner {
         reactions.send(command, DemoIds.of(name), Actor.SYSTEM);
     }
 
-    private static void inParallel(List<Callable<Object>> steps) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            for (var step : threads.invokeAll(steps)) {
-                step.get();
+    private static void inParallel(List<ImportTicket> tickets, Consumer<ImportTicket> step) throws Exception {
+        try (var hands = Executors.newFixedThreadPool(THREADS)) {
+            var steps = tickets.stream()
+                    .map(ticket -> Executors.callable(() -> step.accept(ticket)))
+                    .toList();
+            for (var done : hands.invokeAll(steps)) {
+                done.get();
             }
         } catch (ExecutionException failed) {
             throw new IllegalStateException("The demo desk could not be made up", failed.getCause());

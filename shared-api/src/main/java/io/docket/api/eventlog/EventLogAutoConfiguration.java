@@ -83,7 +83,7 @@ public class EventLogAutoConfiguration {
             EventCodec codec,
             Serializer serializer,
             @Lazy Configuration axon) {
-        var log = new PgEventLog(connections.dataSource(), settings.patience(), announcer::appended);
+        var log = new PgEventLog(connections.dataSource(), settings.patience(), announcer);
         var snapshots =
                 new Snapshots(JdbcClient.create(connections.dataSource()), serializer, snapshot -> axon.snapshotFilter()
                         .allow(snapshot));

@@ -1,6 +1,9 @@
 package io.docket.api.eventlog;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,15 +11,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Wakes this node's readers when the log has grown, and tells the other nodes what was appended here. Not as part of
- * the append: transactions that notify commit one after the other, in the whole database.
+ * the append: transactions that notify commit one after the other, in the whole database. History may wait a moment, so
+ * that an import does not wake everyone for each of its tickets.
  */
-final class LogAnnouncer implements AutoCloseable {
+final class LogAnnouncer implements AppendListener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogAnnouncer.class);
+
+    /** An import appends dozens of tickets in this time, which each read model then writes at once. */
+    private static final long HISTORY_MILLIS = 200;
 
     private final LogTail tail;
     private final JdbcClient sql;
     private final AtomicLong appended = new AtomicLong();
+    private final AtomicBoolean historyWaits = new AtomicBoolean();
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("log-history").factory());
     private final Thread thread;
     private volatile boolean open = true;
 
@@ -26,16 +36,26 @@ final class LogAnnouncer implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("log-announcer").start(this::announce);
     }
 
-    /** Something was appended by this node and is committed. */
-    void appended(long position) {
+    @Override
+    public void appended(long position, boolean history) {
         appended.accumulateAndGet(position, Math::max);
-        tail.reached(position);
+        if (!history) {
+            tail.reached(position);
+        } else if (historyWaits.compareAndSet(false, true)) {
+            later.schedule(this::tellHistory, HISTORY_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     @Override
     public void close() {
         open = false;
         thread.interrupt();
+        later.shutdownNow();
+    }
+
+    private void tellHistory() {
+        historyWaits.set(false);
+        tail.reached(appended.get());
     }
 
     private void announce() {

@@ -24,4 +24,12 @@ record NewEvent(
         long happenedMicros,
         long recordedMicros,
         byte[] payload,
-        byte[] metadata) {}
+        byte[] metadata) {
+
+    private static final long HISTORY_MICROS = 60_000_000;
+
+    /** Whether it happened more than a minute before the desk took it down. */
+    boolean isHistory() {
+        return recordedMicros - happenedMicros > HISTORY_MICROS;
+    }
+}

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 
 /**
@@ -23,15 +22,14 @@ final class PgEventLog implements EventLog {
     private static final long LOCK = 0x646F636B6574L;
 
     private final DataSource connections;
-    private final LongConsumer whenWritten;
+    private final AppendListener listener;
     private final Duration patience;
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    /** @param whenWritten is told the position of each append, after its commit */
-    PgEventLog(DataSource connections, Duration patience, LongConsumer whenWritten) {
+    PgEventLog(DataSource connections, Duration patience, AppendListener listener) {
         this.connections = connections;
         this.patience = patience;
-        this.whenWritten = whenWritten;
+        this.listener = listener;
     }
 
     @Override
@@ -42,7 +40,7 @@ final class PgEventLog implements EventLog {
         }
         long position = write(append);
         if (!events.isEmpty()) {
-            whenWritten.accept(position);
+            listener.appended(position, events.stream().allMatch(NewEvent::isHistory));
         }
         return position;
     }

@@ -190,7 +190,7 @@ class PgEventLogTest {
     void an_append_that_found_the_database_away_says_so_in_the_end() {
         var nowhere = new PGSimpleDataSource();
         nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/docket");
-        var impatient = new PgEventLog(nowhere, Duration.ofMillis(100), position -> {});
+        var impatient = new PgEventLog(nowhere, Duration.ofMillis(100), (position, history) -> {});
         var event = List.of(node.encoded(GroupId.next(), 0));
         assertThatThrownBy(() -> impatient.append(event, List.of(), List.of()))
                 .isInstanceOf(LogUnavailableException.class);

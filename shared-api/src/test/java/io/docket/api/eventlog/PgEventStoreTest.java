@@ -208,7 +208,8 @@ class PgEventStoreTest {
     void what_was_not_announced_is_found_by_looking() {
         try (var quick = new TestLog(DATABASE, Duration.ofMillis(50));
                 var stream = quick.store.openStream(null)) {
-            var silent = new PgEventLog(node.connections.dataSource(), Duration.ofSeconds(5), position -> {});
+            var silent =
+                    new PgEventLog(node.connections.dataSource(), Duration.ofSeconds(5), (position, history) -> {});
             silent.append(List.of(node.encoded(group, 0)), List.of(), List.of());
             await().atMost(Duration.ofSeconds(5)).until(stream::hasNextAvailable);
         }
@@ -232,6 +233,27 @@ class PgEventStoreTest {
                 }
             }
         }
+    }
+
+    @Test
+    void history_wakes_readers_once_for_all_that_comes_in_a_moment() {
+        var woken = new AtomicInteger();
+        try (var here = node.store.openStream(null)) {
+            here.setOnAvailableCallback(woken::incrementAndGet);
+            for (int i = 0; i < 3; i++) {
+                node.store.publish(TestLog.history(group, i));
+            }
+            await().until(() -> woken.get() > 0);
+            assertThat(node.tail.head()).isEqualTo(3);
+            assertThat(woken).hasValue(1);
+        }
+    }
+
+    @Test
+    void news_takes_the_history_along_that_stands_before_it() {
+        node.store.publish(TestLog.history(group, 0));
+        node.store.publish(TestLog.event(group, 1, Duration.ZERO));
+        assertThat(node.tail.head()).isEqualTo(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.docket.api.eventlog;
 
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.event.GroupRenamed;
+import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.wire.EventTypes;
 import io.docket.api.wire.TestWire;
 import io.docket.api.wire.Upcasters;
@@ -9,6 +10,7 @@ import io.docket.embedded.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -44,7 +46,7 @@ final class TestLog implements AutoCloseable {
         sql = JdbcClient.create(connections.dataSource());
         announcer = new LogAnnouncer(tail, sql);
         listener = new LogListener(tail, connections.dataSource(), poll);
-        log = new PgEventLog(connections.dataSource(), settings.patience(), announcer::appended);
+        log = new PgEventLog(connections.dataSource(), settings.patience(), announcer);
         var types = EventTypes.all();
         rows = new EventRows(sql, types);
         codec = new EventCodec(TestWire.serializer(), Upcasters.chain(), types);
@@ -99,6 +101,11 @@ final class TestLog implements AutoCloseable {
                 MetaData.with("actor", "system"),
                 org.axonframework.common.IdentifierFactory.getInstance().generateIdentifier(),
                 Instant.now().plus(error));
+    }
+
+    /** As an import writes it. */
+    static DomainEventMessage<?> history(GroupId stream, long sequence) {
+        return event(stream, sequence).andMetaData(Map.of(MetadataKeys.HAPPENED_AT, "2016-02-29T06:10:00Z"));
     }
 
     NewEvent encoded(GroupId stream, long sequence) {

@@ -4,7 +4,6 @@ import io.docket.api.identity.command.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -29,14 +28,22 @@ final class Fingerprint {
         try {
             var digest = digest(command.getClass().getName(), text);
             return HexFormat.of().formatHex(holdsSecrets(command) ? slow(digest, salt) : digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256 and PBKDF2", e);
+        } catch (GeneralSecurityException | ReflectiveOperationException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256 and PBKDF2, and commands are public", e);
         }
     }
 
-    private static boolean holdsSecrets(Object command) {
+    /** A secret that may be given but is not costs nothing: most people are registered without a password. */
+    private static boolean holdsSecrets(Object command) throws ReflectiveOperationException {
         var parts = command.getClass().getRecordComponents();
-        return parts != null && Arrays.stream(parts).anyMatch(part -> part.getType() == Secret.class);
+        if (parts != null) {
+            for (var part : parts) {
+                if (part.getType() == Secret.class && part.getAccessor().invoke(command) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static byte[] digest(String type, String text) throws GeneralSecurityException {

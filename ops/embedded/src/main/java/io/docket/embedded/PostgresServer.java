@@ -154,6 +154,8 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
                 "-c fsync=on",
                 "-c synchronous_commit=on",
                 "-c full_page_writes=on",
+                // Idle ones cost little, and a module's tests keep a hundred databases open.
+                "-c max_connections=400",
                 "-c timezone=UTC",
                 "-c log_timezone=UTC");
         try {

@@ -33,6 +33,7 @@ public final class ReadModelDatabase {
         pool.setUsername(database.owner().user());
         pool.setPassword(database.owner().password());
         pool.setMinimumIdle(0);
+        pool.setIdleTimeout(10_000);
         pool.setMaximumPoolSize(4);
         return new ReadModelDatabase(pool);
     }

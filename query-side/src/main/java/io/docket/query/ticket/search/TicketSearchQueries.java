@@ -4,7 +4,9 @@ import io.docket.api.metadata.Caller;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.ticket.query.FacetValue;
 import io.docket.api.ticket.query.ListTickets;
+import io.docket.api.ticket.query.QueueRow;
 import io.docket.api.ticket.query.SearchTickets;
+import io.docket.api.ticket.query.TicketPage;
 import io.docket.api.ticket.query.TicketSearchPage;
 import io.docket.query.rest.Invalid;
 import io.docket.query.security.TicketVisibility;
@@ -28,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
@@ -63,11 +64,10 @@ final class TicketSearchQueries {
 
     /** By PostgreSQL, which has a ticket before Elasticsearch has it: a list is no ranking, and must lack nothing. */
     @QueryHandler
-    TicketSearchPage list(ListTickets query, Caller caller) {
-        return find(
-                new SearchTickets(query.q(), List.of(), query.after(), query.limit()),
-                caller,
-                search -> engines.answer(null, () -> postgresql.find(search), 0));
+    TicketPage list(ListTickets query, Caller caller) {
+        var asked = understood(new SearchTickets(query.q(), List.of(), query.after(), query.limit()), caller);
+        var page = postgresql.page(asked.search());
+        return new TicketPage(shown(page, asked), next(page, asked));
     }
 
     /** @param minPosition what the answer must include; null for whatever there is */
@@ -76,16 +76,30 @@ final class TicketSearchQueries {
             SearchTickets query,
             Caller caller,
             @MetaDataValue(MetadataKeys.MIN_POSITION) @Nullable Number minPosition) {
-        return find(
-                query,
-                caller,
-                search -> engines.answer(
-                        elasticsearch == null ? null : () -> elasticsearch.find(search),
-                        () -> postgresql.find(search),
-                        minPosition == null ? 0 : minPosition.longValue()));
+        var asked = understood(query, caller);
+        var answer = engines.answer(
+                elasticsearch == null ? null : () -> elasticsearch.find(asked.search()),
+                () -> postgresql.find(asked.search()),
+                minPosition == null ? 0 : minPosition.longValue());
+        var page = answer.found().page();
+        return new TicketSearchPage(
+                shown(page, asked),
+                next(page, asked),
+                answer.found().total(),
+                named(asked, answer.found().facets()),
+                answer.engine(),
+                answer.position(),
+                notice(asked.parsed(), answer));
     }
 
-    private TicketSearchPage find(SearchTickets query, Caller caller, Function<Search, Engines.Answer<Hits>> ask) {
+    /**
+     * A question as it is put to an engine.
+     *
+     * @param staff whether the caller works at the desk
+     */
+    private record Asked(ParsedQuery parsed, List<SearchField> facets, Search search, boolean staff) {}
+
+    private Asked understood(SearchTickets query, Caller caller) {
         var parsed = QueryLanguage.parse(query.q());
         var wanted = new Interpretation(caller, names, clock.instant()).of(parsed.term());
         var staff = TicketVisibility.isStaff(caller);
@@ -98,16 +112,15 @@ final class TicketSearchQueries {
                 after,
                 query.limit(),
                 facets.stream().map(field -> Columns.of(field, staff)).toList());
-        var answer = ask.apply(search);
-        var page = answer.found().page();
-        return new TicketSearchPage(
-                rows.of(page.stream().map(Hits.Hit::ticket).toList(), staff),
-                page.size() < query.limit() ? null : page.getLast().at().encoded(),
-                answer.found().total(),
-                named(facets, answer.found().facets(), staff),
-                answer.engine(),
-                answer.position(),
-                notice(parsed, answer));
+        return new Asked(parsed, facets, search, staff);
+    }
+
+    private List<QueueRow> shown(List<Hits.Hit> page, Asked asked) {
+        return rows.of(page.stream().map(Hits.Hit::ticket).toList(), asked.staff());
+    }
+
+    private static @Nullable String next(List<Hits.Hit> page, Asked asked) {
+        return page.size() < asked.search().limit() ? null : page.getLast().at().encoded();
     }
 
     private static List<SearchField> facets(List<String> names, boolean staff) {
@@ -134,12 +147,11 @@ final class TicketSearchQueries {
         return Filter.hasWords(wanted) ? Sort.RELEVANCE : new Sort(Columns.of(SearchField.UPDATED, staff), true);
     }
 
-    private Map<String, List<FacetValue>> named(
-            List<SearchField> facets, Map<Column, List<Hits.Count>> counts, boolean staff) {
+    private Map<String, List<FacetValue>> named(Asked asked, Map<Column, List<Hits.Count>> counts) {
         var named = new LinkedHashMap<String, List<FacetValue>>();
-        for (var field : facets) {
-            var values = Objects.requireNonNull(counts.get(Columns.of(field, staff)));
-            named.put(field.code(), facetNames.named(field, values, staff));
+        for (var field : asked.facets()) {
+            var values = Objects.requireNonNull(counts.get(Columns.of(field, asked.staff())));
+            named.put(field.code(), facetNames.named(field, values, asked.staff()));
         }
         return named;
     }

@@ -28,12 +28,22 @@ public final class PostgresTicketSearch implements TicketSearchEngine {
     @Override
     public Hits find(Search search) {
         var parameters = new Parameters();
-        var matching = "from ticket_search where " + SqlFilter.of(search.filter(), parameters);
+        var matching = matching(search, parameters);
         var total = Objects.requireNonNull(
                 sql.queryForObject("select count(*) " + matching, parameters.values(), Long.class));
         var facets = new EnumMap<Column, List<Hits.Count>>(Column.class);
         search.facets().forEach(column -> facets.put(column, counts(column, matching, parameters)));
         return new Hits(page(search, matching, parameters), total, facets);
+    }
+
+    @Override
+    public List<Hits.Hit> page(Search search) {
+        var parameters = new Parameters();
+        return page(search, matching(search, parameters), parameters);
+    }
+
+    private static String matching(Search search, Parameters parameters) {
+        return "from ticket_search where " + SqlFilter.of(search.filter(), parameters);
     }
 
     private List<Hits.Hit> page(Search search, String matching, Parameters parameters) {

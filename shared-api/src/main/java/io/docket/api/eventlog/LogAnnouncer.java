@@ -1,7 +1,7 @@
 package io.docket.api.eventlog;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,14 +19,12 @@ final class LogAnnouncer implements AppendListener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogAnnouncer.class);
 
     /** An import appends dozens of tickets in this time, which each read model then writes at once. */
-    private static final long HISTORY_MILLIS = 200;
+    private static final Executor A_MOMENT_LATER = CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS);
 
     private final LogTail tail;
     private final JdbcClient sql;
     private final AtomicLong appended = new AtomicLong();
     private final AtomicBoolean historyWaits = new AtomicBoolean();
-    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("log-history").factory());
     private final Thread thread;
     private volatile boolean open = true;
 
@@ -42,7 +40,7 @@ final class LogAnnouncer implements AppendListener, AutoCloseable {
         if (!history) {
             tail.reached(position);
         } else if (historyWaits.compareAndSet(false, true)) {
-            later.schedule(this::tellHistory, HISTORY_MILLIS, TimeUnit.MILLISECONDS);
+            A_MOMENT_LATER.execute(this::tellHistory);
         }
     }
 
@@ -50,7 +48,6 @@ final class LogAnnouncer implements AppendListener, AutoCloseable {
     public void close() {
         open = false;
         thread.interrupt();
-        later.shutdownNow();
     }
 
     private void tellHistory() {

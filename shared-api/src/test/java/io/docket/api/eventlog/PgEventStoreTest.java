@@ -236,27 +236,6 @@ class PgEventStoreTest {
     }
 
     @Test
-    void history_wakes_readers_once_for_all_that_comes_in_a_moment() {
-        var woken = new AtomicInteger();
-        try (var here = node.store.openStream(null)) {
-            here.setOnAvailableCallback(woken::incrementAndGet);
-            for (int i = 0; i < 3; i++) {
-                node.store.publish(TestLog.history(group, i));
-            }
-            await().until(() -> woken.get() > 0);
-            assertThat(node.tail.head()).isEqualTo(3);
-            assertThat(woken).hasValue(1);
-        }
-    }
-
-    @Test
-    void news_takes_the_history_along_that_stands_before_it() {
-        node.store.publish(TestLog.history(group, 0));
-        node.store.publish(TestLog.event(group, 1, Duration.ZERO));
-        assertThat(node.tail.head()).isEqualTo(2);
-    }
-
-    @Test
     void the_log_is_searched_by_type_actor_and_time() {
         for (int i = 0; i < 3; i++) {
             node.store.publish(TestLog.event(group, i, Duration.ofHours(i)));

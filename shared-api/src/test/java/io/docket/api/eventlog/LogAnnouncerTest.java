@@ -1,0 +1,54 @@
+package io.docket.api.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.docket.api.identity.GroupId;
+import io.docket.embedded.ScratchServers;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LogAnnouncerTest {
+
+    /** Nothing is to be found by looking instead of by being told. */
+    private static final Duration NEVER = Duration.ofMinutes(5);
+
+    private final GroupId group = GroupId.next();
+    private final TestLog node = new TestLog(TestLog.migrated(ScratchServers.database()), NEVER);
+
+    @AfterEach
+    void stop() {
+        node.close();
+    }
+
+    @Test
+    void history_wakes_readers_once_for_all_that_comes_in_a_moment() {
+        var woken = new AtomicInteger();
+        try (var here = node.store.openStream(null)) {
+            here.setOnAvailableCallback(woken::incrementAndGet);
+            for (int i = 0; i < 3; i++) {
+                node.store.publish(TestLog.history(group, i));
+            }
+            await().until(() -> woken.get() > 0);
+            assertThat(node.tail.head()).isEqualTo(3);
+            assertThat(woken).hasValue(1);
+        }
+    }
+
+    @Test
+    void news_takes_the_history_along_that_stands_before_it() {
+        node.store.publish(TestLog.history(group, 0));
+        node.store.publish(TestLog.event(group, 1, Duration.ZERO));
+        assertThat(node.tail.head()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_written_while_the_node_stops_is_no_failure() {
+        node.announcer.close();
+        node.store.publish(TestLog.history(group, 0));
+        node.store.publish(TestLog.event(group, 1, Duration.ZERO));
+        assertThat(node.reader.head()).isEqualTo(2);
+    }
+}

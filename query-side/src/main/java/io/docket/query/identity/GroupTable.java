@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows of groups. */
-final class GroupTable implements Fold.Table<GroupRow> {
+final class GroupTable implements IdentityFold.Table<GroupRow> {
     private static final String SAVE = """
             insert into desk_group select * from jsonb_populate_recordset(null::desk_group, :rows::jsonb)
             on conflict (id) do update

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows of organisations. */
-final class OrganizationTable implements Fold.Table<OrganizationRow> {
+final class OrganizationTable implements IdentityFold.Table<OrganizationRow> {
     private static final String SAVE = """
             insert into organization select * from jsonb_populate_recordset(null::organization, :rows::jsonb)
             on conflict (id) do update

@@ -17,18 +17,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps people, groups and organisations, and every name that they ever had. */
 final class PeopleProjection implements ReadModel {
     private final JdbcClient sql;
-    private final Fold<PersonEvent, PersonRow> people;
-    private final Fold<GroupEvent, GroupRow> groups;
-    private final Fold<OrganizationEvent, OrganizationRow> organizations;
+    private final IdentityFold<PersonEvent, PersonRow> people;
+    private final IdentityFold<GroupEvent, GroupRow> groups;
+    private final IdentityFold<OrganizationEvent, OrganizationRow> organizations;
     private final NameHistory names;
 
     PeopleProjection(JdbcClient sql) {
         this.sql = sql;
-        people = new Fold<>(
+        people = new IdentityFold<>(
                 PersonEvent.class, event -> event.person().value(), PeopleProjection::after, new PersonTable(sql));
-        groups = new Fold<>(
+        groups = new IdentityFold<>(
                 GroupEvent.class, event -> event.group().value(), PeopleProjection::after, new GroupTable(sql));
-        organizations = new Fold<>(
+        organizations = new IdentityFold<>(
                 OrganizationEvent.class,
                 event -> event.organization().value(),
                 PeopleProjection::after,

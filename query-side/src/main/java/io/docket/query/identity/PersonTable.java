@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows of people. */
-final class PersonTable implements Fold.Table<PersonRow> {
+final class PersonTable implements IdentityFold.Table<PersonRow> {
 
     /** A row with the words it is found by. */
     private record Found(PersonRow row, Set<String> words) {}

@@ -4,8 +4,6 @@ import io.docket.api.ticket.AboutTicket;
 import io.docket.api.ticket.TicketId;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,16 +29,11 @@ public interface TicketFold<R> {
      */
     static <R> Collection<R> changed(
             List<Recorded> events, Function<Set<TicketId>, Map<TicketId, R>> load, TicketFold<R> fold) {
-        var tickets = new LinkedHashSet<TicketId>();
-        events.forEach(recorded -> tickets.add(about(recorded).ticket()));
-        var before = load.apply(tickets);
-        var after = new HashMap<>(before);
-        for (var recorded : events) {
-            var event = about(recorded);
-            after.compute(event.ticket(), (ticket, row) -> fold.after(row, event, recorded.at(), recorded.position()));
-        }
-        before.forEach(after::remove);
-        return after.values();
+        return Fold.changed(
+                events,
+                recorded -> about(recorded).ticket(),
+                load,
+                (row, recorded) -> fold.after(row, about(recorded), recorded.at(), recorded.position()));
     }
 
     private static AboutTicket about(Recorded recorded) {

@@ -1,9 +1,8 @@
 package io.docket.query.identity;
 
+import io.docket.query.projection.Fold;
 import io.docket.query.projection.Recorded;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the rows that a batch touches, folds its events into them, and saves each that came out different, once. */
-final class Fold<E, R> {
+final class IdentityFold<E, R> {
 
     /** @param <R> a kind of row */
     interface Table<R> {
@@ -32,7 +31,7 @@ final class Fold<E, R> {
     private final Step<E, R> step;
     private final Table<R> table;
 
-    Fold(Class<E> type, Function<E, UUID> subject, Step<E, R> step, Table<R> table) {
+    IdentityFold(Class<E> type, Function<E, UUID> subject, Step<E, R> step, Table<R> table) {
         this.type = type;
         this.subject = subject;
         this.step = step;
@@ -46,13 +45,7 @@ final class Fold<E, R> {
         if (ours.isEmpty()) {
             return;
         }
-        var ids = new LinkedHashSet<UUID>();
-        ours.forEach(recorded -> ids.add(subject(recorded)));
-        var before = table.load(ids);
-        var after = new HashMap<>(before);
-        ours.forEach(recorded -> after.put(subject(recorded), next(after.get(subject(recorded)), recorded)));
-        after.values().removeAll(before.values());
-        table.save(after.values());
+        table.save(Fold.changed(ours, this::subject, table::load, this::next));
     }
 
     private UUID subject(Recorded recorded) {

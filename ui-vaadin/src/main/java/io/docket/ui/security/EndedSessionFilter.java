@@ -18,9 +18,7 @@ final class EndedSessionFilter extends OncePerRequestFilter {
     /** Only pages: the connection that tells a screen to leave must not be cut off before it has. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("GET")
-                || request.getParameter("v-r") != null
-                || !String.valueOf(request.getHeader("Accept")).contains("text/html");
+        return !PageRequests.isPage(request);
     }
 
     @Override

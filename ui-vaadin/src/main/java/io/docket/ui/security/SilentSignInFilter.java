@@ -24,9 +24,7 @@ final class SilentSignInFilter extends OncePerRequestFilter {
     /** Only pages: a refresh must reach the browser as a new cookie, and is not worth its price for a picture. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("GET")
-                || request.getParameter("v-r") != null
-                || !String.valueOf(request.getHeader("Accept")).contains("text/html");
+        return !PageRequests.isPage(request);
     }
 
     @Override

@@ -132,13 +132,14 @@ class SearchIT {
         assertThat(agent.get("/search?q=status:open").json().has("notice")).isFalse();
     }
 
+    /** Of closed ones the demo desk has hundreds, whatever day it was made up on. */
     @Test
     void pages_of_a_search_meet_without_a_gap() {
-        var first = agent.get("/search?q=status:solved&limit=10").expect(200);
-        var second = agent.get("/search?q=status:solved&limit=10&after=" + first.at("/next"))
+        var first = agent.get("/search?q=status:closed&limit=10").expect(200);
+        var second = agent.get("/search?q=status:closed&limit=10&after=" + first.at("/next"))
                 .expect(200);
         assertThat(second.items("/id")).hasSize(10).doesNotContainAnyElementsOf(first.items("/id"));
-        var both = agent.get("/search?q=status:solved&limit=20").items("/id");
+        var both = agent.get("/search?q=status:closed&limit=20").items("/id");
         assertThat(both.subList(0, 10)).isEqualTo(first.items("/id"));
         assertThat(both.subList(10, 20)).isEqualTo(second.items("/id"));
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -36,6 +37,9 @@ final class DemoDesk implements ApplicationRunner {
 
     /** How many of the youngest unsolved tickets the assistant looks at. */
     private static final int PROPOSED = 12;
+
+    /** What is done once, and known by its name. */
+    private record Step(String name, Object command) {}
 
     private final Reactions reactions;
     private final JdbcClient sql;
@@ -57,13 +61,10 @@ final class DemoDesk implements ApplicationRunner {
         }
         LOG.info("Making up the demo desk of a bank's support team");
         var people = new DemoPeople();
-        var registrations = people.commands();
-        for (var step = 0; step < registrations.size(); step++) {
-            send(registrations.get(step), "people " + step);
-        }
+        inParallel(numbered("place", people.places()), this::send);
+        inParallel(numbered("person", people.registrations()), this::send);
         var tickets = new DemoTickets(people, ZONE, begun()).all();
-        inParallel(tickets, ticket -> send(ticket, "ticket " + ticket.ticket()));
-        inParallel(tickets, this::trackSla);
+        inParallel(tickets, this::bringIn);
         propose(tickets);
         sql.sql("update demo_desk set made_at = now()").update();
         LOG.info("The demo desk has {} tickets", tickets.size());
@@ -80,13 +81,13 @@ final class DemoDesk implements ApplicationRunner {
                 .toInstant();
     }
 
-    /** After all tickets: each target is news that wakes everybody, as history does not. */
-    private void trackSla(ImportTicket ticket) {
+    private void bringIn(ImportTicket ticket) {
+        send(new Step("ticket " + ticket.ticket(), ticket));
         var moments = ticket.history().stream()
                 .filter(fact -> movesClocks(fact.event()))
                 .map(fact -> new TrackSla.Moment(fact.event(), fact.at()))
                 .toList();
-        send(new TrackSla(ticket.ticket(), moments), "clocks " + ticket.ticket());
+        send(new Step("clocks " + ticket.ticket(), new TrackSla(ticket.ticket(), moments)));
     }
 
     private static boolean movesClocks(TicketEvent event) {
@@ -104,10 +105,9 @@ final class DemoDesk implements ApplicationRunner {
         var unsolved =
                 new ArrayList<>(tickets.stream().filter(DemoDesk::unsolved).toList());
         unsolved.reversed().stream().limit(PROPOSED).forEach(ticket -> {
-            var cause = DemoIds.of("proposals " + ticket.ticket());
-            send(
-                    new RequestProposals(ticket.ticket(), EnumSet.allOf(AssistTask.class), cause),
-                    "proposals " + ticket.ticket());
+            var name = "proposals " + ticket.ticket();
+            send(new Step(
+                    name, new RequestProposals(ticket.ticket(), EnumSet.allOf(AssistTask.class), DemoIds.of(name))));
         });
     }
 
@@ -121,14 +121,20 @@ final class DemoDesk implements ApplicationRunner {
                 .orElse(true);
     }
 
-    private void send(Object command, String name) {
-        reactions.send(command, DemoIds.of(name), Actor.SYSTEM);
+    private static List<Step> numbered(String name, List<?> commands) {
+        return IntStream.range(0, commands.size())
+                .mapToObj(number -> new Step(name + " " + number, commands.get(number)))
+                .toList();
     }
 
-    private static void inParallel(List<ImportTicket> tickets, Consumer<ImportTicket> step) throws Exception {
+    private void send(Step step) {
+        reactions.send(step.command(), DemoIds.of(step.name()), Actor.SYSTEM);
+    }
+
+    private static <T> void inParallel(List<T> all, Consumer<T> work) throws Exception {
         try (var hands = Executors.newFixedThreadPool(THREADS)) {
-            var steps = tickets.stream()
-                    .map(ticket -> Executors.callable(() -> step.accept(ticket)))
+            var steps = all.stream()
+                    .map(one -> Executors.callable(() -> work.accept(one)))
                     .toList();
             for (var done : hands.invokeAll(steps)) {
                 done.get();

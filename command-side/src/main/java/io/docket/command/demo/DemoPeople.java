@@ -73,8 +73,8 @@ final class DemoPeople {
         return new GroupId(DemoIds.of("group " + name));
     }
 
-    /** Commands in the order in which each finds what it names. */
-    List<Object> commands() {
+    /** Groups and organisations. */
+    List<Object> places() {
         var commands = new ArrayList<Object>();
         Stream.of(CARDS, TRANSFERS, ACCOUNTS, DISPUTES)
                 .forEach(name -> commands.add(new CreateGroup(group(name), name)));
@@ -83,11 +83,14 @@ final class DemoPeople {
         organizations.remove("");
         organizations.forEach(
                 name -> commands.add(new CreateOrganization(organization(name), name, SHARING.contains(name))));
-        Stream.concat(AGENTS.stream(), OTHERS.stream())
-                .map(DemoPeople::registration)
-                .forEach(commands::add);
-        customers.stream().map(DemoPeople::registration).forEach(commands::add);
         return commands;
+    }
+
+    /** Everybody, once there are the groups and organisations that they belong to. */
+    List<RegisterPerson> registrations() {
+        var employees = Stream.concat(AGENTS.stream(), OTHERS.stream()).map(DemoPeople::registration);
+        return Stream.concat(employees, customers.stream().map(DemoPeople::registration))
+                .toList();
     }
 
     private static RegisterPerson registration(Agent agent) {

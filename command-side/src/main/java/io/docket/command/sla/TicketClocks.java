@@ -1,5 +1,6 @@
 package io.docket.command.sla;
 
+import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.sla.command.DeclareAtRisk;
 import io.docket.api.sla.command.DeclareOverdue;
 import io.docket.api.sla.command.TrackSla;
@@ -9,6 +10,7 @@ import io.docket.api.sla.event.SlaTargetMissed;
 import java.time.temporal.ChronoUnit;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -26,13 +28,16 @@ final class TicketClocks {
 
     TicketClocks() {}
 
+    /** What a clock does happens with what moved it, however late it is told. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(TrackSla command, SlaTracking tracking) {
-        // As fine as rows keep times: a deadline and its clock must agree on when it is due.
-        command.moments().forEach(moment -> tracking.track(
-                        state, moment.event(), moment.at().truncatedTo(ChronoUnit.MICROS))
-                .forEach(AggregateLifecycle::apply));
+        for (var moment : command.moments()) {
+            // As fine as rows keep times: a deadline and its clock must agree on when it is due.
+            var at = moment.at().truncatedTo(ChronoUnit.MICROS);
+            var happened = MetaData.with(MetadataKeys.HAPPENED_AT, at.toString());
+            tracking.track(state, moment.event(), at).forEach(fact -> AggregateLifecycle.apply(fact, happened));
+        }
     }
 
     /** A deadline row may be older than the clock: only the very due time that still stands is declared missed. */

@@ -119,6 +119,17 @@ class ReactionsTest {
         assertThat(second.value()).isEqualTo(first.value());
     }
 
+    @Test
+    void the_same_occasion_counts_once_even_if_it_would_be_told_otherwise_by_now() {
+        var group = node.group("Cards");
+        var reactions = node.get(Reactions.class);
+        var id = UUID.randomUUID();
+        var first = reactions.send(new Rename(group, "Due on Monday"), id, Actor.SYSTEM);
+        var second = reactions.send(new Rename(group, "Due yesterday"), id, Actor.SYSTEM);
+        assertThat(second.orElseThrow().value()).isEqualTo(first.orElseThrow().value());
+        assertThat(named(group, "Due yesterday")).isEmpty();
+    }
+
     private static Logged event(long position) {
         return node.log().read(position - 1, 1).getFirst();
     }

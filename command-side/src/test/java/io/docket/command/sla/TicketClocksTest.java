@@ -8,6 +8,7 @@ import static io.docket.command.sla.SlaScenarios.agentReplied;
 import static io.docket.command.sla.SlaScenarios.at;
 import static io.docket.command.sla.SlaScenarios.opened;
 
+import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.sla.command.DeclareAtRisk;
 import io.docket.api.sla.command.DeclareOverdue;
 import io.docket.api.sla.command.TrackSla;
@@ -20,8 +21,11 @@ import io.docket.api.sla.event.SlaTargetSet;
 import io.docket.api.ticket.Priority;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hamcrest.CustomTypeSafeMatcher;
 import org.junit.jupiter.api.Test;
 
 class TicketClocksTest {
@@ -60,6 +64,17 @@ class TicketClocksTest {
                         firstReply,
                         resolution,
                         new SlaTargetMet(TICKET, FIRST_REPLY, at("2026-11-24T10:40"), Duration.ofMinutes(20)));
+    }
+
+    @Test
+    void what_they_do_happens_with_what_moved_them_however_late_it_is_told() {
+        clocks.givenNoPriorActivity()
+                .when(new TrackSla(
+                        TICKET,
+                        List.of(
+                                new TrackSla.Moment(opened(Priority.HIGH), at("2026-11-24T10:00")),
+                                new TrackSla.Moment(agentReplied(), at("2026-11-24T10:40")))))
+                .expectEventsMatching(happened("2026-11-24T10:00", "2026-11-24T10:00", "2026-11-24T10:40"));
     }
 
     @Test
@@ -142,5 +157,18 @@ class TicketClocksTest {
                 .when(new TrackSla(TICKET, agentReplied(), at("2026-11-24T10:40")))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
+    }
+
+    private static CustomTypeSafeMatcher<List<EventMessage<?>>> happened(String... times) {
+        var expected = Stream.of(times).map(time -> at(time).toString()).toList();
+        return new CustomTypeSafeMatcher<>("events that happened at " + expected) {
+            @Override
+            protected boolean matchesSafely(List<EventMessage<?>> events) {
+                return events.stream()
+                        .map(event -> event.getMetaData().get(MetadataKeys.HAPPENED_AT))
+                        .toList()
+                        .equals(expected);
+            }
+        };
     }
 }

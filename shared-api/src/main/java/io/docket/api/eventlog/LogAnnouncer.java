@@ -18,8 +18,8 @@ final class LogAnnouncer implements AppendListener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogAnnouncer.class);
 
-    /** An import appends dozens of tickets in this time, which each read model then writes at once. */
-    private static final Executor A_MOMENT_LATER = CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS);
+    /** An import appends a hundred tickets in this time, which each read model then writes at once. */
+    private static final Executor A_MOMENT_LATER = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
     private final LogTail tail;
     private final JdbcClient sql;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The clock of a ticket that matters now: the first reply until it was given, then the resolution. */
 public final class NextTarget {
-    private static final String BREACHED = "breached";
     private static final String MET = "met";
     private static final String PAUSED = "paused";
 
@@ -20,13 +19,6 @@ public final class NextTarget {
         }
         var reply = sla.firstReply();
         return reply == null || done(reply) ? sla.resolution() : reply;
-    }
-
-    /** What became of a resolution: one that came too late was late until the ticket was solved, and no longer. */
-    public static @Nullable SlaTarget ended(@Nullable SlaTarget target, @Nullable Instant solvedAt) {
-        return target == null || solvedAt == null || !target.state().equals(BREACHED) || target.at() != null
-                ? target
-                : new SlaTarget(target.due(), target.state(), solvedAt, target.leftSeconds());
     }
 
     /** Time until it is late, negative once it is; null where nothing runs. */

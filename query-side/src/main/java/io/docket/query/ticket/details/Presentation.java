@@ -73,7 +73,7 @@ public final class Presentation {
                 dates.closedAt(),
                 links(facts),
                 properties.external(),
-                staff ? facts.clocks().shown() : null);
+                staff ? facts.clocks().shown(dates.solvedAt()) : null);
     }
 
     private static <T> @Nullable Named named(@Nullable T id, Function<T, UUID> value, Function<UUID, String> name) {

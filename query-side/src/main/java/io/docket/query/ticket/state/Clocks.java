@@ -56,9 +56,15 @@ public record Clocks(
                 : this;
     }
 
-    /** The ticket's clocks as the contract shows them; null where nothing was promised. */
-    public @Nullable TicketSla shown() {
-        return policy == null ? null : new TicketSla(policy, reply(), resolution);
+    /**
+     * The ticket's clocks as the contract shows them; null where nothing was promised.
+     *
+     * @param solvedAt since when the ticket is solved; null while it is not
+     */
+    public @Nullable TicketSla shown(@Nullable Instant solvedAt) {
+        return policy == null
+                ? null
+                : new TicketSla(policy, ended(firstReply, answeredAt), ended(resolution, solvedAt));
     }
 
     /**
@@ -87,10 +93,11 @@ public record Clocks(
                 .count();
     }
 
-    private @Nullable SlaTarget reply() {
-        return firstReply != null && firstReply.state().equals(BREACHED)
-                ? new SlaTarget(firstReply.due(), BREACHED, answeredAt, null)
-                : firstReply;
+    /** What came too late came all the same, and says when. */
+    private static @Nullable SlaTarget ended(@Nullable SlaTarget target, @Nullable Instant at) {
+        return target != null && target.state().equals(BREACHED)
+                ? new SlaTarget(target.due(), BREACHED, at, null)
+                : target;
     }
 
     private Clocks with(SlaEvent event, SlaTarget target) {

@@ -73,7 +73,7 @@ public record ListedTicket(
                 staff ? updatedAt : publicUpdatedAt,
                 solvedAt,
                 staff ? version : publicVersion,
-                staff ? clocks.shown() : null);
+                staff ? clocks.shown(solvedAt) : null);
     }
 
     private static Requester requester(PersonId id, Map<UUID, Names.Name> known) {

@@ -14,6 +14,7 @@ import io.docket.api.ticket.MessageId;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.AgentReplied;
 import io.docket.api.ticket.query.SlaTarget;
+import io.docket.api.ticket.query.TicketSla;
 import io.docket.query.ticket.SampleDesk;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ class ClocksTest {
     @Test
     void nothing_is_due_where_nothing_is_promised() {
         assertThat(Clocks.NONE.due()).isNull();
-        assertThat(Clocks.NONE.shown()).isNull();
+        assertThat(Clocks.NONE.shown(null)).isNull();
     }
 
     @Test
@@ -73,6 +74,18 @@ class ClocksTest {
     }
 
     @Test
+    void a_ticket_that_is_solved_too_late_tells_when() {
+        var missed = new SlaTargetMissed(TICKET, SlaMetric.RESOLUTION, SOLVE_DUE);
+        var clocks = after(solvingPromised, missed);
+        assertThat(clocks.shown(null))
+                .isEqualTo(new TicketSla("standard", null, new SlaTarget(SOLVE_DUE, "breached", null, null)));
+        assertThat(clocks.shown(LATE))
+                .isEqualTo(new TicketSla("standard", null, new SlaTarget(SOLVE_DUE, "breached", LATE, null)));
+        assertThat(after(solvingPromised).shown(LATE))
+                .isEqualTo(new TicketSla("standard", null, new SlaTarget(SOLVE_DUE, "running", null, null)));
+    }
+
+    @Test
     void only_the_first_reply_counts() {
         var missed = new SlaTargetMissed(TICKET, SlaMetric.FIRST_REPLY, REPLY_DUE);
         var twice = after(replyPromised, missed).after(reply, LATE).after(reply, LATE.plusSeconds(60));
@@ -89,7 +102,7 @@ class ClocksTest {
     }
 
     private static @Nullable SlaTarget firstReply(Clocks clocks) {
-        var shown = clocks.shown();
+        var shown = clocks.shown(null);
         return shown == null ? null : shown.firstReply();
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import io.docket.api.ticket.query.SlaTarget;
 import io.docket.api.ticket.query.TicketDetails;
-import io.docket.ui.component.NextTarget;
 import io.docket.ui.component.Screen;
 import io.docket.ui.component.TimeLeftMark;
 import java.time.Duration;
@@ -35,7 +34,7 @@ final class ClocksPanel extends Section {
         setVisible(sla != null && (sla.firstReply() != null || sla.resolution() != null));
         if (sla != null) {
             reply.show(sla.firstReply(), ticket.createdAt());
-            resolution.show(NextTarget.ended(sla.resolution(), ticket.solvedAt()), ticket.createdAt());
+            resolution.show(sla.resolution(), ticket.createdAt());
         }
     }
 

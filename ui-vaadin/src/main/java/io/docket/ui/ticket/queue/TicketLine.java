@@ -63,7 +63,7 @@ final class TicketLine {
         var row = ticket.row();
         var assignee = row.assignee();
         var moments = Screen.moments();
-        var target = NextTarget.ended(NextTarget.of(row.sla()), row.solvedAt());
+        var target = NextTarget.of(row.sla());
         return new LineValues.Ticket(
                 ticket.gone() ? "gone" : "",
                 "priority-" + row.priority().code(),

@@ -24,18 +24,12 @@ import io.docket.api.sla.event.SlaTargetSet;
 import io.docket.api.ticket.event.TicketEvent;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Every event as a sentence: who, what, from, to. Each family is told by a switch that leaves none out. */
 final class Sentences {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     private Sentences() {}
 
@@ -96,8 +90,11 @@ final class Sentences {
         return duration.toHours() + " h" + (minutes == 0 ? "" : " " + minutes + " min");
     }
 
-    /** To the minute: sentences are read by people, and the event itself has the rest. */
+    /**
+     * To the minute: sentences are read by people, and the event itself has the rest. Written as ISO 8601, for only the
+     * screen knows in which zone its reader tells the time.
+     */
     private static String moment(Instant at) {
-        return MOMENT.format(at);
+        return at.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 }

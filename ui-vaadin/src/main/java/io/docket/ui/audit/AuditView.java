@@ -71,7 +71,8 @@ final class AuditView extends Div implements HasDynamicTitle {
 
     private DataTable<LogEntry> table() {
         return new DataTable<LogEntry>(getTranslation("audit.title"), LogEntry::position)
-                .text(getTranslation("audit.position"), "number dk-dim", entry -> "%,d".formatted(entry.position()))
+                .text(getTranslation("audit.position"), "number dk-dim", entry -> Screen.numbers()
+                        .whole(entry.position()))
                 .column(getTranslation("audit.time"), "number dk-quiet", AuditView::time)
                 .column(getTranslation("audit.what"), "grow", AuditView::sentence)
                 .text(getTranslation("audit.type"), "dk-quiet wide", LogEntry::type)
@@ -85,7 +86,10 @@ final class AuditView extends Div implements HasDynamicTitle {
     }
 
     private static Component sentence(LogEntry entry) {
-        var line = div("dk-row", div("mark", AuthorMark.small(entry.actor())), text("dk-cut", entry.text()));
+        var line = div(
+                "dk-row",
+                div("mark", AuthorMark.small(entry.actor())),
+                text("dk-cut", Screen.moments().sentence(entry.type(), entry.text())));
         var number = entry.number();
         if (number != null) {
             line.add(link("ticket", TicketNavigation.ticket(number), text("", String.valueOf(number))));

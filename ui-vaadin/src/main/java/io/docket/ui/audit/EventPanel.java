@@ -34,7 +34,7 @@ final class EventPanel extends Aside {
     void show(LogEntry entry) {
         removeAll();
         var facts = landmark("section", "");
-        fact(facts::add, "audit.position", "%,d".formatted(entry.position()));
+        fact(facts::add, "audit.position", Screen.numbers().whole(entry.position()));
         fact(facts::add, "audit.time", Screen.moments().exact(entry.at()));
         fact(
                 facts::add,
@@ -59,7 +59,7 @@ final class EventPanel extends Aside {
         add(
                 div(
                         "who dk-row",
-                        new H2(entry.text()),
+                        new H2(Screen.moments().sentence(entry.type(), entry.text())),
                         spacer(),
                         Buttons.icon("x", getTranslation("audit.close"), clicked -> closed.run())),
                 scroll);

@@ -21,6 +21,6 @@ public final class AttachmentLink extends Anchor {
         add(
                 Icons.icon(file.type().startsWith("image/") ? "image" : "paperclip"),
                 text("dk-cut", file.name()),
-                text("dk-dim dk-number", FileSize.words(file.size())));
+                text("dk-dim dk-number", Screen.numbers().size(file.size())));
     }
 }

@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How moments are written: today 09:31, this year 12 Nov, else 12 Nov 2025. */
 public record Moments(ZoneId zone, Locale locale) {
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
 
     /** As short as it can be without being misunderstood now. */
     public String brief(Instant moment, Instant now) {
@@ -55,6 +57,22 @@ public record Moments(ZoneId zone, Locale locale) {
     /** The whole truth, for a tooltip. */
     public String exact(Instant moment) {
         return format(moment.atZone(zone), dayPattern() + " yyyy, HH:mm:ss z");
+    }
+
+    /**
+     * A sentence of the log as its reader tells the time. Sentences about service levels name moments as ISO 8601;
+     * all others are left alone, for they quote what people wrote.
+     *
+     * @param type of the event that is told
+     */
+    public String sentence(String type, String text) {
+        return type.startsWith("Sla")
+                ? ISO.matcher(text).replaceAll(moment -> minute(Instant.parse(moment.group())))
+                : text;
+    }
+
+    private String minute(Instant moment) {
+        return format(moment.atZone(zone), dayPattern() + " yyyy, HH:mm");
     }
 
     private String dayPattern() {

@@ -18,6 +18,11 @@ public final class Screen {
         return new Moments(zone(ui), ui.getLocale());
     }
 
+    /** Numbers as this browser's person writes them. */
+    public static Numbers numbers() {
+        return new Numbers(UI.getCurrentOrThrow().getLocale());
+    }
+
     public static ZoneId zone(UI ui) {
         var details = ui.getInternals().getExtendedClientDetails();
         var id = details == null ? null : details.getTimeZoneId();

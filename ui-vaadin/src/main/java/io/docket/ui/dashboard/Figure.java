@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import io.docket.api.ticket.query.QueueView;
 import io.docket.ui.component.Flash;
 import io.docket.ui.component.Icons;
+import io.docket.ui.component.Screen;
 import io.docket.ui.navigation.TicketNavigation;
 
 /** One number with its name and what it means, leading to the tickets that it counts. */
@@ -28,7 +29,7 @@ final class Figure extends Anchor {
     }
 
     void show(long value, String words) {
-        var written = "%,d".formatted(value);
+        var written = Screen.numbers().whole(value);
         if (!number.getText().isEmpty() && !number.getText().equals(written)) {
             Flash.on(number);
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.query.Dashboard.GroupLoad;
 import io.docket.ui.component.Glyphs;
+import io.docket.ui.component.Screen;
 import java.util.List;
 
 /** Open tickets by group and priority, most urgent first. */
@@ -49,12 +50,12 @@ final class GroupTable extends Section {
                     ? load.byPriority().get(priority.ordinal())
                     : 0L;
             var cell = row.addDataCell();
-            cell.setText("%,d".formatted(count));
+            cell.setText(Screen.numbers().whole(count));
             cell.setClassName("none", count == 0);
         });
         row.addDataCell()
-                .setText("%,d"
-                        .formatted(load.byPriority().stream()
+                .setText(Screen.numbers()
+                        .whole(load.byPriority().stream()
                                 .mapToLong(Long::longValue)
                                 .sum()));
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import io.docket.api.ticket.query.MessageAttachment;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.FileButton;
-import io.docket.ui.component.FileSize;
+import io.docket.ui.component.Screen;
 import java.util.function.Consumer;
 
 /** The files that go with what a customer writes. */
@@ -38,7 +38,10 @@ final class RequestFiles extends Div {
 
     private void show(MessageAttachment file) {
         added.accept(file);
-        var line = span("dk-file", text("dk-cut", file.name()), text("dk-dim dk-number", FileSize.words(file.size())));
+        var line = span(
+                "dk-file",
+                text("dk-cut", file.name()),
+                text("dk-dim dk-number", Screen.numbers().size(file.size())));
         line.add(Buttons.icon("x", getTranslation("portal.remove-file", file.name()), clicked -> {
             removed.accept(file);
             remove(line);

@@ -5,6 +5,7 @@ import static io.docket.ui.component.Html.text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import io.docket.ui.component.Icons;
+import io.docket.ui.component.Screen;
 
 /** A link of the side bar, with a number that changes in place. */
 final class CountedPlace extends Anchor {
@@ -19,7 +20,7 @@ final class CountedPlace extends Anchor {
     }
 
     void count(long number) {
-        count.setText("%,d".formatted(number));
+        count.setText(Screen.numbers().whole(number));
         count.setVisible(true);
     }
 

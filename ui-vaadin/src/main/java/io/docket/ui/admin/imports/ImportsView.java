@@ -75,7 +75,8 @@ final class ImportsView extends Div implements HasDynamicTitle {
                 .text(getTranslation("imports.format"), "dk-quiet wide", ImportProgress::format)
                 .column(getTranslation("imports.state"), "", this::state)
                 .column(getTranslation("imports.done"), "right", this::progress)
-                .text(getTranslation("imports.refused"), "right", one -> "%,d".formatted(one.failed()))
+                .text(getTranslation("imports.refused"), "right", one -> Screen.numbers()
+                        .whole(one.failed()))
                 .text(getTranslation("imports.started"), "right dk-quiet wide", one -> Screen.moments()
                         .brief(one.startedAt(), Screen.now()))
                 .opening(this::open);
@@ -94,7 +95,7 @@ final class ImportsView extends Div implements HasDynamicTitle {
     private Component progress(ImportProgress one) {
         var total = one.total();
         if (total == null) {
-            return text("", "%,d".formatted(one.done()));
+            return text("", Screen.numbers().whole(one.done()));
         }
         var words = text("", getTranslation("imports.of", one.done(), total));
         if (!one.state().equals("running")) {

@@ -19,6 +19,7 @@ import io.docket.ui.component.DataTable;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.Notices;
 import io.docket.ui.component.Repeat;
+import io.docket.ui.component.Screen;
 import io.docket.ui.gateway.DeskClient;
 import io.docket.ui.navigation.DeskNavigation;
 import io.docket.ui.shell.MainLayout;
@@ -67,10 +68,12 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
         return new DataTable<ProjectionStatus>(getTranslation("readmodels.title"), ProjectionStatus::name)
                 .text(getTranslation("readmodels.name"), "strong grow", ProjectionStatus::name)
                 .column(getTranslation("readmodels.condition"), "", this::state)
-                .text(getTranslation("readmodels.position"), "right wide", status -> "%,d".formatted(status.position()))
-                .text(getTranslation("readmodels.lag"), "right wide", status -> "%,d".formatted(status.lag()))
-                .text(getTranslation("readmodels.dead-letters"), "right wide", status -> "%,d"
-                        .formatted(status.deadLetters()))
+                .text(getTranslation("readmodels.position"), "right wide", status -> Screen.numbers()
+                        .whole(status.position()))
+                .text(getTranslation("readmodels.lag"), "right wide", status -> Screen.numbers()
+                        .whole(status.lag()))
+                .text(getTranslation("readmodels.dead-letters"), "right wide", status -> Screen.numbers()
+                        .whole(status.deadLetters()))
                 .text(
                         getTranslation("readmodels.version"),
                         "right wide dk-quiet",

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import io.docket.api.ticket.query.MessageAttachment;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.FileButton;
-import io.docket.ui.component.FileSize;
 import io.docket.ui.component.Icons;
+import io.docket.ui.component.Screen;
 import io.docket.ui.gateway.AttachmentClient;
 
 /** Files that go with the new ticket. */
@@ -35,7 +35,7 @@ final class NewTicketFiles extends Div {
                 "dk-file",
                 Icons.icon("paperclip"),
                 text("dk-cut", file.name()),
-                text("dk-dim dk-number", FileSize.words(file.size())));
+                text("dk-dim dk-number", Screen.numbers().size(file.size())));
         line.add(Buttons.icon("x", getTranslation("new-ticket.detach", file.name()), clicked -> {
             model.detach(file);
             remove(line);

@@ -4,7 +4,7 @@ import static io.docket.ui.component.Html.span;
 import static io.docket.ui.component.Html.text;
 
 import com.vaadin.flow.component.html.Span;
-import java.text.NumberFormat;
+import io.docket.ui.component.Screen;
 
 /** How sure a proposal is: five segments and a per cent, and for readers a word. */
 final class Confidence extends Span {
@@ -21,7 +21,7 @@ final class Confidence extends Span {
         for (var i = 0; i < SEGMENTS; i++) {
             bar.add(text(i < Math.ceil(confidence * SEGMENTS) ? "full" : "", ""));
         }
-        var percent = NumberFormat.getPercentInstance(getLocale()).format(confidence);
+        var percent = Screen.numbers().percent(confidence);
         add(bar, text("dk-number", percent), text("dk-hidden", word));
     }
 

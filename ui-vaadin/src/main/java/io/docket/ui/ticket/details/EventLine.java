@@ -14,6 +14,9 @@ final class EventLine extends Div {
         addClassName("event");
         var time = text("time", Screen.moments().time(entry.at()));
         time.setTitle(Screen.moments().exact(entry.at()));
-        add(div("mark", ActorMark.of(entry.actor())), text("dk-spacer", entry.text()), time);
+        add(
+                div("mark", ActorMark.of(entry.actor())),
+                text("dk-spacer", Screen.moments().sentence(entry.type(), entry.text())),
+                time);
     }
 }

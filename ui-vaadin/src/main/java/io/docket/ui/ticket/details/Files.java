@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import io.docket.api.ticket.query.MessageAttachment;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.FileButton;
-import io.docket.ui.component.FileSize;
 import io.docket.ui.component.Icons;
+import io.docket.ui.component.Screen;
 import io.docket.ui.gateway.AttachmentClient;
 import java.util.function.Consumer;
 
@@ -42,7 +42,7 @@ final class Files extends Div {
                 "dk-chip",
                 Icons.icon("paperclip"),
                 text("dk-cut", file.name()),
-                text("dk-number", FileSize.words(file.size())));
+                text("dk-number", Screen.numbers().size(file.size())));
         chip.add(Buttons.icon("x", getTranslation("ticket.detach", file.name()), clicked -> {
             removed.accept(file);
             remove(chip);

@@ -42,7 +42,7 @@ final class HistoryPanel extends Div {
                 "entry",
                 TicketNavigation.history(model.ticket().number(), entry.sequence()),
                 div("mark", ActorMark.of(entry.actor())),
-                text("dk-spacer", entry.text()),
+                text("dk-spacer", Screen.moments().sentence(entry.type(), entry.text())),
                 time));
     }
 }

@@ -15,8 +15,8 @@ import io.docket.api.assist.query.Proposal;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.Prose;
+import io.docket.ui.component.Screen;
 import io.docket.ui.navigation.TicketNavigation;
-import java.text.NumberFormat;
 
 /** One proposal: how sure it is, what it rests on, and what can be done about it. */
 final class ProposalBlock extends Section {
@@ -67,7 +67,7 @@ final class ProposalBlock extends Section {
     }
 
     private com.vaadin.flow.component.Component source(Source source) {
-        var similarity = NumberFormat.getPercentInstance(getLocale()).format(source.similarity());
+        var similarity = Screen.numbers().percent(source.similarity());
         var alike = text("dk-dim", getTranslation("ticket.alike", similarity));
         return source.kind().equals("ticket")
                 ? div(

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import io.docket.ui.component.Glyphs;
+import io.docket.ui.component.Screen;
 import io.docket.ui.navigation.TicketNavigation;
-import java.text.NumberFormat;
 import java.util.List;
 
 /** Tickets about the same matter. */
@@ -48,8 +48,6 @@ final class SimilarPanel extends Div {
 
     private String about(AssistantViewModel.Alike alike) {
         return alike.ticket().number() + " · "
-                + getTranslation(
-                        "ticket.alike",
-                        NumberFormat.getPercentInstance(getLocale()).format(alike.similarity()));
+                + getTranslation("ticket.alike", Screen.numbers().percent(alike.similarity()));
     }
 }

@@ -16,6 +16,7 @@ import io.docket.ui.component.Icons;
 import io.docket.ui.component.Kbd;
 import io.docket.ui.component.Keys;
 import io.docket.ui.component.Moments;
+import io.docket.ui.component.Screen;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ final class MomentDock extends Section {
             marks.mark(event.sequence());
             where.setText(getTranslation(
                     "history.where", event.sequence(), model.story().size()));
-            what.setText(event.text());
+            what.setText(Screen.moments().sentence(event.type(), event.text()));
             previous.setEnabled(!model.first());
             start.setEnabled(!model.first());
             next.setEnabled(!model.last());

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import io.docket.api.ticket.query.Message;
 import io.docket.api.ticket.query.TimelineEntry;
 import io.docket.ui.component.AuthorMark;
-import io.docket.ui.component.FileSize;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.Prose;
 import io.docket.ui.component.Screen;
@@ -66,7 +65,7 @@ final class PastConversation extends Div {
                         "dk-file",
                         Icons.icon("paperclip"),
                         text("dk-cut", file.name()),
-                        text("dk-dim dk-number", FileSize.words(file.size())))));
+                        text("dk-dim dk-number", Screen.numbers().size(file.size())))));
         if (added) {
             body.add(text("by-this", getTranslation("history.added")));
         }
@@ -78,7 +77,7 @@ final class PastConversation extends Div {
         var line = div(
                 "event",
                 div("mark", AuthorMark.small(event.actor())),
-                text("dk-spacer", event.text()),
+                text("dk-spacer", Screen.moments().sentence(event.type(), event.text())),
                 time(event.at()));
         line.setClassName("added", current);
         return line;

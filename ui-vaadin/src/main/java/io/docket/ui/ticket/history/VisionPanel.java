@@ -48,7 +48,11 @@ final class VisionPanel extends Aside {
                 new Paragraph(getTranslation("history.seen-at", vision.seen())),
                 new Paragraph(getTranslation("history.seen-missing", unseen.size())));
         section.add(line("check", "saw", getTranslation("history.seen-until", vision.seen()), ""));
-        unseen.forEach(event -> section.add(line("eye-off", "missed", event.text(), String.valueOf(event.sequence()))));
+        unseen.forEach(event -> section.add(line(
+                "eye-off",
+                "missed",
+                Screen.moments().sentence(event.type(), event.text()),
+                String.valueOf(event.sequence()))));
         return section;
     }
 
@@ -64,7 +68,9 @@ final class VisionPanel extends Aside {
         if (event.recordedAt() != null) {
             section.add(fact("history.recorded", Screen.moments().exact(event.recordedAt())));
         }
-        section.add(fact("history.type", event.type()), fact("history.position", "%,d".formatted(event.position())));
+        section.add(
+                fact("history.type", event.type()),
+                fact("history.position", Screen.numbers().whole(event.position())));
         if (event.causationId() != null) {
             section.add(fact("history.caused", event.causationId()));
         }

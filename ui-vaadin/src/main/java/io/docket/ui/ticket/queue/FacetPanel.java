@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import io.docket.api.ticket.query.FacetValue;
 import io.docket.ui.component.Html;
 import io.docket.ui.component.Icons;
+import io.docket.ui.component.Screen;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -49,7 +50,7 @@ final class FacetPanel extends Aside {
         button.add(
                 box,
                 text("dk-cut dk-spacer", name(field, value.value())),
-                text("dk-number", "%,d".formatted(value.count())));
+                text("dk-number", Screen.numbers().whole(value.count())));
         return button;
     }
 

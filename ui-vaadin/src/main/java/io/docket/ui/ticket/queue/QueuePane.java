@@ -12,6 +12,7 @@ import io.docket.api.ticket.query.TicketChanged;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.Kbd;
 import io.docket.ui.component.NewsPill;
+import io.docket.ui.component.Screen;
 import io.docket.ui.navigation.TicketNavigation;
 import java.util.List;
 
@@ -84,7 +85,7 @@ final class QueuePane extends Div {
     }
 
     private void tell() {
-        count.setText("%,d".formatted(model.list().total()));
+        count.setText(Screen.numbers().whole(model.list().total()));
         news.count(model.list().news());
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.Icons;
+import io.docket.ui.component.Screen;
 import io.docket.ui.gateway.DeskClient;
 import io.docket.ui.navigation.TicketNavigation;
 import io.docket.ui.shell.MainLayout;
@@ -46,7 +47,11 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
         var total = model.list().total();
         var facets = new FacetPanel(model, this::search);
         add(
-                div("dk-head", new H1(getTranslation("shell.search")), text("count", "%,d".formatted(total)), spacer()),
+                div(
+                        "dk-head",
+                        new H1(getTranslation("shell.search")),
+                        text("count", Screen.numbers().whole(total)),
+                        spacer()),
                 div("bar", new SearchField(model.words().query(), this::search), filters(facets)));
         notices(model);
         add(div("columns", total == 0 ? nothing(model) : new TicketGrid(model.list(), getPageTitle()), facets));

@@ -1,0 +1,22 @@
+package io.docket.query.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docket.api.sla.SlaMetric;
+import io.docket.api.sla.event.SlaTargetSet;
+import io.docket.query.ticket.SampleDesk;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+    @Test
+    void a_promise_names_its_moment_so_that_any_screen_can_tell_it_in_its_reader_s_zone() {
+        var due = Instant.parse("2026-11-30T23:30:12.345Z");
+        var promise =
+                new SlaTargetSet(SampleDesk.ticket(1), SlaMetric.RESOLUTION, "standard", Duration.ofMinutes(90), due);
+        assertThat(Sentences.of(promise, "Docket", id -> ""))
+                .isEqualTo("The resolution is due on 2026-11-30T23:30:00Z, within 1 h 30 min of working time.");
+    }
+}

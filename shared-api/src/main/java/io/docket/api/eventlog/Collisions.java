@@ -2,8 +2,7 @@ package io.docket.api.eventlog;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import javax.sql.DataSource;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -13,40 +12,39 @@ final class Collisions {
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String STREAM = "event_stream";
+    private static final String POSITION = "event_pkey";
+    private static final String IDENTITY = "event_id_once";
 
-    private final DataSource connections;
-    private final Append append;
+    private Collisions() {}
 
-    Collisions(DataSource connections, Append append) {
-        this.connections = connections;
-        this.append = append;
+    /** Whether something that can be there once was there already. */
+    static boolean isCollision(SQLException e) {
+        return UNIQUE_VIOLATION.equals(e.getSQLState());
     }
 
-    /** The message names the constraint in every language. */
-    RuntimeException translate(SQLException e) {
-        if (!UNIQUE_VIOLATION.equals(e.getSQLState())
-                || !String.valueOf(e.getMessage()).contains(STREAM)) {
+    /**
+     * Whether somebody else took the position, perhaps an earlier try of the same append whose connection was lost: what
+     * the log holds is to be looked at again.
+     */
+    static boolean isOvertaken(SQLException e) {
+        return isCollision(e) && Stream.of(POSITION, IDENTITY).anyMatch(constraint -> names(e, constraint));
+    }
+
+    static RuntimeException translate(Connection connection, Append append, SQLException e) throws SQLException {
+        if (!isCollision(e) || !names(e, STREAM)) {
             return new EventStoreException("The log refused an append: " + e.getMessage(), e);
         }
         var created = append.events().stream()
                 .filter(event -> event.sequence() == 0)
                 .map(NewEvent::aggregateId)
                 .toList();
-        return !created.isEmpty() && anyExists(created)
+        return !created.isEmpty() && Heads.anyExists(connection, created)
                 ? new AggregateStreamCreationException("There is a stream already among " + created, e)
                 : new ConcurrencyException("Somebody else wrote to the same stream first", e);
     }
 
-    private boolean anyExists(List<String> streams) {
-        try (Connection connection = connections.getConnection();
-                var query = connection.prepareStatement(
-                        "select 1 from event where aggregate_id = any (?::text[]) and sequence_number = 0")) {
-            query.setArray(1, connection.createArrayOf("text", streams.toArray()));
-            try (var found = query.executeQuery()) {
-                return found.next();
-            }
-        } catch (SQLException e) {
-            throw new LogUnavailableException(e);
-        }
+    /** The message names the constraint in every language. */
+    private static boolean names(SQLException e, String constraint) {
+        return String.valueOf(e.getMessage()).contains('"' + constraint + '"');
     }
 }

@@ -1,64 +1,67 @@
 package io.docket.api.eventlog;
 
-import java.sql.Array;
-import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 
-/** Puts events behind the last one, in one statement. Needs the log's lock: positions follow from what is committed. */
+/** The statement that puts events behind a position: their positions follow each other without a gap. */
 final class EventInsert {
 
-    private static final String INSERT = """
+    static final String SQL = """
             insert into event (global_index, event_id, aggregate_type, aggregate_id, sequence_number, ticket_id, type,
                 revision, actor, happened_micros, recorded_micros, payload, metadata)
-            select (select coalesce(max(global_index), 0) from event) + place, event_id, aggregate_type, aggregate_id,
-                sequence_number, ticket_id, type, revision, actor, happened_micros, recorded_micros, payload, metadata
+            select ? + place, event_id, aggregate_type, aggregate_id, sequence_number, ticket_id, type, revision, actor,
+                happened_micros, recorded_micros, payload, metadata
             from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::text[],
                 ?::bigint[], ?::bigint[], ?::bytea[], ?::bytea[]) with ordinality as new (event_id, aggregate_type,
                 aggregate_id, sequence_number, ticket_id, type, revision, actor, happened_micros, recorded_micros,
                 payload, metadata, place)
-            order by place
-            returning global_index""";
+            order by place""";
 
-    private final Connection connection;
+    private final PreparedStatement statement;
     private final List<NewEvent> events;
+    private int parameter;
 
-    EventInsert(Connection connection, List<NewEvent> events) {
-        this.connection = connection;
+    private EventInsert(PreparedStatement statement, List<NewEvent> events) {
+        this.statement = statement;
         this.events = events;
     }
 
-    /** @return position of the last event */
-    long run() throws SQLException {
-        try (var insert = connection.prepareStatement(INSERT)) {
-            insert.setArray(1, column("uuid", NewEvent::id));
-            insert.setArray(2, column("text", NewEvent::aggregateType));
-            insert.setArray(3, column("text", NewEvent::aggregateId));
-            insert.setArray(4, column("bigint", NewEvent::sequence));
-            insert.setArray(5, column("uuid", NewEvent::ticket));
-            insert.setArray(6, column("text", NewEvent::type));
-            insert.setArray(7, column("text", NewEvent::revision));
-            insert.setArray(8, column("text", NewEvent::actor));
-            insert.setArray(9, column("bigint", NewEvent::happenedMicros));
-            insert.setArray(10, column("bigint", NewEvent::recordedMicros));
-            insert.setArray(11, bytes(NewEvent::payload));
-            insert.setArray(12, bytes(NewEvent::metadata));
-            long last = 0;
-            try (var positions = insert.executeQuery()) {
-                while (positions.next()) {
-                    last = Math.max(last, positions.getLong(1));
-                }
-            }
-            return last;
-        }
+    /**
+     * @param base position that the first event follows
+     * @return how many parameters it has set, from the first one on
+     */
+    static int bind(PreparedStatement statement, List<NewEvent> events, long base) throws SQLException {
+        return new EventInsert(statement, events).bind(base);
     }
 
-    private Array column(String type, Function<NewEvent, Object> value) throws SQLException {
-        return connection.createArrayOf(type, events.stream().map(value).toArray());
+    private int bind(long base) throws SQLException {
+        statement.setLong(++parameter, base);
+        column("uuid", NewEvent::id);
+        column("text", NewEvent::aggregateType);
+        column("text", NewEvent::aggregateId);
+        column("bigint", NewEvent::sequence);
+        column("uuid", NewEvent::ticket);
+        column("text", NewEvent::type);
+        column("text", NewEvent::revision);
+        column("text", NewEvent::actor);
+        column("bigint", NewEvent::happenedMicros);
+        column("bigint", NewEvent::recordedMicros);
+        bytes(NewEvent::payload);
+        bytes(NewEvent::metadata);
+        return parameter;
     }
 
-    private Array bytes(Function<NewEvent, byte[]> value) throws SQLException {
-        return connection.createArrayOf("bytea", events.stream().map(value).toArray(byte[][]::new));
+    private void column(String type, Function<NewEvent, Object> value) throws SQLException {
+        array(type, events.stream().map(value).toArray());
+    }
+
+    private void bytes(Function<NewEvent, byte[]> value) throws SQLException {
+        array("bytea", events.stream().map(value).toArray(byte[][]::new));
+    }
+
+    private void array(String type, Object[] values) throws SQLException {
+        statement.setArray(++parameter, statement.getConnection().createArrayOf(type, values));
     }
 }

@@ -69,24 +69,26 @@ public class EventLogAutoConfiguration {
         return new PgLogReader(rows, codec);
     }
 
+    @Bean
+    @DependsOnDatabaseInitialization
+    PgEventLog eventLog(LogConnections connections, LogSettings settings, LogAnnouncer announcer) {
+        return new PgEventLog(connections.dataSource(), settings.patience(), announcer);
+    }
+
     /** Under the name by which Axon looks for it. Its configuration comes late, as it needs the event store itself. */
     @Bean("eventBus")
     @Qualifier("eventStore")
     @DependsOnDatabaseInitialization
     PgEventStore eventStore(
-            LogConnections connections,
+            PgEventLog log,
             LogAccess access,
-            LogSettings settings,
-            LogAnnouncer announcer,
             LogTail tail,
             EventRows rows,
             EventCodec codec,
             Serializer serializer,
             @Lazy Configuration axon) {
-        var log = new PgEventLog(connections.dataSource(), settings.patience(), announcer);
-        var snapshots =
-                new Snapshots(JdbcClient.create(connections.dataSource()), serializer, snapshot -> axon.snapshotFilter()
-                        .allow(snapshot));
+        var snapshots = new Snapshots(
+                access.sql(), serializer, snapshot -> axon.snapshotFilter().allow(snapshot));
         return new PgEventStore(log, rows, snapshots, codec, tail);
     }
 }

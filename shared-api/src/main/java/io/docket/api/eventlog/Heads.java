@@ -18,7 +18,31 @@ final class Heads {
     private static final String WRITTEN =
             "select count(*), max(global_index) from event where event_id = any (?::uuid[])";
 
+    private static final String LAST = "select coalesce(max(global_index), 0) from event";
+
+    private static final String EXISTS =
+            "select exists (select from event where aggregate_id = any (?::text[]) and sequence_number = 0)";
+
     private Heads() {}
+
+    /** Position of the last event; 0 in an empty log. */
+    static long last(Connection connection) throws SQLException {
+        try (var last = connection.prepareStatement(LAST);
+                var found = last.executeQuery()) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    static boolean anyExists(Connection connection, List<String> streams) throws SQLException {
+        try (var exists = connection.prepareStatement(EXISTS)) {
+            exists.setArray(1, connection.createArrayOf("text", streams.toArray()));
+            try (var found = exists.executeQuery()) {
+                found.next();
+                return found.getBoolean(1);
+            }
+        }
+    }
 
     static void verify(Connection connection, List<ExpectedHead> heads) throws SQLException {
         if (heads.isEmpty()) {

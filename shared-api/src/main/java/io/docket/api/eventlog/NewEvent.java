@@ -28,6 +28,11 @@ record NewEvent(
 
     private static final long HISTORY_MICROS = 60_000_000;
 
+    /** What it takes, in bytes of JSON. */
+    int size() {
+        return payload.length + metadata.length;
+    }
+
     /** Whether it happened more than a minute before the desk took it down. */
     boolean isHistory() {
         return recordedMicros - happenedMicros > HISTORY_MICROS;

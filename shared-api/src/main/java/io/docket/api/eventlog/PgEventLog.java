@@ -1,35 +1,45 @@
 package io.docket.api.eventlog;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /**
- * Writes one append per commit, under a lock of the whole database, so that positions follow each other in the order of
- * commits. Its two statements must not become one: a statement's snapshot is older than the lock that it waits for.
- *
- * <p>One thread of a node writes at a time. The others would only wait for the database's lock, each with a connection;
- * here is the place to gather what waits and to commit it together.
+ * Commits together what a node's threads append at the same time. Who finds nobody writing writes, in their own thread;
+ * the others wait, and the next of them then writes all that has gathered. So a lone append costs no hand-over, and under
+ * load a flush of the disk serves many.
  *
  * @see "ADR-0002 Event log"
  */
-final class PgEventLog implements EventLog {
+final class PgEventLog implements EventLog, AutoCloseable {
 
-    /** Any number, as long as all nodes use the same and nobody else does. */
-    private static final long LOCK = 0x646F636B6574L;
+    /** Batches get no faster beyond. */
+    private static final int MOST_TOGETHER = 256;
 
-    private final DataSource connections;
+    private static final int MOST_BYTES_TOGETHER = 4 << 20;
+
+    /** Beyond, whoever comes would wait for seconds: better they hear so at once. */
+    private static final int MOST_WAITING = 2_048;
+
+    private final LogWriter writer;
     private final AppendListener listener;
     private final Duration patience;
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Semaphore places = new Semaphore(MOST_WAITING);
+    private final Queue<PendingAppend> queue = new ArrayDeque<>();
+    private final ReentrantLock turn = new ReentrantLock();
 
     PgEventLog(DataSource connections, Duration patience, AppendListener listener) {
-        this.connections = connections;
-        this.patience = patience;
+        this.writer = new LogWriter(connections, patience);
         this.listener = listener;
+        this.patience = patience;
     }
 
     @Override
@@ -38,77 +48,125 @@ final class PgEventLog implements EventLog {
         if (append.isEmpty()) {
             return 0;
         }
-        long position = write(append);
-        if (!events.isEmpty()) {
-            listener.appended(position, events.stream().allMatch(NewEvent::isHistory));
+        if (!places.tryAcquire()) {
+            throw busy();
         }
-        return position;
-    }
-
-    private long write(Append append) {
-        turn.lock();
         try {
-            return new Retry(patience).run(repeated -> writeOnce(append, repeated));
-        } catch (SQLException e) {
-            throw new Collisions(connections, append).translate(e);
+            var own = new PendingAppend(append);
+            enqueue(own);
+            await(own);
+            return own.position();
         } finally {
-            turn.unlock();
+            places.release();
         }
     }
 
-    private long writeOnce(Append append, boolean repeated) throws SQLException {
-        try (var connection = connections.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                long position = write(connection, append, repeated);
-                connection.commit();
-                return position;
-            } catch (SQLException | RuntimeException e) {
-                rollback(connection, e);
-                throw e;
-            } finally {
-                restore(connection);
+    /** Writes what was accepted, and accepts no more. */
+    @Override
+    public void close() {
+        places.acquireUninterruptibly(MOST_WAITING);
+    }
+
+    /** How many appends nobody has begun to write. */
+    int waiting() {
+        synchronized (queue) {
+            return queue.size();
+        }
+    }
+
+    /** Interrupts wait until it is over: what is being written cannot be taken back. */
+    private void await(PendingAppend own) {
+        boolean interrupted = false;
+        while (!own.isDone()) {
+            if (turn.tryLock()) {
+                try {
+                    if (!own.isDone()) {
+                        writeTogether();
+                    }
+                } finally {
+                    turn.unlock();
+                    // Only now: whoever queued before and found the turn taken may be asleep.
+                    wakeNext();
+                }
+            } else {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
             }
         }
-    }
-
-    private static long write(Connection connection, Append append, boolean repeated) throws SQLException {
-        lock(connection);
-        if (repeated) {
-            // The connection was lost, perhaps after the commit. Whatever was on its way has let go of the lock.
-            long written = Heads.positionOf(connection, append.events());
-            if (written > 0) {
-                return written;
-            }
-        }
-        Heads.verify(connection, append.heads());
-        long position = append.events().isEmpty() ? 0 : new EventInsert(connection, append.events()).run();
-        var companions = new CompanionInserts(connection, position);
-        for (var row : append.rows()) {
-            companions.write(row);
-        }
-        return position;
-    }
-
-    /** Until the end of the transaction. */
-    static void lock(Connection connection) throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
-            lock.setLong(1, LOCK);
-            lock.execute();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static void rollback(Connection connection, Exception cause) {
+    private void writeTogether() {
+        var pending = gather();
+        if (pending.isEmpty()) {
+            return;
+        }
+        var batch = new Batch(pending.stream().map(PendingAppend::append).toList());
+        List<Outcome> outcomes = List.of();
+        RuntimeException failure = new IllegalStateException("The writer of the log broke off");
         try {
-            connection.rollback();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
+            outcomes = writer.write(batch);
+        } catch (RuntimeException e) {
+            failure = e;
+        } finally {
+            // Whatever happens to this thread, nobody waits for ever.
+            for (int i = 0; i < pending.size(); i++) {
+                pending.get(i).done(outcomes.isEmpty() ? new Outcome.Failed(failure) : outcomes.get(i));
+            }
+        }
+        tell(batch, outcomes);
+    }
+
+    private void tell(Batch batch, List<Outcome> outcomes) {
+        long last = 0;
+        boolean history = true;
+        for (int i = 0; i < outcomes.size(); i++) {
+            var events = batch.appends().get(i).events();
+            if (outcomes.get(i) instanceof Outcome.Written(long position) && !events.isEmpty()) {
+                last = position;
+                history &= events.stream().allMatch(NewEvent::isHistory);
+            }
+        }
+        if (last > 0) {
+            listener.appended(last, history);
         }
     }
 
-    private static void restore(Connection connection) throws SQLException {
-        if (!connection.isClosed()) {
-            connection.setAutoCommit(true);
+    private List<PendingAppend> gather() {
+        var batch = new ArrayList<PendingAppend>();
+        int bytes = 0;
+        synchronized (queue) {
+            while (batch.size() < MOST_TOGETHER && bytes < MOST_BYTES_TOGETHER && !queue.isEmpty()) {
+                var next = queue.remove();
+                if (next.isOlderThan(patience.toNanos())) {
+                    next.done(new Outcome.Failed(busy()));
+                } else {
+                    batch.add(next);
+                    bytes += next.append().size();
+                }
+            }
         }
+        return batch;
+    }
+
+    private void enqueue(PendingAppend own) {
+        synchronized (queue) {
+            queue.add(own);
+        }
+    }
+
+    private void wakeNext() {
+        synchronized (queue) {
+            var next = queue.peek();
+            if (next != null) {
+                next.wake();
+            }
+        }
+    }
+
+    private static Refusal busy() {
+        return new Refusal(ProblemCode.BUSY, "More is being written than the desk can take. Try again in a moment.");
     }
 }

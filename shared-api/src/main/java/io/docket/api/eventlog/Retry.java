@@ -23,11 +23,11 @@ final class Retry {
     }
 
     @FunctionalInterface
-    interface Step {
-        long run(boolean repeated) throws SQLException;
+    interface Step<T> {
+        T run(boolean repeated) throws SQLException;
     }
 
-    long run(Step step) throws SQLException {
+    <T> T run(Step<T> step) throws SQLException {
         boolean interrupted = Thread.interrupted();
         try {
             long pause = FIRST_PAUSE;
@@ -53,11 +53,12 @@ final class Retry {
         }
     }
 
-    /** Lost connections, a server that stops or starts, and deadlocks. */
-    private static boolean passes(SQLException e) {
+    /** Lost connections, a server that stops or starts, deadlocks, and whoever was overtaken. */
+    static boolean passes(SQLException e) {
         String state = e.getSQLState();
         return e instanceof SQLTransientConnectionException
                 || e instanceof SQLRecoverableException
+                || Collisions.isOvertaken(e)
                 || state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("40"));
     }
 }

@@ -93,10 +93,10 @@ class NothingIsSkippedTest {
         try (var connection = TestLog.plain(DATABASE).getConnection();
                 var pool = Executors.newSingleThreadExecutor()) {
             connection.setAutoCommit(false);
-            PgEventLog.lock(connection);
-            assertThat(new EventInsert(connection, List.of(slow)).run()).isEqualTo(1);
+            LogWriter.lock(connection);
+            batch(slow).insert(connection, 0);
             var quick = pool.submit(() -> other.append(GroupId.next(), 0));
-            await().until(() -> waitingForTheLock() == 1);
+            await().until(() -> waitingFor("advisory") == 1);
             assertThat(node.rows.head()).isZero();
             connection.commit();
             assertThat(quick.get(10, TimeUnit.SECONDS)).isEqualTo(2);
@@ -105,11 +105,28 @@ class NothingIsSkippedTest {
     }
 
     @Test
+    void nobody_overtakes_it_without_the_lock_either() throws Exception {
+        other.append(GroupId.next(), 0);
+        var slow = node.encoded(GroupId.next(), 0);
+        try (var connection = TestLog.plain(DATABASE).getConnection();
+                var pool = Executors.newSingleThreadExecutor()) {
+            connection.setAutoCommit(false);
+            batch(slow).insert(connection, 1);
+            var quick = pool.submit(() -> other.append(GroupId.next(), 0));
+            await().until(() -> waitingFor("transactionid") == 1);
+            assertThat(node.rows.head()).isEqualTo(1);
+            connection.commit();
+            assertThat(quick.get(10, TimeUnit.SECONDS)).isEqualTo(3);
+        }
+        assertThat(node.readTo(3, 0)).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
     void an_append_that_is_rolled_back_leaves_no_gap() throws Exception {
         try (var connection = TestLog.plain(DATABASE).getConnection()) {
             connection.setAutoCommit(false);
-            PgEventLog.lock(connection);
-            new EventInsert(connection, List.of(node.encoded(GroupId.next(), 0))).run();
+            LogWriter.lock(connection);
+            batch(node.encoded(GroupId.next(), 0)).insert(connection, 0);
             connection.rollback();
         }
         assertThat(node.append(GroupId.next(), 0)).isEqualTo(1);
@@ -197,10 +214,16 @@ class NothingIsSkippedTest {
         return cut;
     }
 
-    private long waitingForTheLock() {
+    private static Batch batch(NewEvent event) {
+        return new Batch(List.of(new Append(List.of(event), List.of(), List.of())));
+    }
+
+    private long waitingFor(String lock) {
         return node.sql
-                .sql("select count(*) from pg_locks where locktype = 'advisory' and not granted"
-                        + " and database = (select oid from pg_database where datname = current_database())")
+                .sql(
+                        "select count(*) from pg_locks join pg_stat_activity using (pid) where locktype = ? and not granted"
+                                + " and datname = current_database()")
+                .param(lock)
                 .query(Long.class)
                 .single();
     }

@@ -1,0 +1,58 @@
+package io.docket.api.eventlog;
+
+import io.docket.api.eventlog.CompanionRow.IdempotencyAnswer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Appends that are committed together, in their order. */
+record Batch(List<Append> appends) {
+
+    boolean isPlain() {
+        return appends.stream().allMatch(Append::isPlain);
+    }
+
+    List<NewEvent> events() {
+        return appends.stream().flatMap(append -> append.events().stream()).toList();
+    }
+
+    /**
+     * Position of each append's last event; 0 where it has none.
+     *
+     * @param base position that the first event follows
+     */
+    List<Long> positions(long base) {
+        var positions = new ArrayList<Long>();
+        for (var append : appends) {
+            base += append.events().size();
+            positions.add(append.events().isEmpty() ? 0 : base);
+        }
+        return positions;
+    }
+
+    /** Writes a plain batch as a whole, in one round trip; outside a transaction it is one of its own. */
+    void insert(Connection connection, long base) throws SQLException {
+        var events = events();
+        var answers = new ArrayList<IdempotencyAnswer>();
+        var answered = new ArrayList<Long>();
+        var positions = positions(base);
+        for (int i = 0; i < appends.size(); i++) {
+            for (var row : appends.get(i).rows()) {
+                answers.add((IdempotencyAnswer) row);
+                answered.add(positions.get(i));
+            }
+        }
+        var sql = Stream.of(events.isEmpty() ? "" : EventInsert.SQL, answers.isEmpty() ? "" : AnswerInsert.SQL)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        try (var statement = connection.prepareStatement(String.join(";\n", sql))) {
+            int set = events.isEmpty() ? 0 : EventInsert.bind(statement, events, base);
+            if (!answers.isEmpty()) {
+                AnswerInsert.bind(statement, set, answers, answered);
+            }
+            statement.execute();
+        }
+    }
+}

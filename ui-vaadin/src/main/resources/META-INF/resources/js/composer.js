@@ -49,17 +49,6 @@ class DocketDraft extends HTMLElement {
     }
   }
 
-  mention(name) {
-    const input = this.area.inputElement;
-    const { selectionStart: from, selectionEnd: to, value } = input;
-    // An @ that was typed already is not doubled.
-    const before = value.slice(0, from).replace(/@$/, '');
-    const call = `@${name} `;
-    this.area.value = before + call + value.slice(to);
-    this.area.focus();
-    requestAnimationFrame(() => input.setSelectionRange(before.length + call.length, before.length + call.length));
-  }
-
   mark(kind) {
     const input = this.area.inputElement;
     const { selectionStart: from, selectionEnd: to, value } = input;

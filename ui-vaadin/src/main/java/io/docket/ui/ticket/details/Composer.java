@@ -66,14 +66,10 @@ final class Composer extends Div implements AssistantPanel.Writing {
                 div("modes", reply, note, spacer(), to),
                 lock,
                 area,
+                new MentionList(model.colleagues()),
                 attachments,
                 failure,
-                div(
-                        "foot",
-                        new MarkdownTools(model.colleagues(), attachments.button()),
-                        spacer(),
-                        new Draft(ticket),
-                        send));
+                div("foot", new MarkdownTools(attachments.button()), spacer(), new Draft(ticket), send));
         show();
     }
 

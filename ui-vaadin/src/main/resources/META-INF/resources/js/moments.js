@@ -62,10 +62,10 @@ class DocketMoments extends HTMLElement {
     });
     const label = (index, anchor, state) =>
       svg.push(`<text class="time ${state}" x="${place(index)}" y="80" text-anchor="${anchor}">${times[index] ?? ''}</text>`);
-    const clear = index => Math.abs(place(index) - now) > 60;
+    const clear = index => Math.abs(place(index) - now) > 110;
     if (clear(0)) label(0, 'start', '');
     if (clear(lanes.length - 1)) label(lanes.length - 1, 'end', '');
-    if (current) label(current - 1, now < left + 30 ? 'start' : now > right - 30 ? 'end' : 'middle', 'now');
+    if (current) label(current - 1, now < left + 40 ? 'start' : now > right - 40 ? 'end' : 'middle', 'now');
     svg.push('</svg>');
     this.innerHTML = svg.join('');
   }

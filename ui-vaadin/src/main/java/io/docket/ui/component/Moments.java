@@ -37,6 +37,11 @@ public record Moments(ZoneId zone, Locale locale) {
         return format(moment.atZone(zone), "HH:mm");
     }
 
+    /** Where the time alone does not say it: 23 Nov, 09:31. */
+    public String dayAndTime(Instant moment) {
+        return format(moment.atZone(zone), dayPattern() + ", HH:mm");
+    }
+
     /** A day as a heading: Monday, 23 November; with the year where it is another one. */
     public String day(Instant moment, Instant now) {
         var then = moment.atZone(zone);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import io.docket.api.ticket.query.TimelineEntry;
 import io.docket.ui.component.Moments;
+import io.docket.ui.component.Screen;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -32,11 +33,16 @@ final class MomentMarks extends Component {
     }
 
     void show(List<TimelineEntry> story, Moments moments) {
+        var now = Screen.now();
+        var oneDay = moments.day(story.getFirst().at(), now)
+                .equals(moments.day(story.getLast().at(), now));
         getElement().setAttribute("lanes", story.stream().map(MomentMarks::lane).collect(Collectors.joining()));
         getElement()
                 .setAttribute(
                         "times",
-                        story.stream().map(event -> moments.time(event.at())).collect(Collectors.joining("|")));
+                        story.stream()
+                                .map(event -> oneDay ? moments.time(event.at()) : moments.dayAndTime(event.at()))
+                                .collect(Collectors.joining("|")));
     }
 
     void mark(long number) {

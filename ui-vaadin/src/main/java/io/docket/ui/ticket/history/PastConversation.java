@@ -33,10 +33,16 @@ final class PastConversation extends Div {
         model.messages()
                 .forEach(message -> lines.add(new Line(message.at(), message(message, added.contains(message.id())))));
         model.changes().forEach(event -> lines.add(new Line(event.at(), event(event, event.equals(model.event())))));
-        lines.stream()
-                .sorted(Comparator.comparing(Line::at))
-                .map(Line::component)
-                .forEach(this::add);
+        lines.sort(Comparator.comparing(Line::at));
+        var day = "";
+        for (var line : lines) {
+            var its = Screen.moments().day(line.at(), Screen.now());
+            if (!its.equals(day)) {
+                add(div("day", text("", its)));
+                day = its;
+            }
+            add(line.component());
+        }
         if (!model.last()) {
             add(div(
                     "later",
@@ -84,7 +90,7 @@ final class PastConversation extends Div {
     }
 
     private static Component time(Instant at) {
-        var time = text("dk-dim dk-number dk-tiny", Screen.moments().brief(at, Screen.now()));
+        var time = text("dk-dim dk-number dk-tiny", Screen.moments().time(at));
         time.setTitle(Screen.moments().exact(at));
         return time;
     }

@@ -34,7 +34,8 @@ final class ReportCharts extends Div {
                                         series("report.opened", "bar", series, Point::opened),
                                         series("report.solved", "outline", series, Point::solved)))),
                 panel(
-                        getTranslation("report.backlog-over-time"),
+                        getTranslation(
+                                "report.backlog." + model.request().interval().code()),
                         "",
                         getTranslation("report.backlog-sentence", model.backlogBefore(), model.backlog()),
                         new Chart.Data(labels, List.of(series("report.waiting", "line", series, Point::backlog)))));

@@ -75,7 +75,7 @@ final class ReportFilters extends Div {
         select.setItems(
                 Stream.concat(Stream.of(""), ReportRequest.FIELDS.stream()).toList());
         select.setItemLabelGenerator(
-                field -> getTranslation(field.isEmpty() ? "report.no-groups" : "report.by." + field));
+                field -> getTranslation(field.isEmpty() ? "report.no-groups" : "report.grouped." + field));
         select.setValue(request.by());
         select.addValueChangeListener(chosen -> changed.accept(request.groupedBy(chosen.getValue())));
         return select;

@@ -71,7 +71,7 @@ record TicketSentences(String who, Function<UUID, String> name) {
     private String of(StatusEvent event) {
         var was = " (it was " + event.from().code() + ").";
         return switch (event) {
-            case TicketMarkedOpen open -> who + " opened the ticket for work" + was;
+            case TicketMarkedOpen open -> who + " set the ticket to open" + was;
             case TicketPended pended -> who + " set the ticket to pending, waiting for the requester" + was;
             case TicketPutOnHold held -> who + " put the ticket on hold, waiting for others" + was;
             case TicketSolved solved -> who + " solved the ticket" + was;

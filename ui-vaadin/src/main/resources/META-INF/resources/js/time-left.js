@@ -41,7 +41,7 @@ class DocketTimeLeft extends HTMLElement {
     if (state === 'met') return { kind: 'met', icon: 'check', words: '' };
     if (state === 'paused') {
       const left = Number(this.getAttribute('left') ?? NaN);
-      return { kind: 'paused', icon: 'hourglass', words: Number.isNaN(left) ? '' : DocketTimeLeft.words(left) };
+      return { kind: 'paused', icon: 'hourglass', words: Number.isNaN(left) ? '' : DocketTimeLeft.hours(left) };
     }
     if (Number.isNaN(due)) return { kind: '', words: '' };
     const done = Date.parse(this.getAttribute('at') ?? '');
@@ -54,12 +54,16 @@ class DocketTimeLeft extends HTMLElement {
       : { kind: '', words: DocketTimeLeft.words(seconds) };
   }
 
-  static words(seconds) {
+  // Working time, 24 hours of which are more than a day.
+  static hours(seconds) {
     const minutes = Math.floor(seconds / 60);
-    const hours = Math.floor(minutes / 60);
+    return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
+  }
+
+  static words(seconds) {
+    const hours = Math.floor(seconds / 3600);
     const days = Math.floor(hours / 24);
-    if (hours === 0) return `${minutes} min`;
-    if (days === 0) return `${hours} h ${String(minutes % 60).padStart(2, '0')}`;
+    if (days === 0) return DocketTimeLeft.hours(seconds);
     return hours % 24 === 0 ? `${days} d` : `${days} d ${hours % 24} h`;
   }
 

@@ -24,6 +24,7 @@ final class AssistantPanel extends Div {
     private final Runnable decided;
     private final Writing writing;
     private List<Proposal> shown = List.of();
+    private @Nullable ProposalBlock next;
 
     /** @param decided draws the ticket anew @param writing where replies are written */
     AssistantPanel(
@@ -39,6 +40,7 @@ final class AssistantPanel extends Div {
         this.decided = decided;
         this.writing = writing;
         addClassNames("panel", "assistant");
+        getElement().setAttribute("tabindex", "-1");
         nothing();
     }
 
@@ -50,10 +52,12 @@ final class AssistantPanel extends Div {
         if (!shown.equals(ticket.shown().proposals())) {
             shown = ticket.shown().proposals();
             removeAll();
-            var first = true;
+            next = null;
             for (var proposal : model.open()) {
-                add(new ProposalBlock(proposal, words, ticket.workable(), first, new Decisions(proposal)));
-                first = false;
+                var block =
+                        new ProposalBlock(proposal, words, ticket.workable(), next == null, new Decisions(proposal));
+                next = next == null ? block : next;
+                add(block);
             }
             model.unanswered().forEach(failed -> add(sentence(getTranslation("ticket.assist-failed"))));
             if (model.asked()) {
@@ -63,6 +67,15 @@ final class AssistantPanel extends Div {
             if (getChildren().findAny().isEmpty()) {
                 nothing();
             }
+        }
+    }
+
+    /** The button that was pressed is gone: the keyboard goes on with what comes next. */
+    private void goOn() {
+        if (next != null) {
+            next.focus();
+        } else {
+            getElement().callJsFunction("focus");
         }
     }
 
@@ -87,7 +100,7 @@ final class AssistantPanel extends Div {
 
     private Div line(Proposal proposal) {
         var taken = proposal.state().equals("accepted") || proposal.state().equals("edited");
-        var mark = Icons.icon(taken ? "assist-done" : "assist-open");
+        var mark = Icons.icon(taken ? "assist-done" : "assist-stale");
         mark.addClassName(taken ? "done" : "stale");
         var by = proposal.decidedBy();
         var at = proposal.decidedAt() == null ? proposal.madeAt() : proposal.decidedAt();
@@ -151,6 +164,7 @@ final class AssistantPanel extends Div {
                 Notices.refused(refused.reason());
             }
             decided.run();
+            goOn();
         }
     }
 }

@@ -15,7 +15,7 @@ final class EventLine extends Div {
         var time = text("time", Screen.moments().time(entry.at()));
         time.setTitle(Screen.moments().exact(entry.at()));
         add(
-                div("mark", ActorMark.of(entry.actor())),
+                div("mark", ActorMark.of(entry)),
                 text("dk-spacer", Screen.moments().sentence(entry.type(), entry.text())),
                 time);
     }

@@ -41,7 +41,7 @@ final class HistoryPanel extends Div {
         return new ListItem(link(
                 "entry",
                 TicketNavigation.history(model.ticket().number(), entry.sequence()),
-                div("mark", ActorMark.of(entry.actor())),
+                div("mark", ActorMark.of(entry)),
                 text("dk-spacer", Screen.moments().sentence(entry.type(), entry.text())),
                 time));
     }

@@ -22,6 +22,8 @@ import io.docket.ui.navigation.TicketNavigation;
 final class ProposalBlock extends Section {
     private static final int SOURCES = 3;
 
+    private final Button accept = small(Buttons.plain(getTranslation("ticket.accept"), clicked -> {}));
+
     /** @param keyed whether the keys for proposals work this one */
     ProposalBlock(
             Proposal proposal,
@@ -50,9 +52,14 @@ final class ProposalBlock extends Section {
         }
     }
 
+    /** Where the keyboard decides. */
+    void focus() {
+        accept.focus();
+    }
+
     private com.vaadin.flow.component.html.Div buttons(
             boolean high, boolean keyed, AssistantPanel.Decisions decisions) {
-        var accept = small(Buttons.plain(getTranslation("ticket.accept"), clicked -> decisions.accept()));
+        accept.addClickListener(clicked -> decisions.accept());
         var edit = small(Buttons.plain(getTranslation("ticket.edit"), clicked -> decisions.edit()));
         var reject = small(Buttons.quiet(getTranslation("ticket.reject"), clicked -> decisions.reject()));
         if (high) {

@@ -18,7 +18,7 @@ record ProposalWords(Directory directory, UnaryOperator<String> words) {
     String title(Proposal proposal) {
         if (proposal.value() instanceof Triage triage) {
             var parts = parts(triage);
-            return parts.isEmpty() ? words.apply("ticket.propose.triage") : String.join(", ", parts);
+            return parts.isEmpty() ? words.apply("ticket.propose.triage") : String.join(" · ", parts);
         }
         return words.apply("ticket.propose." + proposal.task().code());
     }

@@ -39,6 +39,11 @@ final class TriageDialog extends Dialog {
         priority.setValue(proposed.priority());
         tag.setValue(proposed.tag() == null ? "" : proposed.tag());
         add(div("dk-triage", group, priority, tag));
+        addOpenedChangeListener(opened -> {
+            if (opened.isOpened()) {
+                group.focus();
+            }
+        });
         getFooter()
                 .add(
                         Buttons.plain(getTranslation("ticket.cancel"), clicked -> close()),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 
 /**
  * Real servers for tests: at most one PostgreSQL and one Elasticsearch per JVM, started when first asked for, in a
@@ -45,9 +46,12 @@ public final class ScratchServers {
         }
     }
 
-    /** Ended by a hook, so that no test has to think of it; a killed JVM leaves the server to be ended by hand. */
+    /**
+     * Ended without a test having to think of it, once the contexts that use it are closed: what they do at their end
+     * would wait for a server that is gone. A killed JVM leaves the server to be ended by hand.
+     */
     private static void endWithJvm(AutoCloseable server, Path directory) {
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+        SpringApplication.getShutdownHandlers().add(() -> {
             try {
                 server.close();
             } catch (Exception e) {
@@ -55,7 +59,7 @@ public final class ScratchServers {
             } finally {
                 Directories.delete(directory);
             }
-        }));
+        });
     }
 
     private static final class Postgres {

@@ -1,6 +1,6 @@
 package io.docket.query;
 
-import io.docket.query.ticket.ReadModelDatabase;
+import io.docket.api.scratch.MigratedDatabase;
 import java.nio.file.Path;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -12,7 +12,8 @@ public final class CommandTables {
     private CommandTables() {}
 
     /** @param migration file name */
-    public static void make(ReadModelDatabase database, String migration) {
-        new ResourceDatabasePopulator(new FileSystemResource(MIGRATIONS.resolve(migration))).execute(database.source());
+    public static void make(MigratedDatabase database, String migration) {
+        new ResourceDatabasePopulator(new FileSystemResource(MIGRATIONS.resolve(migration)))
+                .execute(database.ownerSource());
     }
 }

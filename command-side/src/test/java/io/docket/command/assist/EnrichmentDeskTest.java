@@ -11,28 +11,24 @@ import io.docket.api.assist.AssistTask;
 import io.docket.api.assist.ProposalId;
 import io.docket.api.gateway.Answer;
 import io.docket.api.metadata.Actor;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.ticket.TicketId;
 import io.docket.command.assist.port.Enquiry;
 import io.docket.command.assist.port.Suggestion;
 import io.docket.command.messaging.Reactions;
-import io.docket.embedded.ScratchServers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,8 +37,8 @@ class EnrichmentDeskTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int PLACES = 3;
 
-    private final DataSource source = database();
-    private final JdbcClient sql = JdbcClient.create(source);
+    private final MigratedDatabase database = MigratedDatabase.create();
+    private final JdbcClient sql = database.sql();
     private final ProposalRequests requests = new ProposalRequests(sql);
     private final AtomicInteger atWork = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
@@ -77,7 +73,7 @@ class EnrichmentDeskTest {
     @Test
     void two_that_hand_out_at_once_take_no_more_than_there_are_places() throws Exception {
         ask(20);
-        try (var held = source.getConnection()) {
+        try (var held = database.source().getConnection()) {
             hold(held);
             desk.start();
             awaitBlocked(1);
@@ -149,23 +145,6 @@ class EnrichmentDeskTest {
                 .filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
                 .map(ILoggingEvent::getFormattedMessage)
                 .toList();
-    }
-
-    private static DataSource database() {
-        var database = ScratchServers.database();
-        Flyway.configure()
-                .dataSource(
-                        database.url(),
-                        database.owner().user(),
-                        database.owner().password())
-                .placeholders(Map.of("app", database.app().user()))
-                .load()
-                .migrate();
-        var source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(database.owner().user());
-        source.setPassword(database.owner().password());
-        return source;
     }
 
     private record Recorded(List<Object> commands) implements Reactions {

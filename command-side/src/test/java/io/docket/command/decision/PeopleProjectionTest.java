@@ -20,16 +20,13 @@ import io.docket.api.identity.event.RolesChanged;
 import io.docket.api.identity.event.TicketSharingChanged;
 import io.docket.api.metadata.Caller;
 import io.docket.api.personal.Personal;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.command.decision.Decisions.KnownGroup;
-import io.docket.embedded.ScratchServers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class PeopleProjectionTest {
 
@@ -38,7 +35,7 @@ class PeopleProjectionTest {
     private static final OrganizationId BAKERY = OrganizationId.next();
 
     private final AtomicLong seen = new AtomicLong();
-    private final JdbcClient sql = database();
+    private final JdbcClient sql = MigratedDatabase.create().sql();
     private final PeopleProjection projection = new PeopleProjection(sql);
     private final Decisions decisions = new ProjectedDecisions(new PeopleTable(sql), seen::incrementAndGet, seen::get);
 
@@ -111,19 +108,5 @@ class PeopleProjectionTest {
                 roles,
                 Set.of(),
                 null);
-    }
-
-    private static JdbcClient database() {
-        var database = ScratchServers.database();
-        var source = new DriverManagerDataSource(
-                database.url(), database.owner().user(), database.owner().password());
-        var sql = JdbcClient.create(source);
-        try {
-            sql.sql(Files.readString(Path.of("src/main/resources/db/migration/V200__decision_people.sql")))
-                    .update();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return sql;
     }
 }

@@ -1,32 +1,12 @@
 package io.docket.command.identity;
 
-import io.docket.embedded.ScratchServers;
-import java.util.Map;
+import io.docket.api.scratch.MigratedDatabase;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database with what commands committed, as far as a test says. */
 final class CommittedDatabase {
-    private final JdbcClient sql;
-
-    CommittedDatabase() {
-        var database = ScratchServers.database();
-        Flyway.configure()
-                .dataSource(
-                        database.url(),
-                        database.owner().user(),
-                        database.owner().password())
-                .placeholders(Map.of("app", database.app().user()))
-                .load()
-                .migrate();
-        var source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(database.app().user());
-        source.setPassword(database.app().password());
-        sql = JdbcClient.create(source);
-    }
+    private final JdbcClient sql = MigratedDatabase.create().sql();
 
     JdbcClient sql() {
         return sql;

@@ -3,8 +3,8 @@ package io.docket.query.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docket.api.identity.PersonId;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.query.rest.FirstAnswers.Given;
-import io.docket.query.ticket.ReadModelDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
@@ -15,7 +15,7 @@ class FirstAnswerTableTest {
     private static final PersonId ANNA = PersonId.next();
     private static final String PATCH = "PATCH /api/v1/tickets/1";
 
-    private final JdbcClient sql = ReadModelDatabase.create().sql();
+    private final JdbcClient sql = MigratedDatabase.create().sql();
     private Instant now = Instant.parse("2026-03-01T10:00:00Z");
     private final FirstAnswerTable answers = new FirstAnswerTable(sql, () -> now);
 

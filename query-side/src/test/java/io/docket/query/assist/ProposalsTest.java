@@ -22,10 +22,10 @@ import io.docket.api.assist.query.Proposal;
 import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.problem.Refusal;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketId;
 import io.docket.query.projection.Recorded;
-import io.docket.query.ticket.ReadModelDatabase;
 import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.state.CurrentNames;
 import java.time.Instant;
@@ -46,7 +46,7 @@ class ProposalsTest {
     private static final Triage BILLING = new Triage(SampleDesk.BILLING, Priority.LOW, null);
     private static final List<Source> SOURCES = List.of(new Source("ticket", "7", 0.9));
 
-    private static ReadModelDatabase database;
+    private static MigratedDatabase database;
     private static ProposalProjection projection;
     private static ProposalQueries queries;
 
@@ -55,7 +55,7 @@ class ProposalsTest {
 
     @BeforeAll
     static void create() {
-        database = ReadModelDatabase.create();
+        database = MigratedDatabase.create();
         SampleDesk.name(database.sql());
         var table = new ProposalTable(new NamedParameterJdbcTemplate(database.source()), JsonMapper.shared());
         projection = new ProposalProjection(table);

@@ -7,7 +7,7 @@ import io.docket.api.identity.GroupId;
 import io.docket.api.identity.OrganizationId;
 import io.docket.api.identity.event.GroupCreated;
 import io.docket.api.identity.event.OrganizationCreated;
-import io.docket.query.ticket.ReadModelDatabase;
+import io.docket.api.scratch.MigratedDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NamedRowsTest {
     private static final GroupId CARDS = GroupId.next();
 
-    private final JdbcClient sql = ReadModelDatabase.create().sql();
+    private final JdbcClient sql = MigratedDatabase.create().sql();
     private final NamedRows<GroupRow> groups = GroupTable.rows(sql);
 
     @BeforeEach

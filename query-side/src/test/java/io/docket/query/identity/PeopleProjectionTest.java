@@ -42,8 +42,8 @@ import io.docket.api.identity.query.Person;
 import io.docket.api.personal.Personal;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.query.projection.Recorded;
-import io.docket.query.ticket.ReadModelDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PeopleProjectionTest {
-    private final JdbcClient sql = ReadModelDatabase.create().sql();
+    private final JdbcClient sql = MigratedDatabase.create().sql();
     private final PeopleProjection projection = new PeopleProjection(sql);
     private final GroupReader groupReader = new GroupReader(sql);
     private final OrganizationReader organizationReader = new OrganizationReader(sql);

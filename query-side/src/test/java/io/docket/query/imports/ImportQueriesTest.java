@@ -9,8 +9,8 @@ import io.docket.api.imports.ImportProgress;
 import io.docket.api.imports.ListImports;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.query.CommandTables;
-import io.docket.query.ticket.ReadModelDatabase;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,12 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportQueriesTest {
     private static final Instant BEGAN = Instant.parse("2026-03-01T10:00:00Z");
 
-    private static ReadModelDatabase database;
+    private static MigratedDatabase database;
     private static ImportQueries queries;
 
     @BeforeAll
     static void create() {
-        database = ReadModelDatabase.create();
+        database = MigratedDatabase.create();
         CommandTables.make(database, "V240__import_job.sql");
         queries = new ImportQueries(database.sql(), JsonMapper.shared());
     }

@@ -8,11 +8,11 @@ import io.docket.api.identity.PersonId;
 import io.docket.api.identity.Role;
 import io.docket.api.metadata.Caller;
 import io.docket.api.problem.Refusal;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.query.TicketChanged;
 import io.docket.query.projection.Change;
 import io.docket.query.projection.Progress;
-import io.docket.query.ticket.ReadModelDatabase;
 import io.docket.query.ticket.details.TicketReferences;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ class TicketWatchersTest {
 
     @BeforeEach
     void letThemWatch() {
-        var sql = ReadModelDatabase.create().sql();
+        var sql = MigratedDatabase.create().sql();
         sql.sql("insert into ticket_details values (?, 1, 1, ?, null, '{}')")
                 .params(ticket.value(), requester.value())
                 .update();

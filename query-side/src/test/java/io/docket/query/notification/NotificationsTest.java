@@ -13,6 +13,7 @@ import io.docket.api.notification.MarkNotificationsRead;
 import io.docket.api.notification.Notification;
 import io.docket.api.notification.NotificationPage;
 import io.docket.api.personal.Personal;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.sla.SlaMetric;
 import io.docket.api.sla.event.SlaTargetAtRisk;
 import io.docket.api.sla.event.SlaTargetMissed;
@@ -28,7 +29,6 @@ import io.docket.api.ticket.event.TicketMovedToGroup;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.api.ticket.event.TicketUnassigned;
 import io.docket.query.projection.Recorded;
-import io.docket.query.ticket.ReadModelDatabase;
 import io.docket.query.ticket.SampleDesk;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +49,7 @@ class NotificationsTest {
     private static final PersonId GRACE = SampleDesk.GRACE;
     private static final PersonId HENRY = SampleDesk.HENRY;
 
-    private static ReadModelDatabase database;
+    private static MigratedDatabase database;
     private static NotificationProjection projection;
     private static NotificationQueries queries;
 
@@ -57,7 +57,7 @@ class NotificationsTest {
 
     @BeforeAll
     static void create() {
-        database = ReadModelDatabase.create();
+        database = MigratedDatabase.create();
         SampleDesk.name(database.sql());
         projection =
                 new NotificationProjection(new NotificationTable(new NamedParameterJdbcTemplate(database.source())));

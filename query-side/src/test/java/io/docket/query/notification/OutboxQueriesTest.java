@@ -7,9 +7,9 @@ import io.docket.api.notification.ListOutbox;
 import io.docket.api.notification.OutgoingMail;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.ticket.TicketId;
 import io.docket.query.CommandTables;
-import io.docket.query.ticket.ReadModelDatabase;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 class OutboxQueriesTest {
     private static final Instant WRITTEN = Instant.parse("2026-03-01T10:00:00Z");
 
-    private static ReadModelDatabase database;
+    private static MigratedDatabase database;
     private static OutboxQueries queries;
 
     @BeforeAll
     static void create() {
-        database = ReadModelDatabase.create();
+        database = MigratedDatabase.create();
         CommandTables.make(database, "V250__mail.sql");
         queries = new OutboxQueries(database.sql());
     }

@@ -2,6 +2,7 @@ package io.docket.query.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.query.dashboard.DashboardQueryConfiguration;
 import io.docket.query.projection.Progress;
 import io.docket.query.projection.ProjectionNames;
@@ -23,7 +24,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class TicketReadsWiringTest {
 
-    private static final ReadModelDatabase database = ReadModelDatabase.create();
+    private static final MigratedDatabase database = MigratedDatabase.create();
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withBean(DataSource.class, database::source, bean -> bean.setDestroyMethodName(""))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docket.api.identity.PersonId;
 import io.docket.api.identity.session.AccessTokens;
-import io.docket.query.ticket.ReadModelDatabase;
+import io.docket.api.scratch.MigratedDatabase;
 import io.jsonwebtoken.JwtBuilder;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.Jwks;
@@ -27,7 +27,7 @@ class SignedTokensTest {
     private static final PersonId ANNA = PersonId.next();
     private static final UUID SESSION = UUID.randomUUID();
 
-    private final JdbcClient sql = ReadModelDatabase.create().sql();
+    private final JdbcClient sql = MigratedDatabase.create().sql();
     private final KeyPair pair = Jwks.CRV.Ed25519.keyPair().build();
     private Instant now = Instant.parse("2026-03-01T10:00:00Z");
     private final InstantSource clock = () -> now;

@@ -21,6 +21,7 @@ import io.docket.api.metadata.Caller;
 import io.docket.api.personal.Personal;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.event.CustomFieldChanged;
@@ -30,7 +31,6 @@ import io.docket.api.ticket.query.Named;
 import io.docket.api.ticket.query.TicketDetails;
 import io.docket.query.narrative.NameBook;
 import io.docket.query.projection.Recorded;
-import io.docket.query.ticket.ReadModelDatabase;
 import io.docket.query.ticket.SampleDesk;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class TicketDetailsTest {
 
-    private final JdbcClient sql = ReadModelDatabase.create().sql();
+    private final JdbcClient sql = MigratedDatabase.create().sql();
     private final TicketFactsTable table = new TicketFactsTable(sql, JsonMapper.shared());
     private final TicketDetailsProjection projection = new TicketDetailsProjection(table);
     private final TicketReferences references = new TicketReferences(sql);

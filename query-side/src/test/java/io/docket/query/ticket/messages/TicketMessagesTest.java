@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.docket.api.metadata.Caller;
 import io.docket.api.personal.Personal;
 import io.docket.api.problem.Refusal;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.ticket.Attachment;
 import io.docket.api.ticket.AttachmentId;
 import io.docket.api.ticket.MessageId;
@@ -28,7 +29,6 @@ import io.docket.api.ticket.query.Message;
 import io.docket.query.narrative.NameBook;
 import io.docket.query.projection.ReadModel;
 import io.docket.query.projection.Recorded;
-import io.docket.query.ticket.ReadModelDatabase;
 import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.details.TicketDetailsQueryConfiguration;
 import io.docket.query.ticket.details.TicketReferences;
@@ -48,7 +48,7 @@ class TicketMessagesTest {
     private static final AttachmentId PICTURE = AttachmentId.next();
     private static final MessageId NOTE = MessageId.next();
 
-    private final JdbcClient sql = ReadModelDatabase.create().sql();
+    private final JdbcClient sql = MigratedDatabase.create().sql();
     private final TicketMessagesTable table = new TicketMessagesTable(sql, JsonMapper.shared());
     private final TicketMessagesProjection projection = new TicketMessagesProjection(table);
     private final TicketMessagesQueries queries =

@@ -1,8 +1,8 @@
 package io.docket.query.ticket.queue;
 
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.query.projection.Progress;
 import io.docket.query.projection.ReadModel;
-import io.docket.query.ticket.ReadModelDatabase;
 import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.state.CurrentNames;
 import io.docket.query.ticket.state.Names;
@@ -10,7 +10,7 @@ import io.docket.query.ticket.state.Names;
 /** The queue on a database of its own, with the names of the sample desk. */
 public final class SampleQueue {
 
-    private final ReadModelDatabase database = ReadModelDatabase.create();
+    private final MigratedDatabase database = MigratedDatabase.create();
     private final QueueTable table = new QueueTable(database.sql());
 
     public SampleQueue() {
@@ -25,7 +25,7 @@ public final class SampleQueue {
         return table;
     }
 
-    public ReadModelDatabase database() {
+    public MigratedDatabase database() {
         return database;
     }
 

@@ -1,6 +1,7 @@
 package io.docket.query.ticket.search;
 
 import io.docket.api.metadata.Caller;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.ticket.query.QueueRow;
 import io.docket.api.ticket.query.SearchTickets;
 import io.docket.api.ticket.query.TicketSearchPage;
@@ -8,7 +9,6 @@ import io.docket.query.elasticsearch.Elasticsearch;
 import io.docket.query.projection.Progress;
 import io.docket.query.projection.ReadModel;
 import io.docket.query.projection.Recorded;
-import io.docket.query.ticket.ReadModelDatabase;
 import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearch;
 import io.docket.query.ticket.search.elasticsearch.TicketIndexFeed;
@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Search on a database of its own, and on an Elasticsearch where the test has one. */
 public final class SampleSearch implements Progress, AutoCloseable {
 
-    private final ReadModelDatabase database = ReadModelDatabase.create();
+    private final MigratedDatabase database = MigratedDatabase.create();
     private final NamedParameterJdbcTemplate sql = new NamedParameterJdbcTemplate(database.source());
     private final TicketSearchTable table = new TicketSearchTable(sql, JsonMapper.shared());
     private final SearchNames names = new SearchNames(database.sql());
@@ -51,7 +51,7 @@ public final class SampleSearch implements Progress, AutoCloseable {
         }
     }
 
-    public ReadModelDatabase database() {
+    public MigratedDatabase database() {
         return database;
     }
 

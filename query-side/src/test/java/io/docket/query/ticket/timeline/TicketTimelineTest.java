@@ -15,6 +15,7 @@ import io.docket.api.eventlog.Logged;
 import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.problem.Refusal;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.ticket.AboutTicket;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.TicketStatus;
@@ -25,7 +26,6 @@ import io.docket.api.ticket.query.TimelineEntry;
 import io.docket.query.narrative.NameBook;
 import io.docket.query.narrative.Narrator;
 import io.docket.query.projection.Recorded;
-import io.docket.query.ticket.ReadModelDatabase;
 import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.details.Presentation;
 import io.docket.query.ticket.details.TicketFacts;
@@ -43,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class TicketTimelineTest {
 
-    private final JdbcClient sql = ReadModelDatabase.create().sql();
+    private final JdbcClient sql = MigratedDatabase.create().sql();
     private final NameBook names = new NameBook(sql);
     private final TicketReferences references = new TicketReferences(sql);
     private final Presentation presentation = new Presentation(names, references);

@@ -154,8 +154,9 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
                 "-c fsync=on",
                 "-c synchronous_commit=on",
                 "-c full_page_writes=on",
-                // Idle ones cost little, and a module's tests keep a hundred databases open.
-                "-c max_connections=400",
+                // The desk itself takes up to 33: 24 of its pool, 8 of the log's, and 1 that listens for read models.
+                // The rest is for a second desk on this server, for migrations, and for who looks with psql.
+                "-c max_connections=100",
                 "-c timezone=UTC",
                 "-c log_timezone=UTC");
         try {

@@ -12,6 +12,10 @@ import java.util.Map;
  */
 public record Database(String url, Login owner, Login app) {
 
+    String name() {
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
     /** As Spring properties: data source (app), Flyway (owner), and to whom migrations give rights. */
     public Map<String, Object> properties() {
         var properties = new LinkedHashMap<String, Object>();

@@ -61,10 +61,19 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
 
     /** The database of that name, made if it is not there. */
     Database database(String name) {
+        return database(name, "template1");
+    }
+
+    /**
+     * The database of that name, made if it is not there.
+     *
+     * @param template name of the database whose content it begins with; nobody may be using that one
+     */
+    Database database(String name, String template) {
         try (Connection connection = connect("postgres")) {
             Roles.ensure(connection, owner);
             Roles.ensure(connection, app);
-            Roles.ensureDatabase(connection, name, owner, app);
+            Roles.ensureDatabase(connection, name, template, owner, app);
         } catch (SQLException e) {
             throw new ServerFailedException("cannot prepare database " + name, e);
         }

@@ -17,9 +17,10 @@ final class Roles {
         }
     }
 
-    static void ensureDatabase(Connection connection, String name, Login owner, Login app) throws SQLException {
+    static void ensureDatabase(Connection connection, String name, String template, Login owner, Login app)
+            throws SQLException {
         if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
-            execute(connection, "create database %s owner %s".formatted(name, owner.user()));
+            execute(connection, "create database %s owner %s template %s".formatted(name, owner.user(), template));
         }
         execute(connection, "revoke all on database %s from public".formatted(name));
         execute(connection, "grant connect on database %s to %s".formatted(name, app.user()));

@@ -27,13 +27,22 @@ public final class ScratchServers {
 
     /** A fresh, empty database; tens of milliseconds once the server runs, which takes two seconds. */
     public static Database database() {
-        return Postgres.SERVER.database("scratch_" + DATABASES.incrementAndGet());
+        return Postgres.SERVER.database(nextName());
+    }
+
+    /** A fresh database with what another one holds, to which nobody is connected; quicker than to fill it anew. */
+    public static Database copyOf(Database original) {
+        return Postgres.SERVER.database(nextName(), original.name());
     }
 
     /** A prefix of its own on a server that answers; fifteen seconds for the first, nothing for the others. */
     public static SearchServer elasticsearch() {
         Elasticsearch.SERVER.awaitJoined();
         return Elasticsearch.SERVER.as("scratch-" + PREFIXES.incrementAndGet());
+    }
+
+    private static String nextName() {
+        return "scratch_" + DATABASES.incrementAndGet();
     }
 
     private static Path directory(String server) {

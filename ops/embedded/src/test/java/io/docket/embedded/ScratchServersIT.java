@@ -25,6 +25,23 @@ class ScratchServersIT {
     }
 
     @Test
+    void a_copy_holds_what_the_original_holds_and_goes_its_own_way() throws SQLException {
+        Database original = ScratchServers.database();
+        try (Connection owner = connect(original, original.owner());
+                Statement statement = owner.createStatement()) {
+            statement.execute("create table ticket as select 7 as id");
+            statement.execute("grant select, insert on ticket to " + original.app());
+        }
+        Database copy = ScratchServers.copyOf(original);
+        try (Connection app = connect(copy, copy.app());
+                Statement statement = app.createStatement()) {
+            statement.execute("insert into ticket values (8)");
+        }
+        assertThat(count(copy)).isEqualTo(2);
+        assertThat(count(original)).isEqualTo(1);
+    }
+
+    @Test
     void the_app_may_neither_create_nor_read_what_it_was_not_given() throws SQLException {
         Database database = ScratchServers.database();
         try (Connection owner = connect(database, database.owner());
@@ -67,6 +84,14 @@ class ScratchServersIT {
         SearchServer server = ScratchServers.elasticsearch();
         var guessing = new SearchRequests(server.url(), new Login(server.login().user(), "guess"));
         assertThat(guessing.get("_cluster/health").statusCode()).isEqualTo(401);
+    }
+
+    private static int count(Database database) throws SQLException {
+        try (Connection app = connect(database, database.app());
+                var row = app.createStatement().executeQuery("select count(*) from ticket")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private static Connection connect(Database database, Login login) throws SQLException {

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * one-time link, until an administrator has a password. Nodes that start together make the same person, once.
  */
 final class FirstAdministrator implements ApplicationRunner {
-    private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final PersonId FIRST = new PersonId(Uuids.named(new UUID(0, 0), "docket first administrator"));
 
     private static final String OFFER = """
@@ -73,7 +73,7 @@ final class FirstAdministrator implements ApplicationRunner {
         sql.sql(OFFER)
                 .params(person.value(), Credentials.RESET, secret.hash(), expires)
                 .update();
-        log.warn(
+        LOG.warn(
                 "Nobody can administer this desk yet. Choose the password of user \"admin\" within an hour: {}",
                 settings.resetAddress(secret.token()));
     }

@@ -12,7 +12,7 @@ import org.springframework.mail.SimpleMailMessage;
  * the time that a mail left.
  */
 final class SentPasswordResetMail implements PasswordResetMail {
-    private static final Logger log = LoggerFactory.getLogger(SentPasswordResetMail.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SentPasswordResetMail.class);
 
     private final MailSender sender;
     private final IdentitySettings settings;
@@ -45,7 +45,7 @@ final class SentPasswordResetMail implements PasswordResetMail {
         try {
             sender.send(message);
         } catch (MailException e) {
-            log.warn("The password reset of person {} could not be mailed", link.person(), e);
+            LOG.warn("The password reset of person {} could not be mailed", link.person(), e);
         }
     }
 }

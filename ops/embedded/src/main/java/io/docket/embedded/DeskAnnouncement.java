@@ -9,7 +9,7 @@ import org.springframework.core.env.Environment;
 
 /** Says where the desk is and who may enter; the last to hear that it is ready, so that all of it is. */
 final class DeskAnnouncement implements ApplicationListener<ApplicationReadyEvent>, Ordered {
-    private static final Logger log = LoggerFactory.getLogger(DeskAnnouncement.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DeskAnnouncement.class);
 
     @Override
     public int getOrder() {
@@ -23,9 +23,9 @@ final class DeskAnnouncement implements ApplicationListener<ApplicationReadyEven
         if (port == null) {
             return;
         }
-        log.info("Docket is ready: http://{}:{}", environment.getProperty("server.address", "localhost"), port);
+        LOG.info("Docket is ready: http://{}:{}", environment.getProperty("server.address", "localhost"), port);
         if (environment.getProperty("docket.demo.enabled", Boolean.class, false)) {
-            log.info("Demo users: admin, supervisor, agent, agent2, auditor, analyst, customer, customer2;"
+            LOG.info("Demo users: admin, supervisor, agent, agent2, auditor, analyst, customer, customer2;"
                     + " the password of each is docket-demo");
         }
     }

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * @see "ops/docs/decisions/0001-embedded-servers.md"
  */
 final class ElasticsearchServer implements AutoCloseable, ServerGuard.GuardedServer {
-    private static final Logger log = LoggerFactory.getLogger(ElasticsearchServer.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ElasticsearchServer.class);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
 
     private final Path directory;
@@ -136,9 +136,9 @@ final class ElasticsearchServer implements AutoCloseable, ServerGuard.GuardedSer
 
     private void report(@Nullable Throwable failure) {
         if (failure == null) {
-            log.info("Elasticsearch has joined; search answers from it");
+            LOG.info("Elasticsearch has joined; search answers from it");
         } else if (!closing) {
-            log.warn("Elasticsearch did not start, search stays with PostgreSQL; see {}", configuration.log(), failure);
+            LOG.warn("Elasticsearch did not start, search stays with PostgreSQL; see {}", configuration.log(), failure);
         }
     }
 

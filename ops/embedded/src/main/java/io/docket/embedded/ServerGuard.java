@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /** Starts a server again that has ended though nobody asked it to: killed, or out of memory. */
 final class ServerGuard implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(ServerGuard.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ServerGuard.class);
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -43,7 +43,7 @@ final class ServerGuard implements AutoCloseable {
     private void guard() {
         while (!isOverWithin(LOOK)) {
             if (server.hasEnded()) {
-                log.error("{} has ended though nobody asked it to; starting it again", server.name());
+                LOG.error("{} has ended though nobody asked it to; starting it again", server.name());
                 startAgain();
             }
         }
@@ -54,14 +54,14 @@ final class ServerGuard implements AutoCloseable {
         do {
             try {
                 server.startAgain(() -> !over.isDone());
-                log.info("{} runs again", server.name());
+                LOG.info("{} runs again", server.name());
                 return;
             } catch (RuntimeException e) {
                 if (over.isDone()) {
                     return;
                 }
                 pause = longer(pause);
-                log.error("{}; the next try is in {} s", e.getMessage(), pause.toSeconds());
+                LOG.error("{}; the next try is in {} s", e.getMessage(), pause.toSeconds());
             }
         } while (!isOverWithin(pause));
     }

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /** The index behind its alias: made, filled, switched to. */
 final class TicketIndex {
 
-    private static final Logger log = LoggerFactory.getLogger(TicketIndex.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TicketIndex.class);
 
     private static final String MAPPING = "tickets.json";
 
@@ -111,7 +111,7 @@ final class TicketIndex {
             return;
         }
         if (item.status() == BAD_REQUEST) {
-            log.error("Elasticsearch cannot take ticket {}, only PostgreSQL finds it: {}", item.id(), error.reason());
+            LOG.error("Elasticsearch cannot take ticket {}, only PostgreSQL finds it: {}", item.id(), error.reason());
         } else {
             throw new IOException("Elasticsearch refused ticket " + item.id() + ": " + error.reason());
         }

@@ -19,7 +19,7 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class TicketIndexFeed implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(TicketIndexFeed.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TicketIndexFeed.class);
     private static final int BATCH = 500;
     private static final int MOST_UNSEARCHABLE = 10 * BATCH;
     private static final long POLL_MILLIS = 1_000;
@@ -60,7 +60,7 @@ public final class TicketIndexFeed implements SmartLifecycle {
     void lost(Exception cause) {
         var told = cause.toString();
         if (ready || !told.equals(complaint)) {
-            log.warn("Elasticsearch is away, PostgreSQL answers searches: {}", told);
+            LOG.warn("Elasticsearch is away, PostgreSQL answers searches: {}", told);
         }
         complaint = told;
         ready = false;
@@ -148,6 +148,6 @@ public final class TicketIndexFeed implements SmartLifecycle {
             index.switchTo(target);
         }
         ready = true;
-        log.info("Elasticsearch answers searches from {}", target);
+        LOG.info("Elasticsearch answers searches from {}", target);
     }
 }

@@ -1,17 +1,14 @@
 package io.docket.command.sla;
 
 import io.docket.api.sla.SlaMetric;
-import io.docket.api.sla.command.DeclareOverdue;
 import io.docket.api.ticket.TicketId;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** When the clocks that run now will be used up, one row for each. */
-final class Deadlines {
+final class Deadlines implements DueClocks {
     private final JdbcClient sql;
 
     Deadlines(JdbcClient sql) {
@@ -32,13 +29,10 @@ final class Deadlines {
                 .update();
     }
 
-    /** Nothing happens where the clock was set anew in the meantime. */
-    void lift(DeclareOverdue declared) {
+    @Override
+    public void lift(DueClock said) {
         sql.sql("delete from deadline where ticket_id = ? and kind = ? and due_at = ?")
-                .params(
-                        declared.ticket().value(),
-                        declared.metric().name(),
-                        declared.due().atOffset(ZoneOffset.UTC))
+                .params(said.ticket().value(), said.metric().name(), said.due().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -46,14 +40,12 @@ final class Deadlines {
         sql.sql("delete from deadline").update();
     }
 
-    /** What has come due, the oldest first. */
-    List<DeclareOverdue> due(Instant now, int limit) {
-        return sql.sql("select ticket_id, kind, due_at from deadline where due_at <= ? order by due_at limit ?")
+    @Override
+    public List<DueClock> due(Instant now, int limit) {
+        return sql.sql(
+                        "select ticket_id, kind as metric, due_at from deadline where due_at <= ? order by due_at limit ?")
                 .params(now.atOffset(ZoneOffset.UTC), limit)
-                .query((row, number) -> new DeclareOverdue(
-                        new TicketId(row.getObject("ticket_id", UUID.class)),
-                        SlaMetric.valueOf(row.getString("kind")),
-                        row.getObject("due_at", OffsetDateTime.class).toInstant()))
+                .query(DueClock::of)
                 .list();
     }
 }

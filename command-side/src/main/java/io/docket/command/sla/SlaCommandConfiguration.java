@@ -63,9 +63,9 @@ public class SlaCommandConfiguration {
             LogReader log,
             Clock clock,
             ApplicationAvailability desk) {
-        var told = new ToldClocks(sql, log::head, clock);
-        var overdue = new OverdueWatch(deadlines, reactions, told);
-        var risks = new RiskWatch(warnings, reactions, told);
+        var known = new SlaProgress(sql, log::head, clock);
+        var overdue = DueWatch.overdue(deadlines, reactions, known);
+        var risks = DueWatch.atRisk(warnings, reactions, known);
         return Tasks.recurring("overdue", FixedDelay.of(PACE)).execute((instance, context) -> {
             if (desk.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC) {
                 overdue.look();

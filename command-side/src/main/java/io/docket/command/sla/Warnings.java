@@ -1,19 +1,16 @@
 package io.docket.command.sla;
 
 import io.docket.api.sla.SlaMetric;
-import io.docket.api.sla.command.DeclareAtRisk;
 import io.docket.api.ticket.TicketId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** When somebody has to be told that a clock is nearly used up, one row for each clock that was ever set. */
-final class Warnings {
+final class Warnings implements DueClocks {
     private final JdbcClient sql;
 
     Warnings(JdbcClient sql) {
@@ -74,13 +71,10 @@ final class Warnings {
                 .update();
     }
 
-    /** Nothing happens where the clock was set anew in the meantime. */
-    void lift(DeclareAtRisk declared) {
+    @Override
+    public void lift(DueClock said) {
         sql.sql("update sla_warning set warn_at = null where ticket_id = ? and metric = ? and due_at = ?")
-                .params(
-                        declared.ticket().value(),
-                        declared.metric().name(),
-                        declared.due().atOffset(ZoneOffset.UTC))
+                .params(said.ticket().value(), said.metric().name(), said.due().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -88,17 +82,15 @@ final class Warnings {
         sql.sql("delete from sla_warning").update();
     }
 
-    /** What is to be said by now, the oldest first; of what is overdue by now something else is said. */
-    List<DeclareAtRisk> due(Instant now, int limit) {
+    /** Of what is overdue by now something else is said. */
+    @Override
+    public List<DueClock> due(Instant now, int limit) {
         return sql.sql("""
                 select ticket_id, metric, due_at from sla_warning where warn_at <= :now and due_at > :now
                 order by warn_at limit :limit""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
-                .query((row, number) -> new DeclareAtRisk(
-                        new TicketId(row.getObject("ticket_id", UUID.class)),
-                        SlaMetric.valueOf(row.getString("metric")),
-                        row.getObject("due_at", OffsetDateTime.class).toInstant()))
+                .query(DueClock::of)
                 .list();
     }
 }

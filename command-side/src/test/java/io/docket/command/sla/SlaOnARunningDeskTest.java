@@ -91,8 +91,8 @@ class SlaOnARunningDeskTest {
         bank.await(ticket, SlaTargetSet.class, 2);
         await().atMost(PATIENCE).until(() -> due(ticket).size() == 2);
         var muchLater = Instant.now().plus(Duration.ofDays(30));
-        new OverdueWatch(deadlines, reactions, () -> muchLater).look();
-        new OverdueWatch(deadlines, reactions, () -> muchLater).look();
+        DueWatch.overdue(deadlines, reactions, () -> muchLater).look();
+        DueWatch.overdue(deadlines, reactions, () -> muchLater).look();
         assertThat(bank.payloads(ticket, SlaTargetMissed.class))
                 .containsExactlyInAnyOrder(
                         new SlaTargetMissed(ticket, SlaMetric.FIRST_REPLY, set(ticket, SlaMetric.FIRST_REPLY)),
@@ -107,10 +107,10 @@ class SlaOnARunningDeskTest {
         await().atMost(PATIENCE).until(() -> warnings(ticket) == 2);
         var due = set(ticket, SlaMetric.FIRST_REPLY);
         var nearly = tracking.policy().calendar().minus(due, tracking.policy().warning(Duration.ofHours(8)));
-        new RiskWatch(warnings, reactions, () -> nearly.minusSeconds(1)).look();
+        DueWatch.atRisk(warnings, reactions, () -> nearly.minusSeconds(1)).look();
         assertThat(bank.payloads(ticket, SlaTargetAtRisk.class)).isEmpty();
-        new RiskWatch(warnings, reactions, () -> nearly).look();
-        new RiskWatch(warnings, reactions, () -> nearly).look();
+        DueWatch.atRisk(warnings, reactions, () -> nearly).look();
+        DueWatch.atRisk(warnings, reactions, () -> nearly).look();
         assertThat(bank.payloads(ticket, SlaTargetAtRisk.class))
                 .containsExactly(new SlaTargetAtRisk(ticket, SlaMetric.FIRST_REPLY, due));
         await().atMost(PATIENCE).until(() -> warnings(ticket) == 1);
@@ -125,32 +125,33 @@ class SlaOnARunningDeskTest {
         await().atMost(PATIENCE).until(() -> warnings(ticket) == 0);
         bank.reply(ticket, "The blue one.", SmallBank.ELIF);
         await().atMost(PATIENCE).until(() -> warnings(ticket) == 1);
-        new RiskWatch(warnings, reactions, () -> Instant.now().plus(Duration.ofDays(30))).look();
+        DueWatch.atRisk(warnings, reactions, () -> Instant.now().plus(Duration.ofDays(30)))
+                .look();
         assertThat(bank.payloads(ticket, SlaTargetAtRisk.class)).isEmpty();
     }
 
     @Test
     void nothing_is_due_before_the_clocks_know_what_happened() {
-        var told = new ToldClocks(sql, () -> log.head() + 1_000, Clock.systemUTC());
+        var known = new SlaProgress(sql, () -> log.head() + 1_000, Clock.systemUTC());
         bank.await(bank.opened("Card declined"), SlaTargetSet.class, 2);
-        assertThat(told.get()).isEqualTo(Instant.EPOCH);
-        assertThat(told.get()).isEqualTo(Instant.EPOCH);
+        assertThat(known.get()).isEqualTo(Instant.EPOCH);
+        assertThat(known.get()).isEqualTo(Instant.EPOCH);
     }
 
     @Test
     void once_the_clocks_know_what_happened_all_before_it_may_be_due() {
-        var told = new ToldClocks(sql, log::head, Clock.systemUTC());
+        var known = new SlaProgress(sql, log::head, Clock.systemUTC());
         var now = Instant.now();
-        await().atMost(PATIENCE).until(() -> told.get().isAfter(now));
+        await().atMost(PATIENCE).until(() -> known.get().isAfter(now));
     }
 
     @Test
     void imported_history_starts_no_clocks_and_a_reply_to_it_neither() {
         var ticket = bank.imported("Card declined");
         bank.reply(ticket, "Try now.", SmallBank.TOMASZ);
-        var told = new ToldClocks(sql, log::head, Clock.systemUTC());
+        var known = new SlaProgress(sql, log::head, Clock.systemUTC());
         var now = Instant.now();
-        await().atMost(PATIENCE).until(() -> told.get().isAfter(now));
+        await().atMost(PATIENCE).until(() -> known.get().isAfter(now));
         assertThat(bank.events(ticket, SlaEvent.class)).isEmpty();
     }
 

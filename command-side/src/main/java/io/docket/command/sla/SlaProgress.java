@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Until when the clocks have been told of everything that happened. A reply that nobody has told them of yet, because a
- * crash came between, must not count as missing: nothing is due before they know it.
+ * Until when the clocks know everything that happened. A reply that they do not know yet, because a crash came between,
+ * must not count as missing: nothing is due before they do.
  */
-final class ToldClocks implements Supplier<Instant> {
+final class SlaProgress implements Supplier<Instant> {
     /** An event is older than its place in the log by as long as its commit took. */
     private static final Duration COMMIT = Duration.ofSeconds(1);
 
@@ -21,10 +21,10 @@ final class ToldClocks implements Supplier<Instant> {
     private final Clock clock;
     private long awaited;
     private Instant awaitedAt = Instant.MIN;
-    private Instant told = Instant.EPOCH;
+    private Instant known = Instant.EPOCH;
 
     /** @param head of the log */
-    ToldClocks(JdbcClient sql, LongSupplier head, Clock clock) {
+    SlaProgress(JdbcClient sql, LongSupplier head, Clock clock) {
         this.sql = sql;
         this.head = head;
         this.clock = clock;
@@ -36,10 +36,10 @@ final class ToldClocks implements Supplier<Instant> {
             await();
         }
         if (position() >= awaited) {
-            told = awaitedAt.minus(COMMIT);
+            known = awaitedAt.minus(COMMIT);
             await();
         }
-        return told;
+        return known;
     }
 
     private void await() {

@@ -11,8 +11,8 @@ import io.docket.query.security.TicketVisibility;
 import io.docket.query.ticket.search.Engines;
 import io.docket.query.ticket.search.FacetNames;
 import io.docket.query.ticket.search.filter.Columns;
-import io.docket.query.ticket.search.filter.Directory;
 import io.docket.query.ticket.search.filter.Interpretation;
+import io.docket.query.ticket.search.filter.NameLookup;
 import io.docket.query.ticket.search.language.QueryLanguage;
 import io.docket.query.ticket.search.language.SearchField;
 import java.time.Clock;
@@ -32,7 +32,7 @@ final class TicketReportQueries {
     private final Engines engines;
     private final @Nullable ReportEngine elasticsearch;
     private final ReportEngine postgresql;
-    private final Directory directory;
+    private final NameLookup lookup;
     private final FacetNames names;
     private final Clock clock;
 
@@ -40,13 +40,13 @@ final class TicketReportQueries {
             Engines engines,
             @Nullable ReportEngine elasticsearch,
             ReportEngine postgresql,
-            Directory directory,
+            NameLookup lookup,
             FacetNames names,
             Clock clock) {
         this.engines = engines;
         this.elasticsearch = elasticsearch;
         this.postgresql = postgresql;
-        this.directory = directory;
+        this.lookup = lookup;
         this.names = names;
         this.clock = clock;
     }
@@ -63,7 +63,7 @@ final class TicketReportQueries {
         var parsed = QueryLanguage.parse(query.q());
         var by = query.by() == null ? null : field(query.by());
         var request = new ReportRequest(
-                new Interpretation(caller, directory, clock.instant()).of(parsed.term()),
+                new Interpretation(caller, lookup, clock.instant()).of(parsed.term()),
                 ReportPeriod.of(query.from(), query.to(), query.interval(), zone(query.zone())),
                 by == null ? null : Columns.of(by, true));
         var answer = engines.answer(

@@ -5,7 +5,7 @@ import io.docket.query.report.elasticsearch.ElasticsearchReports;
 import io.docket.query.report.postgresql.PostgresReports;
 import io.docket.query.ticket.search.Engines;
 import io.docket.query.ticket.search.FacetNames;
-import io.docket.query.ticket.search.filter.Directory;
+import io.docket.query.ticket.search.filter.NameLookup;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -28,9 +28,9 @@ public class TicketReportQueryConfiguration {
             Engines engines,
             ObjectProvider<ElasticsearchReports> elasticsearch,
             PostgresReports postgresql,
-            Directory directory,
+            NameLookup lookup,
             FacetNames names,
             Clock clock) {
-        return new TicketReportQueries(engines, elasticsearch.getIfAvailable(), postgresql, directory, names, clock);
+        return new TicketReportQueries(engines, elasticsearch.getIfAvailable(), postgresql, lookup, names, clock);
     }
 }

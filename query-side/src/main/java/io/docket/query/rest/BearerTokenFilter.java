@@ -44,7 +44,7 @@ final class BearerTokenFilter extends OncePerRequestFilter {
 
     private static void know(AccessTokens.Verified verified) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new Principal(verified.person(), verified.session()));
+        context.setAuthentication(new SignedInPerson(verified.person(), verified.session()));
         SecurityContextHolder.setContext(context);
     }
 

@@ -30,8 +30,8 @@ final class OriginResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        var person = SecurityContextHolder.getContext().getAuthentication() instanceof Principal principal
-                ? principal.person()
+        var person = SecurityContextHolder.getContext().getAuthentication() instanceof SignedInPerson signedIn
+                ? signedIn.person()
                 : null;
         return new Origin(
                 person,

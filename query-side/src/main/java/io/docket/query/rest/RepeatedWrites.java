@@ -34,7 +34,8 @@ final class RepeatedWrites extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var key = request.getHeader(RestHeaders.IDEMPOTENCY_KEY);
-        if (key == null || !(SecurityContextHolder.getContext().getAuthentication() instanceof Principal principal)) {
+        if (key == null
+                || !(SecurityContextHolder.getContext().getAuthentication() instanceof SignedInPerson signedIn)) {
             chain.doFilter(request, response);
             return;
         }
@@ -43,7 +44,7 @@ final class RepeatedWrites extends OncePerRequestFilter {
         if (isDone(held)) {
             var where = request.getMethod() + " " + request.getRequestURI();
             try {
-                answer(answers.keep(principal.person(), key, where, given(held)), held);
+                answer(answers.keep(signedIn.person(), key, where, given(held)), held);
             } catch (RuntimeException unknown) { // what nobody has seen need not be answered alike
                 LOG.warn("An answer cannot be kept at the moment: {}", unknown.toString());
                 held.resetBuffer();

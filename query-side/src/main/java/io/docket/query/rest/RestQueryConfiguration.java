@@ -52,7 +52,7 @@ public class RestQueryConfiguration {
 
             @Override
             public void addFormatters(FormatterRegistry registry) {
-                registry.addConverterFactory(new Words());
+                registry.addConverterFactory(new Constants());
             }
 
             @Override

@@ -78,8 +78,8 @@ public class RestSecurityConfiguration {
 
     private static AuthorizationManager<RequestAuthorizationContext> operators(Callers callers) {
         return (authentication, context) ->
-                new AuthorizationDecision(authentication.get() instanceof Principal principal
-                        && callers.caller(principal.person())
+                new AuthorizationDecision(authentication.get() instanceof SignedInPerson signedIn
+                        && callers.caller(signedIn.person())
                                 .filter(caller -> caller.is(Role.ADMIN))
                                 .isPresent());
     }

@@ -14,7 +14,7 @@ import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.query.FindTicket;
 import io.docket.query.rest.ItemPage;
 import io.docket.query.rest.Unseen;
-import io.docket.query.rest.Written;
+import io.docket.query.rest.WriteAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -71,7 +71,7 @@ final class ProposalController {
                 .filter(proposal -> proposal.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("proposal"));
-        return Written.with(HttpStatus.OK, answer).body(now);
+        return WriteAnswer.with(HttpStatus.OK, answer).body(now);
     }
 
     private ProposalPage proposals(String ref, Origin origin) {

@@ -12,7 +12,7 @@ import io.docket.api.identity.query.ListGroups;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
 import io.docket.query.rest.StableIds;
-import io.docket.query.rest.Written;
+import io.docket.query.rest.WriteAnswer;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -53,7 +53,7 @@ final class GroupController {
     ResponseEntity<Group> create(@RequestBody NewGroup group, Origin origin) {
         var id = new GroupId(StableIds.next(origin, "group"));
         var answer = desk.send(new CreateGroup(id, Invalid.text("name", group.name())), Object.class, origin);
-        return Written.with(HttpStatus.CREATED, answer)
+        return WriteAnswer.with(HttpStatus.CREATED, answer)
                 .location(URI.create("/api/v1/groups/" + id))
                 .body(desk.ask(new FindGroup(id), origin.notBefore(answer.position())));
     }
@@ -61,7 +61,7 @@ final class GroupController {
     @PatchMapping("/{id}")
     ResponseEntity<Group> change(@PathVariable GroupId id, @RequestBody GroupChange change, Origin origin) {
         var answer = desk.send(new ChangeGroup(id, change.name(), change.active()), Object.class, origin);
-        return Written.with(HttpStatus.OK, answer)
+        return WriteAnswer.with(HttpStatus.OK, answer)
                 .body(desk.ask(new FindGroup(id), origin.notBefore(answer.position())));
     }
 

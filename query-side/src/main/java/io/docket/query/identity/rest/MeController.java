@@ -7,7 +7,7 @@ import io.docket.api.identity.command.Secret;
 import io.docket.api.identity.query.FindMe;
 import io.docket.api.identity.query.Person;
 import io.docket.query.rest.Invalid;
-import io.docket.query.rest.Written;
+import io.docket.query.rest.WriteAnswer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,7 +39,7 @@ final class MeController {
                 Objects.requireNonNull(origin.person()),
                 new Secret(Invalid.required("current", passwords.current())),
                 new Secret(Invalid.required("wanted", passwords.wanted())));
-        return Written.with(HttpStatus.NO_CONTENT, desk.send(command, Object.class, origin.once(null)))
+        return WriteAnswer.with(HttpStatus.NO_CONTENT, desk.send(command, Object.class, origin.once(null)))
                 .build();
     }
 

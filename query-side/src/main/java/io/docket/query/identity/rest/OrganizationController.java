@@ -12,7 +12,7 @@ import io.docket.api.identity.query.OrganizationPage;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
 import io.docket.query.rest.StableIds;
-import io.docket.query.rest.Written;
+import io.docket.query.rest.WriteAnswer;
 import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ final class OrganizationController {
                         Objects.requireNonNullElse(organization.sharesTickets(), false)),
                 Object.class,
                 origin);
-        return Written.with(HttpStatus.CREATED, answer)
+        return WriteAnswer.with(HttpStatus.CREATED, answer)
                 .location(URI.create("/api/v1/organizations/" + id))
                 .body(desk.ask(new FindOrganization(id), origin.notBefore(answer.position())));
     }
@@ -69,7 +69,7 @@ final class OrganizationController {
     ResponseEntity<Organization> change(
             @PathVariable OrganizationId id, @RequestBody OrganizationChange change, Origin origin) {
         var answer = desk.send(new ChangeOrganization(id, change.name(), change.sharesTickets()), Object.class, origin);
-        return Written.with(HttpStatus.OK, answer)
+        return WriteAnswer.with(HttpStatus.OK, answer)
                 .body(desk.ask(new FindOrganization(id), origin.notBefore(answer.position())));
     }
 

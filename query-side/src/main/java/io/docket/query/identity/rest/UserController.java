@@ -20,7 +20,7 @@ import io.docket.api.problem.Refusal;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
 import io.docket.query.rest.StableIds;
-import io.docket.query.rest.Written;
+import io.docket.query.rest.WriteAnswer;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
@@ -78,7 +78,7 @@ final class UserController {
                 Objects.requireNonNullElse(user.groups(), Set.of()),
                 user.organization());
         var answer = desk.send(command, Object.class, origin);
-        return Written.with(HttpStatus.CREATED, answer)
+        return WriteAnswer.with(HttpStatus.CREATED, answer)
                 .location(URI.create("/api/v1/users/" + id))
                 .body(now(id, answer, origin));
     }
@@ -95,7 +95,7 @@ final class UserController {
                 change.organization(),
                 secret(change.password()));
         var answer = desk.send(command, Object.class, origin);
-        return Written.with(HttpStatus.OK, answer).body(now(id, answer, origin));
+        return WriteAnswer.with(HttpStatus.OK, answer).body(now(id, answer, origin));
     }
 
     private Person now(PersonId id, Answer<?> answer, Origin origin) {

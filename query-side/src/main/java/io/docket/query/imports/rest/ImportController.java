@@ -11,7 +11,7 @@ import io.docket.api.imports.StartImport;
 import io.docket.query.rest.ItemPage;
 import io.docket.query.rest.Limits;
 import io.docket.query.rest.StableIds;
-import io.docket.query.rest.Written;
+import io.docket.query.rest.WriteAnswer;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ final class ImportController {
             stored.add(new StartImport.File(copy, Objects.requireNonNullElse(part.getOriginalFilename(), "file")));
         }
         var answer = desk.send(new StartImport(id, format, stored), Object.class, origin);
-        return Written.with(HttpStatus.ACCEPTED, answer)
+        return WriteAnswer.with(HttpStatus.ACCEPTED, answer)
                 .location(URI.create("/api/v1/imports/" + id))
                 .body(new Accepted(id));
     }

@@ -11,7 +11,7 @@ import io.docket.api.ticket.command.RegisterAttachment;
 import io.docket.api.ticket.query.FindAttachment;
 import io.docket.api.ticket.query.MessageAttachment;
 import io.docket.query.rest.StableIds;
-import io.docket.query.rest.Written;
+import io.docket.query.rest.WriteAnswer;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -64,7 +64,7 @@ final class AttachmentController {
             var size = files.put(id.value(), content, limit);
             var command = new RegisterAttachment(ticket, id, name, size, type);
             var answer = registered(command, origin);
-            return Written.with(HttpStatus.CREATED, answer)
+            return WriteAnswer.with(HttpStatus.CREATED, answer)
                     .location(URI.create("/api/v1/attachments/" + id))
                     .body(new MessageAttachment(id, name, size, type));
         }

@@ -20,7 +20,7 @@ import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
 import io.docket.query.rest.StableIds;
 import io.docket.query.rest.Unseen;
-import io.docket.query.rest.Written;
+import io.docket.query.rest.WriteAnswer;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -92,7 +92,7 @@ final class ConversationController {
         var message = desk.ask(
                 new FindMessage(added.ticket().toString(), added.message()), origin.notBefore(answer.position()));
         var followUp = !added.ticket().equals(written);
-        return Written.with(HttpStatus.CREATED, answer)
+        return WriteAnswer.with(HttpStatus.CREATED, answer)
                 .location(
                         followUp
                                 ? TicketAnswers.location(added.ticket())

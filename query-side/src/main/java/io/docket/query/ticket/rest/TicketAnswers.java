@@ -6,7 +6,7 @@ import io.docket.api.gateway.Origin;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.query.FindTicket;
 import io.docket.api.ticket.query.TicketDetails;
-import io.docket.query.rest.Written;
+import io.docket.query.rest.WriteAnswer;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,7 +28,7 @@ final class TicketAnswers {
 
     ResponseEntity<TicketDetails> created(TicketId id, Answer<?> answer, Origin origin) {
         var ticket = after(id, answer, origin);
-        return Written.with(HttpStatus.CREATED, answer)
+        return WriteAnswer.with(HttpStatus.CREATED, answer)
                 .location(location(id))
                 .eTag(eTag(ticket))
                 .body(ticket);
@@ -36,7 +36,7 @@ final class TicketAnswers {
 
     ResponseEntity<TicketDetails> changed(TicketId id, Answer<?> answer, Origin origin) {
         var ticket = after(id, answer, origin);
-        return Written.with(HttpStatus.OK, answer).eTag(eTag(ticket)).body(ticket);
+        return WriteAnswer.with(HttpStatus.OK, answer).eTag(eTag(ticket)).body(ticket);
     }
 
     static URI location(TicketId id) {

@@ -5,12 +5,12 @@ import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.TicketType;
 import io.docket.api.ticket.command.TicketChange;
+import io.docket.query.rest.Constants;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.WholeText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -76,13 +76,7 @@ record TicketPatch(References references) {
 
     private static <E extends Enum<E>> E constant(Class<E> type, String field, JsonNode value) {
         var word = text(field, value);
-        try {
-            if (word.equals(word.toLowerCase(Locale.ROOT))) {
-                return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
-            }
-        } catch (IllegalArgumentException unknown) {
-            // told below, like every other word that is none
-        }
-        throw Invalid.field(field, "\"" + word + "\" is none of the values that this field has.");
+        return Constants.named(type, word)
+                .orElseThrow(() -> Invalid.field(field, "\"" + word + "\" is none of the values that this field has."));
     }
 }

@@ -22,9 +22,9 @@ final class TicketTimelineQueries {
     private final LogReader log;
     private final TicketReferences references;
     private final Narrator narrator;
-    private final Past past;
+    private final PastTickets past;
 
-    TicketTimelineQueries(LogReader log, TicketReferences references, Narrator narrator, Past past) {
+    TicketTimelineQueries(LogReader log, TicketReferences references, Narrator narrator, PastTickets past) {
         this.log = log;
         this.references = references;
         this.narrator = narrator;

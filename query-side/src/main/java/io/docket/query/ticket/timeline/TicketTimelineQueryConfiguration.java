@@ -15,6 +15,7 @@ public class TicketTimelineQueryConfiguration {
     @Bean
     TicketTimelineQueries ticketTimelineQueries(
             LogReader log, TicketReferences references, Presentation presentation, NameBook names) {
-        return new TicketTimelineQueries(log, references, new Narrator(names), new Past(log, presentation, names));
+        return new TicketTimelineQueries(
+                log, references, new Narrator(names), new PastTickets(log, presentation, names));
     }
 }

@@ -49,7 +49,7 @@ class TicketTimelineTest {
     private final Presentation presentation = new Presentation(names, references);
     private final LogReader log = new SampleLog();
     private final TicketTimelineQueries queries =
-            new TicketTimelineQueries(log, references, new Narrator(names), new Past(log, presentation, names));
+            new TicketTimelineQueries(log, references, new Narrator(names), new PastTickets(log, presentation, names));
 
     @BeforeEach
     void letThemBeKnown() {

@@ -21,13 +21,13 @@ final class FieldInterpretation {
     private static final Set<Zone> SUBJECT = Set.of(Zone.SUBJECT);
 
     private final Caller caller;
-    private final Directory directory;
+    private final NameLookup lookup;
     private final Instant now;
     private final boolean staff;
 
-    FieldInterpretation(Caller caller, Directory directory, Instant now) {
+    FieldInterpretation(Caller caller, NameLookup lookup, Instant now) {
         this.caller = caller;
-        this.directory = directory;
+        this.lookup = lookup;
         this.now = now;
         this.staff = TicketVisibility.isStaff(caller);
     }
@@ -48,8 +48,8 @@ final class FieldInterpretation {
             case TIME -> between(column, term.comparison(), start(text), end(text));
             case NUMBER -> between(column, term.comparison(), Long.parseLong(text), Long.parseLong(text) + 1);
             case PERSON -> new Filter.OneOf(column, people(text));
-            case GROUP -> new Filter.OneOf(column, directory.groups(text));
-            case ORGANIZATION -> new Filter.OneOf(column, directory.organizations(text));
+            case GROUP -> new Filter.OneOf(column, lookup.groups(text));
+            case ORGANIZATION -> new Filter.OneOf(column, lookup.organizations(text));
             case LABEL ->
                 label(column, text.toLowerCase(Locale.ROOT), term.value().prefix());
             case TEXT -> TextInterpretation.words(text, term.value().prefix(), SUBJECT);
@@ -70,7 +70,7 @@ final class FieldInterpretation {
     }
 
     private Set<String> people(String name) {
-        return name.equalsIgnoreCase("me") ? Set.of(caller.id().toString()) : directory.people(name);
+        return name.equalsIgnoreCase("me") ? Set.of(caller.id().toString()) : lookup.people(name);
     }
 
     private static Filter label(Column column, String text, boolean prefix) {

@@ -12,9 +12,9 @@ public final class Interpretation {
     private final FieldInterpretation fields;
     private final Set<Zone> zones;
 
-    public Interpretation(Caller caller, Directory directory, Instant now) {
+    public Interpretation(Caller caller, NameLookup lookup, Instant now) {
         zones = Zone.readableBy(caller);
-        fields = new FieldInterpretation(caller, directory, now);
+        fields = new FieldInterpretation(caller, lookup, now);
     }
 
     public Filter of(Term term) {

@@ -1,6 +1,6 @@
 package io.docket.query.ticket.search.postgresql;
 
-import io.docket.query.ticket.search.filter.Directory;
+import io.docket.query.ticket.search.filter.NameLookup;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a search can name, as it is called now: documents hold ids, so that renaming touches none. */
-public final class SearchNames implements Directory {
+public final class SearchNames implements NameLookup {
 
     private static final String NAMES = """
             select id, name from person where id in (:ids)

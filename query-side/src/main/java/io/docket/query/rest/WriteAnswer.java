@@ -5,9 +5,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Answers to writes. */
-public final class Written {
+public final class WriteAnswer {
 
-    private Written() {}
+    private WriteAnswer() {}
 
     /**
      * Begins an answer that says how far the read models must be to show what was done: 0 where nothing had to be done.

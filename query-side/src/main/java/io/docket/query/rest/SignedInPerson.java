@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** Whoever an access token was made for. What they may do is looked up with every message, never in the token. */
-final class Principal extends AbstractAuthenticationToken {
+final class SignedInPerson extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
     private final transient PersonId person;
     private final UUID session;
 
-    Principal(PersonId person, UUID session) {
+    SignedInPerson(PersonId person, UUID session) {
         super(List.of());
         this.person = person;
         this.session = session;

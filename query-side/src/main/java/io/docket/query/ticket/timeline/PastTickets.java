@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tickets as they were, by the very folds that keep them as they are. */
-final class Past {
+final class PastTickets {
 
     private static final int PAGE = 500;
 
@@ -28,7 +28,7 @@ final class Past {
     private final Presentation presentation;
     private final NameBook names;
 
-    Past(LogReader log, Presentation presentation, NameBook names) {
+    PastTickets(LogReader log, Presentation presentation, NameBook names) {
         this.log = log;
         this.presentation = presentation;
         this.names = names;

@@ -3,7 +3,7 @@ package io.docket.query.ticket.search.filter;
 import java.util.Set;
 
 /** Who and what is meant by a name. */
-public interface Directory {
+public interface NameLookup {
 
     /** Ids of the people with this e-mail address, user name or display name, whatever its case. */
     Set<String> people(String name);

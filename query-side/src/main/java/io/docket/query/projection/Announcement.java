@@ -16,7 +16,7 @@ record Announcement(Kind kind, String model, long position, List<UUID> tickets, 
         TOUCHED,
         /** Everything up to the position is there. */
         MOVED,
-        /** It is told everything again from the first event. */
+        /** It is rebuilt from the first event on. */
         RESET,
         /** Nobody may write it for now. */
         PAUSE,

@@ -24,7 +24,7 @@ record Batch(List<EventMessage<?>> events) {
         return events.stream().filter(event -> model.wants(event.getPayload())).toList();
     }
 
-    /** What is news in it: what is only told again makes no ticket look different. */
+    /** What is news in it: what only comes again makes no ticket look different. */
     Change change(ReadModel model) {
         Set<TicketId> tickets = new HashSet<>();
         Set<TicketId> seen = new HashSet<>();

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How far the read models are, as the database knows. */
 final class ProjectionTable {
 
-    /** @param rebuildTo null unless it is being told everything again */
+    /** @param rebuildTo null unless it is being rebuilt */
     record Row(
             String name,
             int version,
@@ -43,7 +43,7 @@ final class ProjectionTable {
                 .update();
     }
 
-    /** From now on, until it has been told everything again, it counts as being rebuilt. */
+    /** From now on, until it holds everything again, it counts as being rebuilt. */
     void expectRebuild(String name) {
         sql.sql("update projection set rebuild_to = ? where name = ?")
                 .params(Long.MAX_VALUE, name)

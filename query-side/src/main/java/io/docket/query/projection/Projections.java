@@ -64,7 +64,7 @@ public final class Projections implements SmartLifecycle {
                 .orElseThrow();
     }
 
-    /** What this version of Docket keeps in another way than the last one did is told everything again. */
+    /** What this version of Docket keeps in another way than the last one did is rebuilt. */
     @Override
     public void start() {
         running = true;

@@ -23,6 +23,6 @@ public interface ReadModel {
      */
     void write(List<Recorded> events);
 
-    /** Forgets everything, within the caller's transaction, to be told again from the first event. */
+    /** Forgets everything, within the caller's transaction, to be filled again from the first event on. */
     void clear();
 }

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Empties a read model and lets it be told everything again: all nodes stop writing it, one empties it and sets its
- * token back in one transaction, all go on. One at a time on the whole desk, by a lock that a dying node gives back.
+ * Rebuilds a read model from the log: all nodes stop writing it, one empties it and sets its token back in one
+ * transaction, all go on. One at a time on the whole desk, by a lock that a dying node gives back.
  */
 final class Rebuild {
 

@@ -4,7 +4,6 @@ import io.docket.api.identity.GroupId;
 import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.Caller;
 import io.docket.api.notification.ListNotifications;
-import io.docket.api.notification.MarkNotificationsRead;
 import io.docket.api.notification.Notification;
 import io.docket.api.notification.NotificationPage;
 import io.docket.api.problem.ProblemCode;
@@ -21,10 +20,8 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Answers what the caller was told, and remembers how far they have read. */
+/** Answers what the caller was told. */
 final class NotificationQueries {
-    private static final int FIRST_PAGE = 25;
-
     private record Row(
             long position,
             Instant at,
@@ -36,7 +33,7 @@ final class NotificationQueries {
             boolean read) {}
 
     /** What the caller was told, by themselves or with a group that they are in. */
-    private static final String TOLD = """
+    static final String TOLD = """
             select position, at, kind, ticket_id, actor from notification where person_id = :person
             union all
             select position, at, kind, ticket_id, actor from group_notification where group_id = any(:groups)""";
@@ -82,20 +79,6 @@ final class NotificationQueries {
                 unread(caller));
     }
 
-    /** No further than what there is: nobody has read what they are yet to be told. */
-    @QueryHandler
-    NotificationPage read(MarkNotificationsRead query, Caller caller) {
-        sql.sql("""
-                insert into notification_read (person_id, up_to)
-                select :person, least(:upTo, max(position)) from (%s) told having count(*) > 0
-                on conflict (person_id) do update set up_to = greatest(notification_read.up_to, excluded.up_to)""".formatted(TOLD))
-                .param("person", caller.id().value())
-                .param("groups", groups(caller))
-                .param("upTo", query.upTo())
-                .update();
-        return list(new ListNotifications(null, FIRST_PAGE), caller);
-    }
-
     private long unread(Caller caller) {
         return sql.sql("""
                 select count(*) from (%s) n join notification_ticket t using (ticket_id)
@@ -139,7 +122,7 @@ final class NotificationQueries {
         };
     }
 
-    private static UUID[] groups(Caller caller) {
+    static UUID[] groups(Caller caller) {
         return caller.groups().stream().map(GroupId::value).toArray(UUID[]::new);
     }
 

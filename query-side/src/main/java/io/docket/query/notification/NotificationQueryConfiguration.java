@@ -21,6 +21,11 @@ public class NotificationQueryConfiguration {
     }
 
     @Bean
+    NotificationInstructions notificationInstructions(JdbcClient sql, NotificationQueries queries) {
+        return new NotificationInstructions(sql, queries);
+    }
+
+    @Bean
     OutboxQueries outboxQueries(JdbcClient sql) {
         return new OutboxQueries(sql);
     }

@@ -12,4 +12,9 @@ public class OperationsQueryConfiguration {
     ProjectionQueries projectionQueries(Projections projections) {
         return new ProjectionQueries(projections);
     }
+
+    @Bean
+    ProjectionInstructions projectionInstructions(Projections projections) {
+        return new ProjectionInstructions(projections);
+    }
 }

@@ -2,12 +2,10 @@ package io.docket.query.operations;
 
 import io.docket.api.operations.ListProjections;
 import io.docket.api.operations.ProjectionList;
-import io.docket.api.operations.ProjectionStatus;
-import io.docket.api.operations.RebuildProjection;
 import io.docket.query.projection.Projections;
 import org.axonframework.queryhandling.QueryHandler;
 
-/** Answers how far the read models are, and rebuilds one. */
+/** Answers how far the read models are. */
 final class ProjectionQueries {
 
     private final Projections projections;
@@ -19,10 +17,5 @@ final class ProjectionQueries {
     @QueryHandler
     ProjectionList list(ListProjections query) {
         return new ProjectionList(projections.list());
-    }
-
-    @QueryHandler
-    ProjectionStatus rebuild(RebuildProjection query) {
-        return projections.rebuild(query.name());
     }
 }

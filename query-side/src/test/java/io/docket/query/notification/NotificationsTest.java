@@ -52,6 +52,7 @@ class NotificationsTest {
     private static MigratedDatabase database;
     private static NotificationProjection projection;
     private static NotificationQueries queries;
+    private static NotificationInstructions instructions;
 
     private long position = 1;
 
@@ -62,6 +63,7 @@ class NotificationsTest {
         projection =
                 new NotificationProjection(new NotificationTable(new NamedParameterJdbcTemplate(database.source())));
         queries = new NotificationQueries(database.sql(), ids -> Map.of());
+        instructions = new NotificationInstructions(database.sql(), queries);
     }
 
     @BeforeEach
@@ -130,7 +132,7 @@ class NotificationsTest {
         var page = queries.list(new ListNotifications(null, 25), henry);
         assertThat(page.items()).extracting(Notification::kind).containsExactly("at-risk");
         assertThat(page.unread()).isEqualTo(1);
-        assertThat(queries.read(
+        assertThat(instructions.read(
                                 new MarkNotificationsRead(
                                         page.items().getFirst().id()),
                                 henry)
@@ -169,19 +171,19 @@ class NotificationsTest {
     void what_was_read_stays_read_and_only_for_whoever_read_it() {
         happened(replied(), Actor.customer(ELIF));
         happened(note(HENRY), Actor.agent(GRACE));
-        var read = queries.read(
+        var read = instructions.read(
                 new MarkNotificationsRead(told(GRACE).items().getFirst().id()), caller(GRACE));
         assertThat(read.unread()).isZero();
-        queries.read(new MarkNotificationsRead(0), caller(GRACE));
+        instructions.read(new MarkNotificationsRead(0), caller(GRACE));
         assertThat(told(GRACE).items()).allMatch(Notification::read);
         assertThat(told(HENRY).unread()).isEqualTo(1);
     }
 
     @Test
     void nobody_reads_what_they_are_yet_to_be_told() {
-        queries.read(new MarkNotificationsRead(Long.MAX_VALUE), caller(GRACE));
+        instructions.read(new MarkNotificationsRead(Long.MAX_VALUE), caller(GRACE));
         happened(replied(), Actor.customer(ELIF));
-        queries.read(new MarkNotificationsRead(Long.MAX_VALUE), caller(GRACE));
+        instructions.read(new MarkNotificationsRead(Long.MAX_VALUE), caller(GRACE));
         happened(replied(), Actor.customer(ELIF));
         assertThat(told(GRACE).unread()).isEqualTo(1);
     }

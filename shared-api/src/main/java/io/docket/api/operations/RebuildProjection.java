@@ -1,9 +1,9 @@
 package io.docket.api.operations;
 
-import io.docket.api.gateway.Query;
+import io.docket.api.gateway.Instruction;
 
-/** Asks the query side to empty a read model and fill it again from the log; answered as soon as that has begun. */
-public record RebuildProjection(String name) implements Query<ProjectionStatus> {
+/** Empties a read model and fills it again from the log; answered as soon as that has begun. */
+public record RebuildProjection(String name) implements Instruction<ProjectionStatus> {
     @Override
     public Class<ProjectionStatus> answer() {
         return ProjectionStatus.class;

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -48,7 +47,6 @@ record Batch(List<EventMessage<?>> events) {
     private static Recorded recorded(EventMessage<?> message) {
         return new Recorded(
                 message.getPayload(),
-                UUID.fromString(message.getIdentifier()),
                 position(message),
                 message.getTimestamp(),
                 recordedAt(message),

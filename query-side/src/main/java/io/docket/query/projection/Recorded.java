@@ -2,7 +2,6 @@ package io.docket.query.projection;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * An event with its place in the log, as projections fold it.
@@ -11,5 +10,4 @@ import java.util.UUID;
  * @param recordedAt when the log took it
  * @param metadata by {@code MetadataKeys}
  */
-public record Recorded(
-        Object event, UUID eventId, long position, Instant at, Instant recordedAt, Map<String, Object> metadata) {}
+public record Recorded(Object event, long position, Instant at, Instant recordedAt, Map<String, Object> metadata) {}

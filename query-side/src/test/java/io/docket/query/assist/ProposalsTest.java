@@ -27,6 +27,7 @@ import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketId;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
+import io.docket.query.ticket.SampleNames;
 import io.docket.query.ticket.state.CurrentNames;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ class ProposalsTest {
     @BeforeAll
     static void create() {
         database = MigratedDatabase.create();
-        SampleDesk.name(database.sql());
+        SampleNames.write(database.sql());
         var table = new ProposalTable(new NamedParameterJdbcTemplate(database.source()), JsonMapper.shared());
         projection = new ProposalProjection(table);
         queries = new ProposalQueries(
@@ -205,13 +206,8 @@ class ProposalsTest {
 
     private void happened(ProposalEvent event, Actor actor) {
         var position = events.size() + 1;
-        var recorded = new Recorded(
-                event,
-                UUID.randomUUID(),
-                position,
-                at(position),
-                at(position),
-                Map.of(MetadataKeys.ACTOR, actor.toString()));
+        var recorded =
+                new Recorded(event, position, at(position), at(position), Map.of(MetadataKeys.ACTOR, actor.toString()));
         events.add(recorded);
         projection.write(List.of(recorded));
     }

@@ -13,7 +13,6 @@ import io.docket.query.projection.Recorded;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A small desk: an agent in Billing, and two customers of Acme. */
@@ -28,7 +27,7 @@ final class SamplePeople {
 
     static Recorded at(long position, Object event) {
         var time = Instant.parse("2026-03-01T10:00:00Z").plusSeconds(position);
-        return new Recorded(event, UUID.randomUUID(), position, time, time, Map.of());
+        return new Recorded(event, position, time, time, Map.of());
     }
 
     static GroupCreated billing() {

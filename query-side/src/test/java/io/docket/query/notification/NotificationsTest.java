@@ -30,13 +30,13 @@ import io.docket.api.ticket.event.TicketOpened;
 import io.docket.api.ticket.event.TicketUnassigned;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
+import io.docket.query.ticket.SampleNames;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class NotificationsTest {
     @BeforeAll
     static void create() {
         database = MigratedDatabase.create();
-        SampleDesk.name(database.sql());
+        SampleNames.write(database.sql());
         projection =
                 new NotificationProjection(new NotificationTable(new NamedParameterJdbcTemplate(database.source())));
         queries = new NotificationQueries(database.sql(), ids -> Map.of());
@@ -132,10 +132,8 @@ class NotificationsTest {
         var page = queries.list(new ListNotifications(null, 25), henry);
         assertThat(page.items()).extracting(Notification::kind).containsExactly("at-risk");
         assertThat(page.unread()).isEqualTo(1);
-        assertThat(instructions.read(
-                                new MarkNotificationsRead(
-                                        page.items().getFirst().id()),
-                                henry)
+        assertThat(instructions
+                        .read(new MarkNotificationsRead(page.items().getFirst().id()), henry)
                         .unread())
                 .isZero();
         assertThat(queries.list(new ListNotifications(null, 25), grace).unread())
@@ -214,7 +212,7 @@ class NotificationsTest {
     }
 
     private Recorded recorded(Object event, Map<String, Object> metadata) {
-        return new Recorded(event, UUID.randomUUID(), position++, NOW, NOW, new HashMap<>(metadata));
+        return new Recorded(event, position++, NOW, NOW, new HashMap<>(metadata));
     }
 
     private static NotificationPage told(PersonId person) {

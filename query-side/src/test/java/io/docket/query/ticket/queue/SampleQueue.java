@@ -4,6 +4,7 @@ import io.docket.api.scratch.MigratedDatabase;
 import io.docket.query.projection.Progress;
 import io.docket.query.projection.ReadModel;
 import io.docket.query.ticket.SampleDesk;
+import io.docket.query.ticket.SampleNames;
 import io.docket.query.ticket.state.CurrentNames;
 import io.docket.query.ticket.state.Names;
 
@@ -14,7 +15,7 @@ public final class SampleQueue {
     private final QueueTable table = new QueueTable(database.sql());
 
     public SampleQueue() {
-        SampleDesk.name(database.sql());
+        SampleNames.write(database.sql());
     }
 
     public Names names() {

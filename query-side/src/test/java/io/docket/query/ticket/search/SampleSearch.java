@@ -10,6 +10,7 @@ import io.docket.query.projection.Progress;
 import io.docket.query.projection.ReadModel;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
+import io.docket.query.ticket.SampleNames;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearch;
 import io.docket.query.ticket.search.elasticsearch.TicketIndexFeed;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
@@ -44,7 +45,7 @@ public final class SampleSearch implements Progress, AutoCloseable {
 
     public SampleSearch(@Nullable Elasticsearch elasticsearch) {
         this.elasticsearch = elasticsearch;
-        SampleDesk.name(database.sql());
+        SampleNames.write(database.sql());
         feed = elasticsearch == null ? null : TicketIndexFeed.of(elasticsearch, pending);
         if (feed != null) {
             feed.start();

@@ -38,7 +38,10 @@ final class LogController {
         this.json = json;
     }
 
-    /** @param after log position after which to begin @param actor such as {@code agent:<id>} or {@code system} */
+    /**
+     * @param after log position after which to begin
+     * @param actor such as {@code agent:<id>} or {@code system}
+     */
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     LogPage list(
             @RequestParam(defaultValue = "0") long after,

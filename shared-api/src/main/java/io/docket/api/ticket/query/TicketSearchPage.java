@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a search found. @param engine {@code elasticsearch} or {@code postgresql} @param notice what the caller should know, such as that the words were taken as plain text */
+/**
+ * What a search found.
+ *
+ * @param engine {@code elasticsearch} or {@code postgresql}
+ * @param notice what the caller should know, such as that the words were taken as plain text
+ */
 public record TicketSearchPage(
         List<QueueRow> items,
         @Nullable String next,

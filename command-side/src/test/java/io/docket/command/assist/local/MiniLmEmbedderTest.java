@@ -1,0 +1,30 @@
+package io.docket.command.assist.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+class MiniLmEmbedderTest {
+
+    @Test
+    void the_same_text_has_the_same_meaning_however_often_and_by_whomever_it_is_asked() throws Exception {
+        try (var embedder = new MiniLmEmbedder();
+                var threads = Executors.newFixedThreadPool(4)) {
+            var meaning = embedder.embed("My card was declined");
+            for (var again : threads.invokeAll(java.util.Collections.nCopies(
+                    8, (Callable<float[]>) () -> embedder.embed("My card was declined")))) {
+                assertThat(again.get()).isEqualTo(meaning);
+            }
+        }
+    }
+
+    @Test
+    void nothing_is_computed_any_more_once_the_desk_stops() {
+        var embedder = new MiniLmEmbedder();
+        embedder.close();
+        assertThatThrownBy(() -> embedder.embed("My card was declined")).hasMessageContaining("stopping");
+    }
+}

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.docket.api.problem.Refusal;
+import io.docket.ui.component.AttachedFiles;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.ErrorLine;
 import java.util.function.LongConsumer;
@@ -19,7 +20,7 @@ final class AnswerForm extends Div {
     private final RequestViewModel model;
     private final LongConsumer sent;
     private final TextArea body = new TextArea();
-    private final RequestFiles files;
+    private final AttachedFiles files;
     private final Span closed = text("dk-quiet dk-small", getTranslation("portal.closed"));
     private final ErrorLine error = new ErrorLine();
 
@@ -27,7 +28,7 @@ final class AnswerForm extends Div {
     AnswerForm(RequestViewModel model, LongConsumer sent) {
         this.model = model;
         this.sent = sent;
-        files = new RequestFiles(model::keep, model::attach, model::detach);
+        files = new AttachedFiles(getTranslation("portal.add-file"), model::keep, model::attach, model::detach);
         addClassName("answer");
         body.setAriaLabel(getTranslation("portal.answer"));
         body.setPlaceholder(getTranslation("portal.answer"));

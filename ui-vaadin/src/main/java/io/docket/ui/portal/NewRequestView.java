@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.docket.api.problem.Refusal;
+import io.docket.ui.component.AttachedFiles;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.ErrorLine;
 import io.docket.ui.gateway.AttachmentClient;
@@ -32,7 +33,7 @@ final class NewRequestView extends Div implements HasDynamicTitle {
 
     NewRequestView(DeskClient desk, AttachmentClient client, CurrentUser user) {
         model = new NewRequestViewModel(desk, client, user.get().id());
-        var files = new RequestFiles(model::keep, model::attach, model::detach);
+        var files = new AttachedFiles(getTranslation("portal.add-file"), model::keep, model::attach, model::detach);
         addClassName("dk-portal-page");
         subject.setPlaceholder(getTranslation("portal.subject-hint"));
         subject.setMaxLength(SUBJECT_LIMIT);

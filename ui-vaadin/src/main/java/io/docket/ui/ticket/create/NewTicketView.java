@@ -18,6 +18,7 @@ import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketType;
 import io.docket.api.ticket.query.Named;
+import io.docket.ui.component.AttachedFiles;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.ErrorLine;
 import io.docket.ui.gateway.AttachmentClient;
@@ -53,7 +54,11 @@ final class NewTicketView extends Div implements HasDynamicTitle {
         description.setRequiredIndicatorVisible(true);
         description.setHelperText(getTranslation("new-ticket.description-help"));
         addClassNames("dk-screen", "dk-new-ticket");
-        var attachments = new NewTicketFiles(model, files);
+        var attachments = new AttachedFiles(
+                getTranslation("new-ticket.attach"),
+                (name, content) -> files.keepForNew(model.id(), name, content),
+                model::attach,
+                model::detach);
         add(
                 div("dk-head", new H1(getTranslation("new-ticket.title"))),
                 div(

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.docket.api.assist.ProposedValue.ReplyDraft;
 import io.docket.api.assist.query.Proposal;
 import io.docket.api.problem.Refusal;
+import io.docket.ui.component.AttachedFiles;
 import io.docket.ui.component.ErrorLine;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.Keys;
@@ -33,10 +34,13 @@ final class Composer extends Div implements AssistantPanel.Writing {
     private final Div lock = div("lock");
     private final ErrorLine failure = new ErrorLine();
     private final NativeButton news = new NativeButton();
-    private final Files attachments;
+    private final AttachedFiles attachments;
     private final SendButtons send;
 
-    /** @param sent what follows a message @param read shows the messages that wait */
+    /**
+     * @param sent what follows a message
+     * @param read shows the messages that wait
+     */
     Composer(
             TicketDetailsViewModel ticket,
             ComposerViewModel model,
@@ -48,7 +52,7 @@ final class Composer extends Div implements AssistantPanel.Writing {
         this.sent = sent;
         this.read = read;
         this.send = new SendButtons(model, this::send);
-        this.attachments = new Files(files, String.valueOf(ticket.ticket().number()), model::attach, model::detach);
+        this.attachments = attachments(files);
         var requester = ticket.ticket().requester();
         addClassName("dk-composer");
         getElement().setAttribute("role", "group");
@@ -71,6 +75,18 @@ final class Composer extends Div implements AssistantPanel.Writing {
                 failure,
                 div("foot", new MarkdownTools(attachments.button()), spacer(), new Draft(ticket), send));
         show();
+    }
+
+    private AttachedFiles attachments(AttachmentClient client) {
+        var number = String.valueOf(ticket.ticket().number());
+        var files = new AttachedFiles(
+                getTranslation("ticket.attach"),
+                (name, content) -> client.keep(number, name, content),
+                model::attach,
+                model::detach);
+        files.button().addClassName("dk-attach");
+        files.button().getElement().setAttribute("title", getTranslation("ticket.attach"));
+        return files;
     }
 
     /** Whether something is written that is not sent yet. */

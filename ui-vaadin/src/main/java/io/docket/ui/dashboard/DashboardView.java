@@ -34,7 +34,7 @@ final class DashboardView extends Div implements HasDynamicTitle {
     private final Figures figures;
     private final TeamLoad load;
     private final DaysChart days;
-    private final GroupTable groups;
+    private final GroupLoadTable groups;
     private final TicketPanel risk = new TicketPanel("dashboard.risk", TicketPanel.Time.LEFT);
     private final TicketPanel mine = new TicketPanel("dashboard.mine", TicketPanel.Time.LEFT);
     private final TicketPanel oldest = new TicketPanel("dashboard.oldest", TicketPanel.Time.WAITING);
@@ -44,7 +44,7 @@ final class DashboardView extends Div implements HasDynamicTitle {
         figures = new Figures(model);
         load = new TeamLoad(model);
         days = new DaysChart(model);
-        groups = new GroupTable(model);
+        groups = new GroupLoadTable(model);
         addClassNames("dk-screen", "dk-dashboard");
         var lead = div("", sentence, moment);
         if (demo.here()) {

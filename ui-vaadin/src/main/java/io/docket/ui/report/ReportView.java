@@ -102,7 +102,7 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
                     "section",
                     "groups",
                     div("dk-row", new H2(getTranslation("report.grouped." + by)), spacer(), csv),
-                    new GroupTable(by, groups)),
+                    new GroupedFigures(by, groups)),
             stamp(model)
         };
     }

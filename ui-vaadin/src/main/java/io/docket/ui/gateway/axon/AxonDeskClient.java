@@ -14,26 +14,26 @@ import org.jspecify.annotations.Nullable;
 final class AxonDeskClient implements DeskClient {
     private final Desk desk;
     private final CurrentUser user;
-    private final Written written;
+    private final LastWrite lastWrite;
     private final @Nullable Long seen;
 
-    AxonDeskClient(Desk desk, CurrentUser user, Written written, @Nullable Long seen) {
+    AxonDeskClient(Desk desk, CurrentUser user, LastWrite lastWrite, @Nullable Long seen) {
         this.desk = desk;
         this.user = user;
-        this.written = written;
+        this.lastWrite = lastWrite;
         this.seen = seen;
     }
 
     @Override
     public <R> R ask(Query<R> query) {
-        return desk.ask(query, origin().notBefore(written.position()));
+        return desk.ask(query, origin().notBefore(lastWrite.position()));
     }
 
     @Override
     public <R> R send(Object command, Class<R> answer) {
         var origin = origin();
         var answered = desk.send(command, answer, seen == null ? origin : origin.seeing(seen));
-        written.upTo(answered.position());
+        lastWrite.upTo(answered.position());
         return answered.value();
     }
 
@@ -44,12 +44,12 @@ final class AxonDeskClient implements DeskClient {
 
     @Override
     public DeskClient seeing(long position) {
-        return new AxonDeskClient(desk, user, written, position);
+        return new AxonDeskClient(desk, user, lastWrite, position);
     }
 
     @Override
     public void expect(long position) {
-        written.upTo(position);
+        lastWrite.upTo(position);
     }
 
     @Override

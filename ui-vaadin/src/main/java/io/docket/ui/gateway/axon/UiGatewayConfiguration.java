@@ -17,7 +17,7 @@ public class UiGatewayConfiguration {
 
     @Bean
     DeskClient deskClient(Desk desk, CurrentUser user) {
-        return new AxonDeskClient(desk, user, new Written(), null);
+        return new AxonDeskClient(desk, user, new LastWrite(), null);
     }
 
     @Bean

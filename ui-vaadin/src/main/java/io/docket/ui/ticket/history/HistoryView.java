@@ -26,14 +26,14 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final PastHead head = new PastHead();
     private final PastConversation conversation = new PastConversation();
     private final PastProperties properties = new PastProperties();
-    private final VisionPanel vision = new VisionPanel();
+    private final PastScreenPanel screen = new PastScreenPanel();
     private final MomentDock dock = new MomentDock();
     private @Nullable HistoryViewModel model;
 
     HistoryView(DeskClient desk) {
         this.desk = desk;
         addClassNames("dk-screen", "dk-past");
-        add(band, head, div("panes", conversation, properties, vision), dock);
+        add(band, head, div("panes", conversation, properties, screen), dock);
         dock.onMove(this::show);
     }
 
@@ -64,7 +64,7 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
             head.show(shown);
             conversation.show(shown);
             properties.show(shown);
-            vision.show(shown);
+            screen.show(shown);
             dock.mark();
             var path = TicketNavigation.history(
                     shown.ticket().number(), shown.event().sequence());

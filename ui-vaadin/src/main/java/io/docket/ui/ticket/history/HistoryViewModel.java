@@ -130,8 +130,8 @@ final class HistoryViewModel {
 
     /** What they had seen who caused this event; null where nothing tells it. */
     @Nullable
-    Vision vision() {
-        return Vision.isTold(event()) ? Vision.of(event(), story) : null;
+    PastScreen screen() {
+        return PastScreen.isTold(event()) ? PastScreen.of(event(), story) : null;
     }
 
     private TicketAsOf read(int at) {

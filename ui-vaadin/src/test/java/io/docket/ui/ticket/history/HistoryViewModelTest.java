@@ -68,11 +68,11 @@ class HistoryViewModelTest {
         var reply = entry(4, tomasz, 1L);
         var story = List.of(entry(1, system, null), entry(2, system, null), entry(3, tomasz, null), reply);
 
-        var vision = Vision.of(reply, story);
+        var screen = PastScreen.of(reply, story);
 
-        assertThat(vision.seen()).isOne();
-        assertThat(vision.unseen()).extracting(TimelineEntry::sequence).containsExactly(2L);
-        assertThat(Vision.isTold(story.getFirst())).isFalse();
+        assertThat(screen.seen()).isOne();
+        assertThat(screen.unseen()).extracting(TimelineEntry::sequence).containsExactly(2L);
+        assertThat(PastScreen.isTold(story.getFirst())).isFalse();
     }
 
     private HistoryViewModel at(@Nullable Long event) {

@@ -10,18 +10,18 @@ import java.util.Objects;
  * @param seen number of the last event that their screen showed
  * @param unseen events that the log had already, and their screen had not
  */
-record Vision(long seen, List<TimelineEntry> unseen) {
+record PastScreen(long seen, List<TimelineEntry> unseen) {
     /** Whether the event tells it: people's do where their screen told, the others' do not. */
     static boolean isTold(TimelineEntry event) {
         return event.seen() != null;
     }
 
-    static Vision of(TimelineEntry event, List<TimelineEntry> story) {
+    static PastScreen of(TimelineEntry event, List<TimelineEntry> story) {
         var position = Objects.requireNonNull(event.seen(), "ask isTold first");
         var before = story.stream()
                 .filter(other -> other.position() < event.position())
                 .toList();
-        return new Vision(
+        return new PastScreen(
                 before.stream().filter(other -> other.position() <= position).count(),
                 before.stream()
                         .filter(other -> other.position() > position && !own(other, event))

@@ -16,8 +16,8 @@ import io.docket.ui.component.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** What was in front of whoever did this, what was not, and where the log has it. */
-final class VisionPanel extends Aside {
-    VisionPanel() {
+final class PastScreenPanel extends Aside {
+    PastScreenPanel() {
         addClassNames("vision", "dk-scroll");
         getElement().setAttribute("aria-label", getTranslation("history.seen"));
     }
@@ -32,22 +32,22 @@ final class VisionPanel extends Aside {
                 : getTranslation("history.event");
         add(div("head dk-row", Icons.icon("eye"), new H2(title)));
         if (person) {
-            add(vision(model.vision()));
+            add(screen(model.screen()));
         }
         add(decided(event));
     }
 
-    private Landmark vision(@Nullable Vision vision) {
-        if (vision == null) {
+    private Landmark screen(@Nullable PastScreen screen) {
+        if (screen == null) {
             return landmark("section", "", new Paragraph(getTranslation("history.seen-untold")));
         }
-        var unseen = vision.unseen();
+        var unseen = screen.unseen();
         var section = landmark(
                 "section",
                 "",
-                new Paragraph(getTranslation("history.seen-at", vision.seen())),
+                new Paragraph(getTranslation("history.seen-at", screen.seen())),
                 new Paragraph(getTranslation("history.seen-missing", unseen.size())));
-        section.add(line("check", "saw", getTranslation("history.seen-until", vision.seen()), ""));
+        section.add(line("check", "saw", getTranslation("history.seen-until", screen.seen()), ""));
         unseen.forEach(event -> section.add(line(
                 "eye-off",
                 "missed",

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The report's numbers by the values of one field, largest first. */
-final class GroupTable extends Div {
+final class GroupedFigures extends Div {
     private static final Set<String> CODED = Set.of("status", "priority", "type");
     private static final String NONE = "–";
 
     private final String by;
 
-    GroupTable(String by, List<Group> groups) {
+    GroupedFigures(String by, List<Group> groups) {
         this.by = by;
         var table = new DataTable<Group>(getTranslation("report.grouped." + by), Group::value)
                 .text(getTranslation("report.by." + by), "strong grow", this::name)

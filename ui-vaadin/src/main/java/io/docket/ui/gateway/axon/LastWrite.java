@@ -4,8 +4,8 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The last log position that the current session wrote, so that its next question sees what it did. */
-final class Written {
-    private static final String KEY = Written.class.getName();
+final class LastWrite {
+    private static final String KEY = LastWrite.class.getName();
 
     long position() {
         var session = VaadinSession.getCurrent();

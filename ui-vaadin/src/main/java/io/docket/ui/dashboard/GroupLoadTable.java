@@ -12,14 +12,14 @@ import io.docket.ui.component.Screen;
 import java.util.List;
 
 /** Open tickets by group and priority, most urgent first. */
-final class GroupTable extends Section {
+final class GroupLoadTable extends Section {
     private static final List<Priority> PRIORITIES = List.of(Priority.values()).reversed();
 
     private final DashboardViewModel model;
     private final NativeTable table = new NativeTable();
     private List<GroupLoad> shown = List.of();
 
-    GroupTable(DashboardViewModel model) {
+    GroupLoadTable(DashboardViewModel model) {
         this.model = model;
         addClassNames("panel", "groups");
         var head = new NativeTableRow();

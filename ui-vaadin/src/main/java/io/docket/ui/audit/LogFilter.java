@@ -42,12 +42,20 @@ record LogFilter(
         return new LogFilter(type, actor, from, last, zone);
     }
 
-    /** The latest first. @param after position behind which to read on; null for the latest of all */
+    /**
+     * The latest first.
+     *
+     * @param after position behind which to read on; null for the latest of all
+     */
     ListLog page(@Nullable String after, int limit) {
         return list(after, true, limit);
     }
 
-    /** As it happened. @param after position behind which to read on; null for the first */
+    /**
+     * As it happened.
+     *
+     * @param after position behind which to read on; null for the first
+     */
     ListLog export(@Nullable String after, int limit) {
         return list(after, false, limit);
     }

@@ -12,7 +12,11 @@ public interface DeskClient {
 
     <R> R ask(Query<R> query);
 
-    /** Sends a command and waits until what it did is durable. @param answer what the command is answered with */
+    /**
+     * Sends a command and waits until what it did is durable.
+     *
+     * @param answer what the command is answered with
+     */
     <R> R send(Object command, Class<R> answer);
 
     /** Sends a command whose answer nobody needs. */

@@ -26,7 +26,10 @@ final class AssistantPanel extends Div {
     private List<Proposal> shown = List.of();
     private @Nullable ProposalBlock next;
 
-    /** @param decided draws the ticket anew @param writing where replies are written */
+    /**
+     * @param decided draws the ticket anew
+     * @param writing where replies are written
+     */
     AssistantPanel(
             TicketDetailsViewModel ticket,
             AssistantViewModel model,

@@ -9,7 +9,12 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Values of fields in words. @param words the text of a key @param directory knows who and what has which id */
+/**
+ * Values of fields in words.
+ *
+ * @param words the text of a key
+ * @param directory knows who and what has which id
+ */
 record FieldValues(UnaryOperator<String> words, Directory directory) {
 
     String current(TicketDetails ticket, TicketField field) {

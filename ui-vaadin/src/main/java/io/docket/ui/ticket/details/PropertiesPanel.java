@@ -87,7 +87,11 @@ final class PropertiesPanel extends Aside {
         add(Html.hiddenHeading(getTranslation("ticket.properties")), clocks, about, requester);
     }
 
-    /** In place. @param before what was shown, where others changed it since: that is what flashes */
+    /**
+     * In place.
+     *
+     * @param before what was shown, where others changed it since: that is what flashes
+     */
     void show(@Nullable TicketDetails before) {
         var ticket = model.ticket();
         set(status, ticket.status(), before, TicketDetails::status);

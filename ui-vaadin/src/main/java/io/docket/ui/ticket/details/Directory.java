@@ -10,6 +10,7 @@ import io.docket.api.ticket.query.FacetValue;
 import io.docket.api.ticket.query.Named;
 import io.docket.api.ticket.query.SearchTickets;
 import io.docket.ui.gateway.DeskClient;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,12 +30,12 @@ final class Directory {
         this.desk = desk;
     }
 
-    /** All who work on tickets, by name. */
+    /** All who work on tickets, by name. Who was only imported and cannot sign in does not. */
     List<Person> agents() {
         if (agents == null) {
             agents = Stream.of(Role.AGENT, Role.SUPERVISOR, Role.ADMIN)
-                    .flatMap(role -> desk.ask(new ListPeople("", role, null, LIMIT)).items().stream())
-                    .filter(Person::active)
+                    .flatMap(this::holders)
+                    .filter(person -> person.active() && person.username() != null)
                     .distinct()
                     .sorted(Comparator.comparing(Person::displayName))
                     .toList();
@@ -62,12 +63,34 @@ final class Directory {
 
     List<Named> groups() {
         if (groups == null) {
-            groups = desk.ask(new ListGroups("", null, LIMIT)).items().stream()
+            groups = allGroups().stream()
                     .filter(Group::active)
                     .map(group -> new Named(group.id().value(), group.name()))
                     .toList();
         }
         return groups;
+    }
+
+    private Stream<Person> holders(Role role) {
+        var people = new ArrayList<Person>();
+        @Nullable String after = null;
+        do {
+            var page = desk.ask(new ListPeople("", role, after, LIMIT));
+            people.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return people.stream();
+    }
+
+    private List<Group> allGroups() {
+        var all = new ArrayList<Group>();
+        @Nullable String after = null;
+        do {
+            var page = desk.ask(new ListGroups("", after, LIMIT));
+            all.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return all;
     }
 
     /** Tags in use, most frequent first. */

@@ -1,5 +1,6 @@
 package io.docket.query.narrative;
 
+import io.docket.api.assist.AssistTask;
 import io.docket.api.assist.event.ProposalAccepted;
 import io.docket.api.assist.event.ProposalEdited;
 import io.docket.api.assist.event.ProposalEvent;
@@ -64,11 +65,10 @@ final class Sentences {
 
     private static String of(ProposalEvent event, String who) {
         return switch (event) {
-            case ProposalRequested requested ->
-                "The assistant was asked for " + requested.task().code() + ".";
+            case ProposalRequested requested -> "The assistant was asked for " + task(requested.task()) + ".";
             case ProposalMade made ->
-                "The assistant proposed " + made.value().task().code() + " with a confidence of "
-                        + Math.round(made.confidence() * 100) + " %.";
+                "The assistant proposed " + task(made.value().task()) + ", " + Math.round(made.confidence() * 100)
+                        + "% sure.";
             case ProposalSkipped skipped -> "The assistant proposed nothing: " + skipped.reason();
             case ProposalFailed failed -> "The assistant could not answer: " + failed.reason();
             case ProposalAccepted accepted ->
@@ -79,6 +79,14 @@ final class Sentences {
                 who + " rejected a proposal" + (rejected.reason() == null ? "." : ": " + rejected.reason());
             case ProposalWentStale stale -> "A proposal went stale before anyone decided.";
             case ProposalSuperseded superseded -> "A newer proposal took an older one's place.";
+        };
+    }
+
+    private static String task(AssistTask task) {
+        return switch (task) {
+            case TRIAGE -> "a triage";
+            case SIMILAR -> "similar tickets";
+            case REPLY -> "a reply";
         };
     }
 

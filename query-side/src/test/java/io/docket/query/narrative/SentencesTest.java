@@ -2,11 +2,15 @@ package io.docket.query.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docket.api.assist.ProposalId;
+import io.docket.api.assist.ProposedValue;
+import io.docket.api.assist.event.ProposalMade;
 import io.docket.api.sla.SlaMetric;
 import io.docket.api.sla.event.SlaTargetSet;
 import io.docket.query.ticket.SampleDesk;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -18,5 +22,19 @@ class SentencesTest {
                 new SlaTargetSet(SampleDesk.ticket(1), SlaMetric.RESOLUTION, "standard", Duration.ofMinutes(90), due);
         assertThat(Sentences.of(promise, "Docket", id -> ""))
                 .isEqualTo("The resolution is due on 2026-11-30T23:30:00Z, within 1 h 30 min of working time.");
+    }
+
+    @Test
+    void what_the_assistant_proposes_is_told_as_people_would() {
+        var made = new ProposalMade(
+                SampleDesk.ticket(1),
+                ProposalId.of("00000000-0000-0000-0000-000000000001"),
+                new ProposedValue.Similar(List.of()),
+                "model 1",
+                .784,
+                List.of(),
+                12);
+        assertThat(Sentences.of(made, "The assistant", id -> ""))
+                .isEqualTo("The assistant proposed similar tickets, 78% sure.");
     }
 }

@@ -88,7 +88,7 @@ final class AuditView extends Div implements HasDynamicTitle {
     private static Component sentence(LogEntry entry) {
         var line = div(
                 "dk-row",
-                div("mark", AuthorMark.small(entry.actor())),
+                div("mark", AuthorMark.of(entry.type(), entry.actor())),
                 text("dk-cut", Screen.moments().sentence(entry.type(), entry.text())));
         var number = entry.number();
         if (number != null) {

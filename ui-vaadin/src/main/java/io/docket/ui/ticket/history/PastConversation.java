@@ -82,7 +82,7 @@ final class PastConversation extends Div {
     private static Div event(TimelineEntry event, boolean current) {
         var line = div(
                 "event",
-                div("mark", AuthorMark.small(event.actor())),
+                div("mark", AuthorMark.of(event.type(), event.actor())),
                 text("dk-spacer", Screen.moments().sentence(event.type(), event.text())),
                 time(event.at()));
         line.setClassName("added", current);

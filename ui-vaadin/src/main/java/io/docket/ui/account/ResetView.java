@@ -1,5 +1,8 @@
 package io.docket.ui.account;
 
+import static io.docket.ui.component.Html.link;
+import static io.docket.ui.component.Html.text;
+
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -86,7 +89,12 @@ final class ResetView extends AccountPage implements BeforeEnterObserver {
         }
         try {
             sessions.reset(token, new Secret(password.wanted()), client());
-            show(getTranslation("account.chosen"), getTranslation("account.chosen-lead"), SIGN_IN, "account.sign-in");
+            show(
+                    getTranslation("account.chosen"),
+                    getTranslation("account.chosen-lead"),
+                    SIGN_IN,
+                    "account.sign-in",
+                    link("dk-button primary large", SIGN_IN, text("", getTranslation("account.sign-in"))));
         } catch (Refusal refused) {
             error().tell(refused.violation().detail());
         }

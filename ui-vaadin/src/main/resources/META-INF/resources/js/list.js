@@ -1,4 +1,4 @@
-// The cursor of a list: J and K move it in the browser, Enter opens on the server. It stands beside the
+// The cursor of a list: J and K move it in the browser, Enter opens and A takes on the server. It stands beside the
 // grid and keeps to the row where the person left it.
 class DocketCursor extends HTMLElement {
   connectedCallback() {
@@ -35,6 +35,8 @@ class DocketCursor extends HTMLElement {
       this.move(key === 'j' ? 1 : -1);
     } else if (key === 'enter' && !DocketCursor.onControl()) {
       this.tell('docket-open', this.item(this.index < 0 ? this.firstTicket() : this.index));
+    } else if (key === 'a' && this.index >= 0) {
+      this.tell('docket-take', this.item(this.index));
     } else {
       return;
     }

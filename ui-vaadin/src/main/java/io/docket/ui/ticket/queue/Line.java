@@ -30,5 +30,10 @@ sealed interface Line {
         public String key() {
             return row.id().toString();
         }
+
+        /** Whether nobody has it and somebody should. */
+        boolean free() {
+            return row.assignee() == null && row.status().unsolved() && !gone;
+        }
     }
 }

@@ -18,6 +18,8 @@ public sealed interface LineValues {
             String team,
             String assignee,
             String initials,
+            boolean takeable,
+            String take,
             String clock,
             String due,
             String at,

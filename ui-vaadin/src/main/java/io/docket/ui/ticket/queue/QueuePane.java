@@ -7,11 +7,13 @@ import static io.docket.ui.component.Html.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.query.QueueRow;
 import io.docket.api.ticket.query.TicketChanged;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.Kbd;
 import io.docket.ui.component.NewsPill;
+import io.docket.ui.component.Notices;
 import io.docket.ui.component.Screen;
 import io.docket.ui.navigation.TicketNavigation;
 import java.util.List;
@@ -28,7 +30,7 @@ final class QueuePane extends Div {
     QueuePane(QueueViewModel model) {
         this.model = model;
         title = getTranslation("view." + TicketNavigation.code(model.view()));
-        grid = new TicketGrid(model.list(), title);
+        grid = new TicketGrid(model.list(), title).taking(this::take);
         addClassNames("dk-screen", "dk-list");
         add(head(), bar(), columns);
         show();
@@ -56,6 +58,15 @@ final class QueuePane extends Div {
             model.order(order);
             show();
         }));
+    }
+
+    private void take(QueueRow row) {
+        try {
+            grid.refresh(model.take(row));
+        } catch (Refusal refused) {
+            Notices.refused(refused.violation().detail());
+        }
+        tell();
     }
 
     private void openNext() {

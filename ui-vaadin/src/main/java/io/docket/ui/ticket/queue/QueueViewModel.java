@@ -1,6 +1,10 @@
 package io.docket.ui.ticket.queue;
 
+import io.docket.api.identity.PersonId;
 import io.docket.api.ticket.TicketId;
+import io.docket.api.ticket.command.ChangeTicket;
+import io.docket.api.ticket.command.ChangedTicket;
+import io.docket.api.ticket.command.TicketChange;
 import io.docket.api.ticket.query.ListQueue;
 import io.docket.api.ticket.query.QueueRow;
 import io.docket.api.ticket.query.QueueView;
@@ -19,14 +23,16 @@ final class QueueViewModel {
     private final InstantSource clock;
     private final ZoneId zone;
     private final QueueView view;
+    private final PersonId reader;
     private Order order;
     private TicketList list;
 
-    QueueViewModel(DeskClient desk, InstantSource clock, ZoneId zone, QueueView view) {
+    QueueViewModel(DeskClient desk, InstantSource clock, ZoneId zone, QueueView view, PersonId reader) {
         this.desk = desk;
         this.clock = clock;
         this.zone = zone;
         this.view = view;
+        this.reader = reader;
         this.order = usual(view);
         this.list = read();
     }
@@ -63,6 +69,18 @@ final class QueueViewModel {
     List<Line.Ticket> hear(List<TicketChanged> changes) {
         Set<TicketId> changed = changes.stream().map(TicketChanged::ticket).collect(Collectors.toSet());
         return list.compare(changed);
+    }
+
+    /**
+     * Gives the reader a ticket that nobody has, as they see it; refused with a {@link io.docket.api.problem.Refusal}
+     * where somebody was faster, or where it is another group's.
+     *
+     * @return the lines that look different now
+     */
+    List<Line.Ticket> take(QueueRow row) {
+        var mine = new TicketChange.Assign(reader);
+        desk.send(new ChangeTicket(row.id(), List.of(mine), row.version() - 1), ChangedTicket.class);
+        return list.compare(Set.of(row.id()));
     }
 
     private TicketList read() {

@@ -8,9 +8,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.SvgIcon;
+import io.docket.api.ticket.query.QueueRow;
 import io.docket.ui.component.TimeLeftMark;
 import io.docket.ui.navigation.TicketNavigation;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The lines of a list, loaded as they come into sight, with the cursor that J and K move. */
 @Uses(TimeLeftMark.class)
@@ -21,10 +26,12 @@ final class TicketGrid extends Div {
 
     private final Grid<Line> grid = new Grid<>();
     private final Cursor cursor = new Cursor();
+    private @Nullable Consumer<QueueRow> taker;
 
     TicketGrid(TicketList list, String label) {
         addClassName("dk-tickets");
-        grid.addColumn(TicketLine.renderer(this::getTranslation))
+        grid.addColumn(TicketLine.renderer(this::getTranslation, () -> taker != null)
+                        .withFunction("take", this::take))
                 .setAutoWidth(false)
                 .setFlexGrow(1);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
@@ -33,20 +40,9 @@ final class TicketGrid extends Div {
         grid.setPartNameGenerator(line -> line instanceof Line.Head ? "group" : "ticket");
         grid.getElement().setAttribute("aria-label", label);
         grid.setSizeFull();
-        cursor.getElement()
-                .addEventListener(
-                        "docket-open",
-                        event -> open(
-                                event.getEventData().get("event.detail.key").asString()))
-                .addEventData("event.detail.key");
-        cursor.getElement()
-                .setAttribute(
-                        "data-keys",
-                        "[[\"j\",\"%s\"],[\"k\",\"%s\"],[\"enter\",\"%s\"]]"
-                                .formatted(
-                                        getTranslation("queue.key.down"),
-                                        getTranslation("queue.key.up"),
-                                        getTranslation("queue.key.open")));
+        hear("docket-open", this::open);
+        hear("docket-take", this::take);
+        keys("j", "down", "k", "up", "enter", "open");
         add(cursor, grid);
         show(list);
     }
@@ -64,14 +60,44 @@ final class TicketGrid extends Div {
         changed.forEach(line -> grid.getDataProvider().refreshItem(line));
     }
 
-    private void open(String key) {
-        if (grid.getDataCommunicator().getKeyMapper().get(key) instanceof Line.Ticket ticket) {
-            open(ticket);
+    /** Lets tickets be taken that nobody has. */
+    TicketGrid taking(Consumer<QueueRow> taker) {
+        this.taker = taker;
+        keys("j", "down", "k", "up", "enter", "open", "a", "take");
+        return this;
+    }
+
+    private void hear(String event, Consumer<Line> work) {
+        cursor.getElement()
+                .addEventListener(
+                        event,
+                        heard -> work.accept(grid.getDataCommunicator()
+                                .getKeyMapper()
+                                .get(heard.getEventData()
+                                        .get("event.detail.key")
+                                        .asString())))
+                .addEventData("event.detail.key");
+    }
+
+    /** @param keys each followed by the last part of its meaning's name */
+    private void keys(String... keys) {
+        var drawn = IntStream.range(0, keys.length / 2)
+                .mapToObj(i -> List.of(keys[2 * i], getTranslation("queue.key." + keys[2 * i + 1])))
+                .toList();
+        cursor.getElement().setAttribute("data-keys", JsonMapper.shared().writeValueAsString(drawn));
+    }
+
+    private void open(@Nullable Line line) {
+        if (line instanceof Line.Ticket ticket) {
+            getUI().ifPresent(ui ->
+                    ui.navigate(TicketNavigation.ticket(ticket.row().number())));
         }
     }
 
-    private void open(Line.Ticket ticket) {
-        getUI().ifPresent(ui -> ui.navigate(TicketNavigation.ticket(ticket.row().number())));
+    private void take(@Nullable Line line) {
+        if (taker != null && line instanceof Line.Ticket ticket && ticket.free()) {
+            taker.accept(ticket.row());
+        }
     }
 
     @Tag("docket-cursor")

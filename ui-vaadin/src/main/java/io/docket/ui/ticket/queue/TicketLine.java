@@ -7,6 +7,7 @@ import io.docket.ui.component.NextTarget;
 import io.docket.ui.component.PersonMark;
 import io.docket.ui.component.Screen;
 import io.docket.ui.navigation.TicketNavigation;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +26,28 @@ final class TicketLine {
               <a class="subject" href="${item.line.path}">${item.line.subject}</a>
               <span class="requester">${item.line.requester}</span>
               <span class="topic">${item.line.team}</span>
-              <span class="assignee"><span class="dk-person ${item.line.initials ? '' : 'nobody'}" role="img"
-                aria-label="${item.line.assignee}" title="${item.line.assignee}">${item.line.initials}</span></span>
+              <span class="assignee">${item.line.takeable
+                ? html`<button class="dk-person nobody" tabindex="-1" title="${item.line.take}"
+                    aria-label="${item.line.take}" @click="${take}"><vaadin-icon src="icons/docket.svg" symbol="plus"
+                    aria-hidden="true"></vaadin-icon></button>`
+                : html`<span class="dk-person ${item.line.initials ? '' : 'nobody'}" role="img"
+                    aria-label="${item.line.assignee}" title="${item.line.assignee}">${item.line.initials}</span>`}</span>
               <docket-time-left state="${item.line.clock}" due="${item.line.due}" at="${item.line.at}"
                 left="${item.line.left}"></docket-time-left>
               <span class="updated" title="${item.line.updatedExact}">${item.line.updated}</span></div>`}
             """;
 
     private final UnaryOperator<String> words;
+    private final BooleanSupplier taking;
 
-    private TicketLine(UnaryOperator<String> words) {
+    private TicketLine(UnaryOperator<String> words, BooleanSupplier taking) {
         this.words = words;
+        this.taking = taking;
     }
 
-    /** @param words the text of a key */
-    static LitRenderer<Line> renderer(UnaryOperator<String> words) {
-        return LitRenderer.<Line>of(TEMPLATE).withProperty("line", new TicketLine(words)::values);
+    /** @param words the text of a key @param taking whether the function {@code take} may be called */
+    static LitRenderer<Line> renderer(UnaryOperator<String> words, BooleanSupplier taking) {
+        return LitRenderer.<Line>of(TEMPLATE).withProperty("line", new TicketLine(words, taking)::values);
     }
 
     private LineValues values(Line line) {
@@ -77,6 +84,8 @@ final class TicketLine {
                 name(row.group(), ""),
                 name(assignee, words.apply("queue.nobody")),
                 assignee == null ? "" : PersonMark.initials(assignee.name()),
+                taking.getAsBoolean() && ticket.free(),
+                words.apply("queue.key.take"),
                 target == null ? "" : target.state(),
                 target == null ? "" : text(target.due()),
                 target == null ? "" : text(target.at()),

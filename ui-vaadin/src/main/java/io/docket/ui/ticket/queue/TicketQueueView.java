@@ -11,6 +11,7 @@ import io.docket.ui.component.Screen;
 import io.docket.ui.gateway.DeskClient;
 import io.docket.ui.gateway.LiveChanges;
 import io.docket.ui.navigation.TicketNavigation;
+import io.docket.ui.security.CurrentUser;
 import io.docket.ui.shell.MainLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
@@ -24,10 +25,12 @@ final class TicketQueueView extends Div implements HasUrlParameter<String>, HasD
     private static final Duration PACE = Duration.ofMillis(300);
 
     private final DeskClient desk;
+    private final CurrentUser user;
     private @Nullable QueuePane pane;
 
-    TicketQueueView(DeskClient desk) {
+    TicketQueueView(DeskClient desk, CurrentUser user) {
         this.desk = desk;
+        this.user = user;
         addClassName("dk-screen");
         LiveChanges.follow(this, desk, PACE, changes -> {
             if (pane != null) {
@@ -42,7 +45,8 @@ final class TicketQueueView extends Div implements HasUrlParameter<String>, HasD
                 .filter(known -> TicketNavigation.code(known).equals(code))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        pane = new QueuePane(new QueueViewModel(desk, Screen::now, Screen.zone(event.getUI()), view));
+        pane = new QueuePane(new QueueViewModel(
+                desk, Screen::now, Screen.zone(event.getUI()), view, user.get().id()));
         removeAll();
         add(pane);
     }

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 /** What was found, counted by its fields; a click keeps only those, or lets the others back in. */
 final class FacetPanel extends Aside {
     private static final int SHOWN = 8;
+    /** As the search language calls it where a ticket has no group, no assignee or no tag. */
+    private static final String NONE = "none";
+
     private static final Set<String> NAMED = Set.of("status", "priority", "type");
 
     private final SearchViewModel model;
@@ -55,6 +58,9 @@ final class FacetPanel extends Aside {
     }
 
     private String name(String field, String value) {
-        return NAMED.contains(field) ? getTranslation(field + "." + value) : value;
+        if (NAMED.contains(field)) {
+            return getTranslation(field + "." + value);
+        }
+        return value.equals(NONE) ? getTranslation("queue.facet-none") : value;
     }
 }

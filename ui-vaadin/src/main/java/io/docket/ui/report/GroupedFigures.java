@@ -34,7 +34,7 @@ final class GroupedFigures extends Div {
 
     private String name(Group group) {
         var value = group.value();
-        if (value.isEmpty()) {
+        if (value.isEmpty() || value.equals("none")) {
             return getTranslation("report.nothing");
         }
         return CODED.contains(by) ? getTranslation(by + "." + value) : value;

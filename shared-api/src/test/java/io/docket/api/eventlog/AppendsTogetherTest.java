@@ -9,8 +9,7 @@ import io.docket.api.eventlog.CompanionRow.IdempotencyAnswer;
 import io.docket.api.identity.GroupId;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
-import io.docket.embedded.Database;
-import io.docket.embedded.ScratchServers;
+import io.docket.api.scratch.MigratedDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What comes while somebody writes is written together, and each append is answered for itself. */
 class AppendsTogetherTest {
-    private static final Database DATABASE = TestLog.migrated(ScratchServers.database());
+    private static final MigratedDatabase DATABASE = MigratedDatabase.create();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.docket.api.identity.GroupId;
-import io.docket.embedded.ScratchServers;
+import io.docket.api.scratch.MigratedDatabase;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +16,7 @@ class LogAnnouncerTest {
     private static final Duration NEVER = Duration.ofMinutes(5);
 
     private final GroupId group = GroupId.next();
-    private final TestLog node = new TestLog(TestLog.migrated(ScratchServers.database()), NEVER);
+    private final TestLog node = new TestLog(MigratedDatabase.create(), NEVER);
 
     @AfterEach
     void stop() {

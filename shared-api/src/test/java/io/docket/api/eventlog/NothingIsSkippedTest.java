@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.docket.api.identity.GroupId;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.wire.EventTypes;
-import io.docket.embedded.Database;
-import io.docket.embedded.ScratchServers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,13 +20,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What readers of Axon's own engines can miss, nobody misses here: writers that are slow, late or wrong about the time.
  */
 class NothingIsSkippedTest {
-    private static final Database DATABASE = TestLog.migrated(ScratchServers.database());
+    private static final MigratedDatabase DATABASE = MigratedDatabase.create();
     private TestLog node;
     private TestLog other;
 
@@ -74,7 +72,7 @@ class NothingIsSkippedTest {
 
     @Test
     void a_transaction_left_open_for_long_hides_nothing_and_stops_nobody() throws Exception {
-        try (var open = TestLog.plain(DATABASE).getConnection()) {
+        try (var open = DATABASE.source().getConnection()) {
             open.setAutoCommit(false);
             open.setTransactionIsolation(java.sql.Connection.TRANSACTION_REPEATABLE_READ);
             open.createStatement().execute("select txid_current(), count(*) from event");
@@ -90,7 +88,7 @@ class NothingIsSkippedTest {
     @Test
     void nobody_overtakes_an_append_whose_commit_takes_long() throws Exception {
         var slow = node.encoded(GroupId.next(), 0);
-        try (var connection = TestLog.plain(DATABASE).getConnection();
+        try (var connection = DATABASE.source().getConnection();
                 var pool = Executors.newSingleThreadExecutor()) {
             connection.setAutoCommit(false);
             LogWriter.lock(connection);
@@ -108,7 +106,7 @@ class NothingIsSkippedTest {
     void nobody_overtakes_it_without_the_lock_either() throws Exception {
         other.append(GroupId.next(), 0);
         var slow = node.encoded(GroupId.next(), 0);
-        try (var connection = TestLog.plain(DATABASE).getConnection();
+        try (var connection = DATABASE.source().getConnection();
                 var pool = Executors.newSingleThreadExecutor()) {
             connection.setAutoCommit(false);
             batch(slow).insert(connection, 1);
@@ -123,7 +121,7 @@ class NothingIsSkippedTest {
 
     @Test
     void an_append_that_is_rolled_back_leaves_no_gap() throws Exception {
-        try (var connection = TestLog.plain(DATABASE).getConnection()) {
+        try (var connection = DATABASE.source().getConnection()) {
             connection.setAutoCommit(false);
             LogWriter.lock(connection);
             batch(node.encoded(GroupId.next(), 0)).insert(connection, 0);
@@ -165,7 +163,7 @@ class NothingIsSkippedTest {
             assertThat(knife.get()).isPositive();
         }
         // The pools may still hold connections that were cut.
-        var written = new EventRows(JdbcClient.create(TestLog.plain(DATABASE)), EventTypes.all()).after(0, 10_000);
+        var written = new EventRows(DATABASE.sql(), EventTypes.all()).after(0, 10_000);
         assertThat(written).extracting(StoredEvent::position).isEqualTo(upTo(acknowledged.size()));
         assertThat(written)
                 .extracting(StoredEvent::aggregateId)
@@ -199,7 +197,7 @@ class NothingIsSkippedTest {
 
     private int cutConnections(AtomicBoolean cutting) throws SQLException, InterruptedException {
         int cut = 0;
-        try (var connection = TestLog.plain(DATABASE).getConnection();
+        try (var connection = DATABASE.source().getConnection();
                 var statement = connection.createStatement()) {
             while (cutting.get()) {
                 TimeUnit.MILLISECONDS.sleep(400);

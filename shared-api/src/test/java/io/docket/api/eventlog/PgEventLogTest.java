@@ -11,8 +11,7 @@ import io.docket.api.eventlog.CompanionRow.RevokedCredential;
 import io.docket.api.identity.GroupId;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
-import io.docket.embedded.Database;
-import io.docket.embedded.ScratchServers;
+import io.docket.api.scratch.MigratedDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -23,15 +22,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PgEventLogTest {
-    private static Database database;
+    private static MigratedDatabase database;
     private static TestLog node;
 
     @BeforeAll
     static void start() {
-        database = TestLog.migrated(ScratchServers.database());
+        database = MigratedDatabase.create();
         node = new TestLog(database);
     }
 
@@ -201,7 +199,7 @@ class PgEventLogTest {
     }
 
     private static List<UUID> owners(Claim claim) {
-        return JdbcClient.create(TestLog.plain(database))
+        return database.sql()
                 .sql("select owner from claim where kind = ? and value = ?")
                 .params(claim.kind(), claim.value())
                 .query(UUID.class)

@@ -3,7 +3,7 @@ package io.docket.api.eventlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docket.api.identity.GroupId;
-import io.docket.embedded.ScratchServers;
+import io.docket.api.scratch.MigratedDatabase;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RecentEventsTest {
 
     private static final int MORE_THAN_IS_KEPT = 9_000;
-    private static final TestLog LOG = new TestLog(TestLog.migrated(ScratchServers.database()));
+    private static final TestLog LOG = new TestLog(MigratedDatabase.create());
 
     private final RecentEvents recent = new RecentEvents(LOG.rows, LOG.codec);
 

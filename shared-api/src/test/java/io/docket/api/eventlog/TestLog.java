@@ -3,6 +3,7 @@ package io.docket.api.eventlog;
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.event.GroupRenamed;
 import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.wire.EventTypes;
 import io.docket.api.wire.TestWire;
 import io.docket.api.wire.Upcasters;
@@ -16,8 +17,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.MetaData;
-import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,13 +35,13 @@ final class TestLog implements AutoCloseable {
     final PgEventStore store;
     final LogReader reader;
 
-    TestLog(Database database) {
+    TestLog(MigratedDatabase database) {
         this(database, Duration.ofSeconds(1));
     }
 
-    TestLog(Database database, Duration poll) {
+    TestLog(MigratedDatabase database, Duration poll) {
         var settings = new LogSettings(6, Duration.ofSeconds(5), Duration.ofSeconds(20), poll);
-        connections = new LogConnections(details(database), settings);
+        connections = new LogConnections(details(database.database()), settings);
         sql = JdbcClient.create(connections.dataSource());
         announcer = new LogAnnouncer(tail, sql);
         listener = new LogListener(tail, connections.dataSource(), poll);
@@ -55,36 +54,11 @@ final class TestLog implements AutoCloseable {
         reader = new PgLogReader(rows, codec);
     }
 
-    static Database migrated(Database database) {
-        Flyway.configure()
-                .dataSource(
-                        database.url(),
-                        database.owner().user(),
-                        database.owner().password())
-                .placeholders(java.util.Map.of("app", database.app().user()))
-                .load()
-                .migrate();
-        return database;
-    }
-
     /** As it was before the first event. Quicker than another database; no node may be running. */
-    static void empty(Database database) {
-        var owner = new PGSimpleDataSource();
-        owner.setUrl(database.url());
-        owner.setUser(database.owner().user());
-        owner.setPassword(database.owner().password());
-        JdbcClient.create(owner)
+    static void empty(MigratedDatabase database) {
+        JdbcClient.create(database.ownerSource())
                 .sql("truncate event, snapshot, claim, credential, idempotency_answer")
                 .update();
-    }
-
-    /** Connections of the desk's role outside any pool. */
-    static PGSimpleDataSource plain(Database database) {
-        var plain = new PGSimpleDataSource();
-        plain.setUrl(database.url());
-        plain.setUser(database.app().user());
-        plain.setPassword(database.app().password());
-        return plain;
     }
 
     static DomainEventMessage<?> event(GroupId stream, long sequence) {

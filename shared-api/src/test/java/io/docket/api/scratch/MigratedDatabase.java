@@ -29,6 +29,11 @@ public final class MigratedDatabase {
         return new MigratedDatabase(ScratchServers.copyOf(Original.DATABASE));
     }
 
+    /** Where it is, and who may use it. */
+    public Database database() {
+        return database;
+    }
+
     /** With no more rights than a node has. */
     public DataSource source() {
         return source;

@@ -3,6 +3,7 @@ package io.docket.command.demo;
 import io.docket.api.assist.AssistTask;
 import io.docket.api.assist.command.RequestProposals;
 import io.docket.api.metadata.Actor;
+import io.docket.api.problem.Refusal;
 import io.docket.api.sla.command.TrackSla;
 import io.docket.api.ticket.command.ImportTicket;
 import io.docket.api.ticket.event.AgentReplied;
@@ -11,7 +12,10 @@ import io.docket.api.ticket.event.StatusEvent;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.command.messaging.Reactions;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -34,6 +38,15 @@ final class DemoDesk implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoDesk.class);
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int THREADS = 4;
+
+    /** On a slow machine the desk refuses what it cannot do at once, passwords above all. */
+    private static final Retry WHILE_BUSY = Retry.of(
+            "demo desk",
+            RetryConfig.custom()
+                    .maxAttempts(60)
+                    .waitDuration(Duration.ofMillis(500))
+                    .retryExceptions(Refusal.class)
+                    .build());
 
     /** How many of the youngest unsolved tickets the assistant looks at. */
     private static final int PROPOSED = 12;
@@ -127,8 +140,13 @@ final class DemoDesk implements ApplicationRunner {
                 .toList();
     }
 
+    /** All of it or nothing: what is refused would be missing for ever, and nobody would know. */
     private void send(Step step) {
-        reactions.send(step.command(), DemoIds.of(step.name()), Actor.SYSTEM);
+        var answer =
+                WHILE_BUSY.executeSupplier(() -> reactions.send(step.command(), DemoIds.of(step.name()), Actor.SYSTEM));
+        if (answer.isEmpty()) {
+            throw new IllegalStateException("The demo desk's " + step.name() + " was refused");
+        }
     }
 
     private static <T> void inParallel(List<T> all, Consumer<T> work) throws Exception {

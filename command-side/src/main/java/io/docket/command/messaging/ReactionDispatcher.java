@@ -4,6 +4,8 @@ import io.docket.api.gateway.Answer;
 import io.docket.api.id.Uuids;
 import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
 import io.docket.api.problem.RuleViolation;
 import java.util.HashMap;
 import java.util.Map;
@@ -97,6 +99,9 @@ final class ReactionDispatcher implements Reactions, AutoCloseable {
 
     private static Optional<Answer<Object>> refused(Object command, Throwable failure) {
         if (HandlerExecutionException.resolveDetails(failure).orElse(null) instanceof RuleViolation violation) {
+            if (violation.code().kind() == ProblemCode.Kind.UNAVAILABLE) {
+                throw new Refusal(violation);
+            }
             LOG.info("{} was refused: {}", command.getClass().getSimpleName(), violation.detail());
             return Optional.empty();
         }

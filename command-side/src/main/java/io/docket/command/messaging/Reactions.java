@@ -17,6 +17,7 @@ public interface Reactions {
      * @param cause the event that is reacted to
      * @param name of the reaction, unique for each command that it sends about one event
      * @return the answer; empty where the command was refused, which is final and only recorded
+     * @throws io.docket.api.problem.Refusal where the desk is too busy by now, which is not final
      */
     Optional<Answer<Object>> send(Object command, EventMessage<?> cause, String name, Actor actor);
 

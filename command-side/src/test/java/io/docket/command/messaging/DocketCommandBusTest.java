@@ -83,12 +83,12 @@ class DocketCommandBusTest {
     void what_is_refused_or_fails_leaves_nothing() {
         var group = node.group("Cards");
         var head = node.log().head();
-        assertThatThrownBy(() -> node.send(new RenameThenFail(group, "x", false)))
+        assertThatThrownBy(() -> node.send(new RenameThenFail(group, "x", ProblemCode.FORBIDDEN)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.violation().code()).isEqualTo(ProblemCode.FORBIDDEN);
                     assertThat(refusal).hasMessage("Not like this.");
                 });
-        assertThatThrownBy(() -> node.send(new RenameThenFail(group, "x", true)))
+        assertThatThrownBy(() -> node.send(new RenameThenFail(group, "x", null)))
                 .isNotInstanceOf(Refusal.class)
                 .hasRootCauseMessage("checked");
         assertThat(node.log().head()).isEqualTo(head);
@@ -128,8 +128,8 @@ class DocketCommandBusTest {
     @Test
     void a_refusal_is_not_remembered() {
         var group = node.group("Cards");
-        assertRefused(ProblemCode.FORBIDDEN, new RenameThenFail(group, "x", false), ANNA.once("k4"));
-        assertRefused(ProblemCode.FORBIDDEN, new RenameThenFail(group, "x", false), ANNA.once("k4"));
+        assertRefused(ProblemCode.FORBIDDEN, new RenameThenFail(group, "x", ProblemCode.FORBIDDEN), ANNA.once("k4"));
+        assertRefused(ProblemCode.FORBIDDEN, new RenameThenFail(group, "x", ProblemCode.FORBIDDEN), ANNA.once("k4"));
         assertThat(node.send(new Rename(group, "x"), ANNA.once("k4")).repeated())
                 .isFalse();
     }

@@ -1,12 +1,15 @@
 package io.docket.command.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.docket.api.eventlog.Logged;
 import io.docket.api.id.Uuids;
 import io.docket.api.identity.GroupId;
 import io.docket.api.metadata.Actor;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
 import io.docket.command.messaging.TestGroup.Rename;
 import io.docket.command.messaging.TestGroup.RenameThenFail;
 import io.docket.embedded.Database;
@@ -102,8 +105,19 @@ class ReactionsTest {
     void a_refusal_is_final_and_no_failure() {
         var group = node.group("Cards");
         var reactions = node.get(Reactions.class);
-        assertThat(reactions.send(new RenameThenFail(group, "x", false), UUID.randomUUID(), Actor.SYSTEM))
+        assertThat(reactions.send(
+                        new RenameThenFail(group, "x", ProblemCode.FORBIDDEN), UUID.randomUUID(), Actor.SYSTEM))
                 .isEmpty();
+    }
+
+    @Test
+    void what_the_desk_was_too_busy_for_was_not_decided_and_is_to_be_tried_again() {
+        var group = node.group("Cards");
+        var reactions = node.get(Reactions.class);
+        var id = UUID.randomUUID();
+        assertThatThrownBy(() -> reactions.send(new RenameThenFail(group, "x", ProblemCode.BUSY), id, Actor.SYSTEM))
+                .isInstanceOf(Refusal.class);
+        assertThat(reactions.send(new Rename(group, "x"), id, Actor.SYSTEM)).isPresent();
     }
 
     @Test

@@ -44,7 +44,10 @@ class TestGroup {
             String name,
             @TargetAggregateVersion @Nullable Long decidedOn) {}
 
-    record RenameThenFail(@TargetAggregateIdentifier GroupId group, String name, boolean checked) {}
+    record RenameThenFail(
+            @TargetAggregateIdentifier GroupId group,
+            String name,
+            @Nullable ProblemCode refused) {}
 
     record ClaimName(@TargetAggregateIdentifier GroupId group, String name) {}
 
@@ -80,10 +83,10 @@ class TestGroup {
     @CommandHandler
     void handle(RenameThenFail command) throws Exception {
         rename(command.name());
-        if (command.checked()) {
+        if (command.refused() == null) {
             throw new Exception("checked");
         }
-        throw new Refusal(ProblemCode.FORBIDDEN, "Not like this.");
+        throw new Refusal(command.refused(), "Not like this.");
     }
 
     @CommandHandler

@@ -13,7 +13,7 @@ interface ImportFormat {
      * Reads files that belong together.
      *
      * @param files in any order, named as they were uploaded
-     * @throws UnreadableImport where not a single line can be made sense of
+     * @throws UnreadableImport where a file as a whole makes no sense; nothing is imported then
      */
     ImportedDesk read(List<Path> files);
 }

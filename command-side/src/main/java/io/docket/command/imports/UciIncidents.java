@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -52,22 +53,34 @@ final class UciIncidents implements ImportFormat {
     private static void read(
             Path file, Map<String, UciCase> cases, Map<String, List<UciUpdate>> updates, List<RefusedLine> refused) {
         var name = file.getFileName().toString();
+        var line = new AtomicLong(1); // the next to be read
         try (var reader = Files.newBufferedReader(file);
                 var parser = CSV.parse(reader)) {
             var columns = Set.copyOf(parser.getHeaderNames());
+            line.incrementAndGet();
             if (columns.containsAll(UPDATE_COLUMNS)) {
                 parser.forEach(row -> {
+                    line.set(row.getRecordNumber() + 2);
                     var update = UciUpdate.of(row, name);
                     updates.computeIfAbsent(update.number(), number -> new ArrayList<>())
                             .add(update);
                 });
             } else if (columns.containsAll(CASE_COLUMNS)) {
-                parser.forEach(row -> readCase(row, name, cases, refused));
+                parser.forEach(row -> {
+                    line.set(row.getRecordNumber() + 2);
+                    readCase(row, name, cases, refused);
+                });
             } else {
                 refused.add(new RefusedLine(name, 1, "These are neither the columns of cases nor those of updates."));
             }
         } catch (UncheckedIOException | IOException | IllegalArgumentException e) {
-            refused.add(new RefusedLine(name, 1, "The file is not readable as CSV with a heading, in UTF-8."));
+            if (line.get() == 1) {
+                refused.add(new RefusedLine(name, 1, "The file is not readable as CSV with a heading, in UTF-8."));
+                return;
+            }
+            // Nobody knows of which tickets the rest of the file tells: each might be left with half of its history.
+            throw new UnreadableImport(name + " cannot be read as CSV, in UTF-8, from line " + line
+                    + " on; perhaps a quotation mark is left open. Nothing was imported.");
         }
     }
 

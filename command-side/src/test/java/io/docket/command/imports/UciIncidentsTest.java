@@ -169,6 +169,15 @@ class UciIncidentsTest {
     }
 
     @Test
+    void a_file_that_breaks_off_is_not_imported_by_half() {
+        var whole = "INC1,2016-03-01T09:05,New,70,,21,3,0,0,1\n";
+        assertThatExceptionOfType(UnreadableImport.class)
+                .isThrownBy(() -> read(CASE, whole + "INC1,\"2016-03-01T09:06,New,70,,21,3,0,0,1\n"))
+                .withMessageContaining("updates.csv")
+                .withMessageContaining("line 3");
+    }
+
+    @Test
     void people_and_groups_are_named_before_the_tickets_that_need_them() throws Exception {
         var desk = read(CASE, "INC1,2016-03-01T09:05,Active,70,6,21,3,0,0,1\n");
         assertThat(desk.people())

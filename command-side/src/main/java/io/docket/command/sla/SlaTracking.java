@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an event of a ticket does to its clocks: a pure function of where they stand, the event, its time, the policy
@@ -71,9 +72,16 @@ record SlaTracking(SlaPolicy policy) {
             return paused(state, status.ticket(), at);
         }
         if (!status.to().unsolved()) {
-            return met(state, status.ticket(), SlaMetric.RESOLUTION, at);
+            return ended(state, status.ticket(), at);
         }
         return resumed(state, status.ticket(), at);
+    }
+
+    /** Nobody waits for a first reply either once a ticket is solved. */
+    private List<SlaEvent> ended(SlaState state, TicketId ticket, Instant at) {
+        return Stream.of(SlaMetric.values())
+                .flatMap(metric -> met(state, ticket, metric, at).stream())
+                .toList();
     }
 
     private List<SlaEvent> paused(SlaState state, TicketId ticket, Instant at) {

@@ -17,7 +17,7 @@ record ImportedReferenceIsKnown(String field, boolean known) implements Rule {
     public RuleViolation violation() {
         return new RuleViolation(
                 ProblemCode.UNKNOWN_REFERENCE,
-                "The history names a " + field + " whom the desk does not know.",
+                "The " + field + " that the history names is not known to the desk.",
                 Map.of("field", field));
     }
 }

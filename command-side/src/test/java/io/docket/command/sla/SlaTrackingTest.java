@@ -68,6 +68,15 @@ class SlaTrackingTest {
     }
 
     @Test
+    void a_ticket_that_is_solved_without_a_reply_waits_for_none_any_more() {
+        when("2026-11-24T10:00", opened(Priority.HIGH));
+        assertThat(when("2026-11-24T10:20", solved(TicketStatus.NEW)))
+                .extracting(SlaEvent::metric)
+                .containsExactly(FIRST_REPLY, RESOLUTION);
+        assertThat(when("2026-11-24T12:00", agentReplied())).isEmpty();
+    }
+
+    @Test
     void a_reopened_ticket_has_what_was_left_when_it_was_solved() {
         when("2026-11-24T10:00", opened(Priority.HIGH));
         when("2026-11-24T10:10", agentReplied());

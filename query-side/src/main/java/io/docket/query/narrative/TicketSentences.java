@@ -63,7 +63,8 @@ record TicketSentences(String who, Function<UUID, String> name) {
                                 : quoted(changed.from().text()),
                         changed.to() == null ? "nothing" : quoted(changed.to().text()));
             case FollowUpOpened opened -> "The requester wrote again: ticket #" + opened.number() + " follows up.";
-            case ActivityRecorded activity -> "The system it came from recorded: " + activity.activity() + ".";
+            case ActivityRecorded activity ->
+                who + " left a trace where the ticket came from: " + sentence(activity.activity());
             case StatusEvent status -> of(status);
         };
     }
@@ -106,6 +107,11 @@ record TicketSentences(String who, Function<UUID, String> name) {
                         changed.added().stream().sorted().map(tag -> "+" + tag),
                         changed.removed().stream().sorted().map(tag -> "-" + tag))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Other systems end what they say as they like. */
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     private static String quoted(String text) {

@@ -7,6 +7,7 @@ import io.docket.api.assist.ProposedValue;
 import io.docket.api.assist.event.ProposalMade;
 import io.docket.api.sla.SlaMetric;
 import io.docket.api.sla.event.SlaTargetSet;
+import io.docket.api.ticket.event.ActivityRecorded;
 import io.docket.query.ticket.SampleDesk;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,5 +37,13 @@ class SentencesTest {
                 12);
         assertThat(Sentences.of(made, "The assistant", id -> ""))
                 .isEqualTo("The assistant proposed similar tickets, 78% sure.");
+    }
+
+    @Test
+    void what_another_system_did_names_who_and_ends_once() {
+        for (var text : List.of("Nothing visible changed.", "Nothing visible changed")) {
+            assertThat(Sentences.of(new ActivityRecorded(SampleDesk.ticket(1), text), "Ann", id -> ""))
+                    .isEqualTo("Ann left a trace where the ticket came from: Nothing visible changed.");
+        }
     }
 }

@@ -13,9 +13,11 @@ import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** How the messages of a node travel. */
@@ -26,6 +28,12 @@ import org.springframework.transaction.PlatformTransactionManager;
             "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
         })
 public class WireAutoConfiguration {
+
+    /** Before any bean is made, as the first that needs a database would fail in words of its own. */
+    @Bean
+    static BeanFactoryPostProcessor databaseIsNamed(Environment environment) {
+        return beans -> NamedServers.requireDatabase(environment);
+    }
 
     @Bean
     EventTypes eventTypes() {

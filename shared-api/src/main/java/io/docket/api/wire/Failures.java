@@ -3,7 +3,10 @@ package io.docket.api.wire;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.problem.RuleViolation;
+import java.util.concurrent.ExecutionException;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.messaging.HandlerExecutionException;
+import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +27,17 @@ final class Failures {
                 return new Refusal(violation);
             }
         }
-        if (Outages.isOne(failure)) {
+        if (Outages.isOne(failure) || isNobodysTask(failure)) {
             LOG.warn("What was asked cannot be done now: {}", failure.toString());
             return new Refusal(ProblemCode.BUSY, "The desk cannot do this at the moment. Please try again in a while.");
         }
         return failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
+    }
+
+    /** Split nodes do not have everything in themselves, and a node that starts or stops does not for a moment. */
+    private static boolean isNobodysTask(Throwable failure) {
+        var fault = failure instanceof ExecutionException asked ? asked.getCause() : failure;
+        return fault instanceof NoHandlerForCommandException || fault instanceof NoHandlerForQueryException;
     }
 
     private static @Nullable Object details(Throwable cause) {

@@ -102,6 +102,18 @@ class AxonDeskTest {
     }
 
     @Test
+    void what_this_node_has_nobody_for_is_not_there_at_the_moment() {
+        assertThatThrownBy(() -> desk.send(new Shout("hey"), String.class, NOBODY))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.violation().code()).isEqualTo(ProblemCode.BUSY));
+        assertThatThrownBy(() -> desk.ask(new Ask("?"), NOBODY))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.violation().code()).isEqualTo(ProblemCode.BUSY));
+    }
+
+    @Test
     void who_watches_is_told_until_they_close() {
         var closed = new boolean[1];
         beans.registerSingleton("live", (LiveTickets) (origin, listener) -> () -> closed[0] = true);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -105,6 +108,18 @@ class AuthIT {
         nobody.post("/auth/logout").refused(401, "unauthenticated");
         nobody.post("/auth/logout", Map.of()).refused(401, "unauthenticated");
         nobody.bearing("rubbish").post("/auth/logout").refused(401, "unauthenticated");
+    }
+
+    @Test
+    void many_who_sign_in_rightly_at_once_are_in_nobodys_way() throws Exception {
+        var user = People.register(desk, "agent");
+        Callable<Integer> signIn = () -> nobody.token(user.username(), People.PASSWORD).status();
+        try (var browsers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var status : browsers.invokeAll(Collections.nCopies(16, signIn))) {
+                assertThat(status.get()).isIn(200, 503);
+            }
+        }
+        nobody.token(user.username(), People.PASSWORD).expect(200);
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * How often a password may be tried, per user name and per client address, on one node. Each attempt counts when it
- * begins, so that many at once gain nothing, and is forgiven when it was right.
+ * begins, so that many at once gain nothing, and is forgiven when it was right. Who comes while others are trying waits
+ * for what becomes of them: right attempts, however many at once, are in nobody's way.
  */
 public final class AttemptLimits {
     private static final int PER_NAME = 10;
@@ -17,41 +18,80 @@ public final class AttemptLimits {
     private static final int PER_CLIENT = 100;
 
     private static final Duration PERIOD = Duration.ofMinutes(5);
+    /** As long as one waits for a password to be hashed. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Buckets names;
-    private final Buckets clients;
+    private final CountedAttempts names;
+    private final CountedAttempts clients;
+    private final Duration patience;
 
     public AttemptLimits(InstantSource clock) {
-        names = new Buckets(PER_NAME, PERIOD, clock);
-        clients = new Buckets(PER_CLIENT, PERIOD, clock);
+        this(clock, PATIENCE);
+    }
+
+    /** @param patience how long to wait for the outcome of others' attempts */
+    AttemptLimits(InstantSource clock, Duration patience) {
+        names = new CountedAttempts(new Buckets(PER_NAME, PERIOD, clock));
+        clients = new CountedAttempts(new Buckets(PER_CLIENT, PERIOD, clock));
+        this.patience = patience;
     }
 
     /**
-     * Refuses what is one too many.
+     * Begins an attempt, which has to be closed.
      *
      * @param client empty where it is not known
+     * @throws Refusal where it is one too many, or where that cannot be told for too long
      */
-    public void attempt(String name, String client) {
-        refuse(names.take(Buckets.key(name)));
-        if (!client.isEmpty()) {
-            refuse(clients.take(client));
+    public Attempt attempt(String name, String client) {
+        var byName = begin(names, Buckets.key(name));
+        try {
+            return client.isEmpty() ? byName : new Both(byName, begin(clients, client));
+        } catch (Refusal refusal) {
+            byName.forgive(); // it was not this name that was tried too often
+            byName.close();
+            throw refusal;
         }
     }
 
-    public void forgive(String name, String client) {
-        names.giveBack(Buckets.key(name));
-        if (!client.isEmpty()) {
-            clients.giveBack(client);
-        }
+    private Attempt begin(CountedAttempts attempts, String key) {
+        return switch (attempts.begin(key, patience)) {
+            case CountedAttempts.Begun begun -> begun;
+            case CountedAttempts.Unknown _ ->
+                throw new Refusal(ProblemCode.BUSY, "Too many people are signing in at once. Try again in a moment.");
+            case CountedAttempts.TooMany tooMany ->
+                throw tooMany(tooMany.free().plusMillis(999).toSeconds());
+        };
     }
 
-    private static void refuse(Duration wait) {
-        if (wait.isPositive()) {
-            var seconds = wait.plusMillis(999).toSeconds();
-            throw new Refusal(new RuleViolation(
-                    ProblemCode.TOO_MANY_ATTEMPTS,
-                    "Too many attempts. Try again in " + seconds + " seconds.",
-                    Map.of("retryAfter", seconds)));
+    private static Refusal tooMany(long seconds) {
+        return new Refusal(new RuleViolation(
+                ProblemCode.TOO_MANY_ATTEMPTS,
+                "Too many attempts. Try again in " + seconds + " seconds.",
+                Map.of("retryAfter", seconds)));
+    }
+
+    /** A password is being tried. */
+    public interface Attempt extends AutoCloseable {
+
+        /** It was right, and does not count. */
+        void forgive();
+
+        @Override
+        void close();
+    }
+
+    private record Both(Attempt name, Attempt client) implements Attempt {
+
+        @Override
+        public void forgive() {
+            name.forgive();
+            client.forgive();
+        }
+
+        @Override
+        public void close() {
+            name.close();
+            client.close();
         }
     }
 }

@@ -27,14 +27,20 @@ final class SessionCommands {
 
     @CommandHandler
     Session handle(SignIn command) {
-        limits.attempt(command.username(), command.client());
+        Account account;
+        try (var attempt = limits.attempt(command.username(), command.client())) {
+            account = accountOf(command);
+            attempt.forgive();
+        }
+        return sessions.begin(account);
+    }
+
+    private Account accountOf(SignIn command) {
         var account = accounts.named(command.username()).filter(Account::canSignIn);
         var right = passwords.match(command.password(), account.flatMap(Account::passwordHash));
-        if (!right || account.isEmpty()) {
-            throw new Refusal(ProblemCode.BAD_CREDENTIALS, "The user name or the password is not right.");
-        }
-        limits.forgive(command.username(), command.client());
-        return sessions.begin(account.get());
+        return account.filter(any -> right)
+                .orElseThrow(
+                        () -> new Refusal(ProblemCode.BAD_CREDENTIALS, "The user name or the password is not right."));
     }
 
     @CommandHandler

@@ -19,6 +19,7 @@ record Opening(OpenTicket command, @Nullable OrganizationId organization, Set<St
     /** @throws io.docket.api.problem.Refusal where it may not begin so */
     static Opening of(OpenTicket command, Caller caller, Decisions decisions, Uploads uploads) {
         new CustomersOpenTicketsForThemselves(caller, command.requester()).verify();
+        new CustomersComeByThemselves(caller, command.channel()).verify();
         TextIsWellFormed.subject(command.subject().strip()).verify();
         var requester = decisions.person(command.requester());
         new RequesterIsKnown(requester).verify();

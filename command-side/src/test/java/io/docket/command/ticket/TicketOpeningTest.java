@@ -7,6 +7,7 @@ import io.docket.api.identity.PersonId;
 import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.problem.ProblemCode;
+import io.docket.api.ticket.Channel;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.TicketStatus;
@@ -33,6 +34,7 @@ import org.hamcrest.CustomTypeSafeMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TicketOpeningTest {
@@ -77,6 +79,41 @@ class TicketOpeningTest {
                 Arguments.of(open(ELIF, " ", null, Set.of()), ELIF, ProblemCode.INVALID_REQUEST),
                 Arguments.of(open(ELIF, "x".repeat(301), null, Set.of()), ELIF, ProblemCode.INVALID_REQUEST),
                 Arguments.of(open(ELIF, "x", null, Set.of("two words")), ELIF, ProblemCode.INVALID_REQUEST));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "EMAIL", "IMPORT"})
+    void only_the_desk_says_that_somebody_called_or_wrote(Channel channel) {
+        ticket.givenNoPriorActivity()
+                .when(openBy(channel), by(ELIF))
+                .expectNoEvents()
+                .expectException(refusal(ProblemCode.INVALID_REQUEST));
+        SmallDesk.fixture()
+                .givenNoPriorActivity()
+                .when(openBy(channel), by(TOMASZ))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WEB", "API"})
+    void a_customer_comes_by_themselves(Channel channel) {
+        ticket.givenNoPriorActivity().when(openBy(channel), by(ELIF)).expectSuccessfulHandlerExecution();
+    }
+
+    private static OpenTicket openBy(Channel channel) {
+        var open = open(ELIF);
+        return new OpenTicket(
+                open.ticket(),
+                open.message(),
+                open.requester(),
+                open.subject(),
+                open.description(),
+                open.priority(),
+                open.type(),
+                channel,
+                open.group(),
+                open.tags(),
+                open.attachments());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.docket.command.notification;
 import io.docket.api.ticket.TicketId;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class MailWriter {
     private static final PolicyFactory HARMLESS =
             Sanitizers.FORMATTING.and(Sanitizers.BLOCKS).and(Sanitizers.LINKS);
 
+    private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\((http[^)]*)\\)");
+
     private final MailSettings settings;
     private final Parser markdown = Parser.builder().build();
     private final HtmlRenderer html =
@@ -24,10 +27,19 @@ final class MailWriter {
     }
 
     Mail received(UUID event, TicketId id, MailNames.Ticket ticket, MailNames.Person requester, Instant at) {
-        var text = "Hello " + requester.name()
-                + ",\n\nwe have received your request and will answer it here. Its number is " + ticket.number()
-                + ".\n\n[See it at the desk](" + link(ticket) + ")";
-        return mail(event, id, ticket, requester, text, root(id), null, at);
+        var told = ",\n\nwe have received your request and will answer it here. Its number is " + ticket.number()
+                + ".\n\n";
+        var look = "See it at the desk";
+        return mail(
+                event,
+                id,
+                ticket,
+                requester,
+                "Hello " + requester.name() + told + look + ": " + link(ticket),
+                "Hello " + literally(requester.name()) + told + "[" + look + "](" + link(ticket) + ")",
+                root(id),
+                null,
+                at);
     }
 
     /** @param body Markdown */
@@ -39,8 +51,17 @@ final class MailWriter {
             String agent,
             String body,
             Instant at) {
-        var text = body + "\n\n" + agent + " · [request " + ticket.number() + "](" + link(ticket) + ")";
-        return mail(event, id, ticket, requester, text, messageId(event), root(id), at);
+        var look = "request " + ticket.number();
+        return mail(
+                event,
+                id,
+                ticket,
+                requester,
+                LINK.matcher(body).replaceAll("$1: $2") + "\n\n" + agent + " · " + look + ": " + link(ticket),
+                body + "\n\n" + literally(agent) + " · [" + look + "](" + link(ticket) + ")",
+                messageId(event),
+                root(id),
+                at);
     }
 
     /** About nobody's ticket. */
@@ -52,12 +73,18 @@ final class MailWriter {
         return HARMLESS.sanitize(html.render(markdown.parse(text)));
     }
 
+    /** What is no Markdown, such as a name, written so that it is not taken for any. */
+    private static String literally(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("\\p{Punct}", "\\\\$0");
+    }
+
     private Mail mail(
             UUID event,
             TicketId id,
             MailNames.Ticket ticket,
             MailNames.Person requester,
             String text,
+            String marked,
             String messageId,
             @Nullable String inReplyTo,
             Instant at) {
@@ -66,8 +93,8 @@ final class MailWriter {
                 id.value(),
                 requester.email(),
                 ("[" + ticket.number() + "] " + ticket.subject()).replaceAll("\\p{Cntrl}+", " "),
-                text.replaceAll("\\[([^]]*)]\\((http[^)]*)\\)", "$1: $2"),
-                html(text),
+                text,
+                html(marked),
                 messageId,
                 inReplyTo,
                 at);

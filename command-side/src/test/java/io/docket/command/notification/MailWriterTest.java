@@ -46,6 +46,22 @@ class MailWriterTest {
     }
 
     @Test
+    void a_name_is_a_name_and_no_markdown() {
+        var name = "**Win** [a prize](https://evil.example) <b>x</b> # 1_000";
+        var elif = new MailNames.Person(name, "elif@example.com");
+        var received = writer.received(EVENT, TICKET, ticket("Card declined"), elif, NOW);
+        assertThat(received.html())
+                .doesNotContain("<strong>", "href=\"https://evil", "<b>")
+                .contains("**Win**");
+        assertThat(received.text()).startsWith("Hello " + name + ",");
+        var answered = writer.answered(EVENT, TICKET, ticket("Card declined"), ELIF, name, "Done.", NOW);
+        assertThat(answered.html())
+                .doesNotContain("<strong>", "href=\"https://evil", "<b>")
+                .contains("**Win**");
+        assertThat(answered.text()).contains(name + " · request 7");
+    }
+
+    @Test
     void a_subject_stays_on_its_line() {
         var mail = writer.received(EVENT, TICKET, ticket("Card\r\nBcc: all@example.com"), ELIF, NOW);
         assertThat(mail.subject()).isEqualTo("[7] Card Bcc: all@example.com");

@@ -10,8 +10,8 @@ import io.docket.command.assist.port.Suggestion;
 import io.docket.command.messaging.Reactions;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -26,8 +26,8 @@ final class EnrichmentWorker {
     private final Reactions reactions;
     private final Duration patience;
     /** Of the platform: a model in native code keeps its carrier, and a few of them would stop all virtual threads. */
-    private final ExecutorService calls = Executors.newThreadPerTaskExecutor(
-            Thread.ofPlatform().daemon().name("model-", 1).factory());
+    private final ThreadFactory threads =
+            Thread.ofPlatform().daemon().name("model-", 1).factory();
 
     /** @param patience after which a model is given up */
     EnrichmentWorker(Models models, TicketMemory memory, Reactions reactions, Duration patience) {
@@ -44,16 +44,18 @@ final class EnrichmentWorker {
         if (enquiry.isEmpty()) {
             return false;
         }
-        var call = calls.submit(() -> models.ask(request.task(), enquiry.get()));
+        var call = new FutureTask<>(() -> models.ask(request.task(), enquiry.get()));
+        threads.newThread(call).start();
         try {
             var suggestion = call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             record(request, command(request, suggestion, millisSince(begun)));
         } catch (TimeoutException hanging) {
-            call.cancel(true);
             record(request, failed(request, "The assistant did not answer within " + patience.toSeconds() + " s."));
         } catch (ExecutionException fault) {
             LOG.warn("The assistant failed at {} for ticket {}", request.task(), request.ticket(), fault.getCause());
             record(request, failed(request, "The assistant could not answer."));
+        } finally {
+            call.cancel(true); // whoever gave up, or was stopped, leaves no model at work for nobody
         }
         return true;
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,8 @@ class EnrichmentDeskTest {
     private final ListAppender<ILoggingEvent> said = new ListAppender<>();
     private final Logger log = (Logger) LoggerFactory.getLogger("io.docket.command.assist");
     private final EnrichmentDesk desk = desk();
+    private volatile Runnable work =
+            () -> await().pollDelay(Duration.ofMillis(20)).until(() -> true);
 
     @BeforeEach
     void listen() {
@@ -88,6 +91,25 @@ class EnrichmentDeskTest {
         assertThat(complaints()).isEmpty();
     }
 
+    @Test
+    void a_desk_that_stops_leaves_no_model_at_work() {
+        var hanging = new CountDownLatch(1);
+        var begun = new CountDownLatch(1);
+        work = () -> {
+            begun.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException stopped) {
+                hanging.countDown();
+            }
+        };
+        ask(1);
+        desk.start();
+        await().atMost(PATIENCE).until(() -> begun.getCount() == 0);
+        desk.stop();
+        await().atMost(Duration.ofSeconds(5)).until(() -> hanging.getCount() == 0);
+    }
+
     private EnrichmentDesk desk() {
         var models = new Models(this::answer, this::answer, this::answer);
         var memory = new TicketMemory(sql);
@@ -99,7 +121,7 @@ class EnrichmentDeskTest {
     private Suggestion answer(Enquiry enquiry) {
         most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
         try {
-            await().pollDelay(Duration.ofMillis(20)).until(() -> true);
+            work.run();
             return new Suggestion.Abstained("Not sure.");
         } finally {
             atWork.decrementAndGet();

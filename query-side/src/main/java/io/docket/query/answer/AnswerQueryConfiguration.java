@@ -1,7 +1,7 @@
 package io.docket.query.answer;
 
-import io.docket.query.rest.FirstAnswers;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class AnswerQueryConfiguration {
 
     @Bean
-    FirstAnswers firstAnswers(JdbcClient sql, Clock clock) {
+    FirstAnswerTable firstAnswers(JdbcClient sql, Clock clock) {
         return new FirstAnswerTable(sql, clock);
+    }
+
+    @Bean
+    AnswerHousekeeping answerHousekeeping(FirstAnswerTable answers) {
+        return new AnswerHousekeeping(answers, Duration.ofMinutes(10));
     }
 }

@@ -3,7 +3,6 @@ package io.docket.query.answer;
 import io.docket.api.identity.PersonId;
 import io.docket.query.rest.FirstAnswers;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +22,6 @@ final class FirstAnswerTable implements FirstAnswers {
 
     private final JdbcClient sql;
     private final InstantSource clock;
-    private volatile Instant tidied = Instant.EPOCH;
 
     FirstAnswerTable(JdbcClient sql, InstantSource clock) {
         this.sql = sql;
@@ -32,7 +30,6 @@ final class FirstAnswerTable implements FirstAnswers {
 
     @Override
     public Given keep(PersonId person, String key, String request, Given answer) {
-        tidy();
         sql.sql(KEEP)
                 .param("person", person.value())
                 .param("key", key)
@@ -52,14 +49,10 @@ final class FirstAnswerTable implements FirstAnswers {
                 .single();
     }
 
-    /** Now and then: what is kept for nobody holds texts of people. */
-    private void tidy() {
-        var now = clock.instant();
-        if (tidied.plus(Duration.ofMinutes(10)).isBefore(now)) {
-            tidied = now;
-            sql.sql("delete from first_answer where at < ?")
-                    .param(now.minus(KEPT).atOffset(ZoneOffset.UTC))
-                    .update();
-        }
+    /** Throws away what nobody may ask for any more: it holds texts of people. */
+    void forgetOld() {
+        sql.sql("delete from first_answer where at < ?")
+                .param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

@@ -1,6 +1,7 @@
 package io.docket.query.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.docket.api.identity.PersonId;
 import io.docket.api.scratch.MigratedDatabase;
@@ -16,7 +17,7 @@ class FirstAnswerTableTest {
     private static final String PATCH = "PATCH /api/v1/tickets/1";
 
     private final JdbcClient sql = MigratedDatabase.create().sql();
-    private Instant now = Instant.parse("2026-03-01T10:00:00Z");
+    private volatile Instant now = Instant.parse("2026-03-01T10:00:00Z");
     private final FirstAnswerTable answers = new FirstAnswerTable(sql, () -> now);
 
     @Test
@@ -54,10 +55,23 @@ class FirstAnswerTableTest {
         answers.keep(ANNA, "k", PATCH, answer(7, "a"));
         now = now.plus(Duration.ofHours(24)).minusSeconds(1);
         answers.keep(ANNA, "later", PATCH, answer(8, "b"));
+        answers.forgetOld();
         assertThat(keys()).isEqualTo(2);
-        now = now.plus(Duration.ofMinutes(11));
+        now = now.plusSeconds(2);
         answers.keep(ANNA, "later", PATCH, answer(8, "b"));
+        assertThat(keys()).as("nobody who writes has to wait for it").isEqualTo(2);
+        answers.forgetOld();
         assertThat(keys()).isEqualTo(1);
+    }
+
+    @Test
+    void what_nobody_may_ask_for_goes_by_itself() {
+        answers.keep(ANNA, "k", PATCH, answer(7, "a"));
+        now = now.plus(Duration.ofHours(25));
+        try (var housekeeping = new AnswerHousekeeping(answers, Duration.ofMillis(20))) {
+            await().untilAsserted(() ->
+                    assertThat(keys()).as("kept, beside " + housekeeping).isZero());
+        }
     }
 
     private int keys() {

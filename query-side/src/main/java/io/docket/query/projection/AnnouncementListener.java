@@ -72,11 +72,12 @@ final class AnnouncementListener implements SmartLifecycle {
         }
     }
 
-    private static void pause() {
+    private void pause() {
         try {
             Thread.sleep(BEFORE_CONNECTING_AGAIN);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            running = false; // it could not pause again, and would try without pause
         }
     }
 }

@@ -50,6 +50,39 @@ class NotificationsIT {
     }
 
     @Test
+    void what_is_marked_as_read_again_is_answered_as_the_first_time() {
+        var user = People.register(desk, "agent");
+        var agent = user.signIn(desk);
+        var ticket = Tickets.open(customer);
+        var assigned = supervisor
+                .patch(Tickets.path(ticket), Map.of("assignee", user.username()))
+                .expect(200);
+        var upTo = agent.with("Docket-Min-Position", assigned.position())
+                .get("/me/notifications")
+                .json()
+                .at("/items/0/id")
+                .asLong();
+        var keyed = agent.with("Idempotency-Key", "read-" + upTo);
+        var first = keyed.post("/me/notifications/read", Map.of("upTo", upTo)).expect(200);
+        assertThat(first.position()).isEqualTo(Long.toString(upTo));
+        var replied = customer.post(Tickets.path(ticket) + "/replies", Map.of("body", "Any news?"))
+                .expect(201);
+        await().until(() -> agent.with("Docket-Min-Position", replied.position())
+                        .get("/me/notifications")
+                        .items("/id")
+                        .size()
+                == 2);
+        var again = keyed.post("/me/notifications/read", Map.of("upTo", upTo)).expect(200);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.position()).isEqualTo(first.position());
+        var other = agent.post("/me/notifications/read", Map.of("upTo", upTo)).expect(200);
+        assertThat(other.items("/id")).hasSize(2);
+        assertThat(agent.post("/me/notifications/read", Map.of("upTo", Long.MAX_VALUE))
+                        .position())
+                .isEqualTo(other.items("/id").getFirst());
+    }
+
+    @Test
     void nobody_hears_of_what_they_did_themselves() {
         var user = People.register(desk, "agent");
         var agent = user.signIn(desk);

@@ -224,6 +224,13 @@ class TicketsIT {
         var second = reader.get(path + "&after=" + first.at("/next")).expect(200);
         assertThat(second.items("/id")).hasSize(1).doesNotContainAnyElementsOf(first.items("/id"));
         assertThat(second.json().path("next").isNull()).isTrue();
+        assertThat(reader.get("/tickets?limit=4&q=\"" + subject + "\"").expect(200).at("/next"))
+                .as("nothing follows a page that is just full")
+                .isEmpty();
+        assertThat(reader.get("/search?limit=4&q=\"" + subject + "\"").expect(200).at("/next"))
+                .isEmpty();
+        assertThat(reader.get("/search?limit=3&q=\"" + subject + "\"").expect(200).at("/next"))
+                .isNotEmpty();
         customer.get("/tickets?limit=0").refused(400, "invalid-request");
         customer.get("/tickets?limit=101").refused(400, "invalid-request");
     }

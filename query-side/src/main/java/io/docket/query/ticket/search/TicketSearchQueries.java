@@ -67,7 +67,7 @@ final class TicketSearchQueries {
     TicketPage list(ListTickets query, Caller caller) {
         var asked = understood(new SearchTickets(query.q(), List.of(), query.after(), query.limit()), caller);
         var page = postgresql.page(asked.search());
-        return new TicketPage(shown(page, asked), next(page, asked));
+        return new TicketPage(shown(page, query.limit(), asked), next(page, query.limit()));
     }
 
     /** @param minPosition what the answer must include; null for whatever there is */
@@ -83,8 +83,8 @@ final class TicketSearchQueries {
                 minPosition == null ? 0 : minPosition.longValue());
         var page = answer.found().page();
         return new TicketSearchPage(
-                shown(page, asked),
-                next(page, asked),
+                shown(page, query.limit(), asked),
+                next(page, query.limit()),
                 answer.found().total(),
                 named(asked, answer.found().facets()),
                 answer.engine(),
@@ -110,17 +110,17 @@ final class TicketSearchQueries {
                 Filter.all(List.of(Visibility.of(caller), wanted)),
                 after == null ? sort : after.sort(),
                 after,
-                query.limit(),
+                query.limit() + 1, // to know whether anything follows
                 facets.stream().map(field -> Columns.of(field, staff)).toList());
         return new Asked(parsed, facets, search, staff);
     }
 
-    private List<QueueRow> shown(List<Hits.Hit> page, Asked asked) {
-        return rows.of(page.stream().map(Hits.Hit::ticket).toList(), asked.staff());
+    private List<QueueRow> shown(List<Hits.Hit> page, int limit, Asked asked) {
+        return rows.of(page.stream().limit(limit).map(Hits.Hit::ticket).toList(), asked.staff());
     }
 
-    private static @Nullable String next(List<Hits.Hit> page, Asked asked) {
-        return page.size() < asked.search().limit() ? null : page.getLast().at().encoded();
+    private static @Nullable String next(List<Hits.Hit> page, int limit) {
+        return page.size() > limit ? page.get(limit - 1).at().encoded() : null;
     }
 
     private static List<SearchField> facets(List<String> names, boolean staff) {

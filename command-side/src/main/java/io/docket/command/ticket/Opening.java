@@ -21,23 +21,22 @@ record Opening(OpenTicket command, @Nullable OrganizationId organization, Set<St
         new CustomersOpenTicketsForThemselves(caller, command.requester()).verify();
         new CustomersComeByThemselves(caller, command.channel()).verify();
         TextIsWellFormed.subject(command.subject().strip()).verify();
-        var requester = decisions.person(command.requester());
-        new RequesterIsKnown(requester).verify();
         if (command.group() != null) { // customers see no groups, so there is none that they could name
             new GroupIsInUse(caller.is(Role.AGENT) ? decisions.group(command.group()) : Optional.empty()).verify();
         }
-        return new Opening(
-                command,
-                requester.map(KnownPerson::organization).orElse(null),
-                TagsAreWellFormed.normalized(command.tags()),
-                MessageParts.of(
-                        command.requester(),
-                        "description",
-                        command.description(),
-                        command.attachments(),
-                        command.ticket(),
-                        caller.id(),
-                        uploads));
+        var tags = TagsAreWellFormed.normalized(command.tags());
+        var description = MessageParts.of(
+                command.requester(),
+                "description",
+                command.description(),
+                command.attachments(),
+                command.ticket(),
+                caller.id(),
+                uploads);
+        // The last: who is told this and nothing else makes a contact of them, and asks again.
+        var requester = decisions.person(command.requester());
+        new RequesterIsKnown(requester).verify();
+        return new Opening(command, requester.map(KnownPerson::organization).orElse(null), tags, description);
     }
 
     TicketOpened event(long number) {

@@ -3,8 +3,10 @@ package io.docket.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -211,6 +213,30 @@ class TicketsIT {
     }
 
     @Test
+    void a_ticket_that_is_refused_leaves_no_contact_behind() {
+        var email = "nobody" + System.nanoTime() + "@example.org";
+        var requester = Map.of("email", email, "name", "Nobody Yet");
+        for (var wrong : List.<Map<String, Object>>of(
+                Map.of("description", "d"),
+                Map.of("subject", " "),
+                Map.of("group", "no such group"),
+                Map.of("tags", List.of("two words")),
+                Map.of("attachments", List.of(UUID.randomUUID())))) {
+            var body = new HashMap<String, Object>(Map.of("description", "d", "requester", requester));
+            if (!wrong.containsKey("description")) {
+                body.put("subject", "s");
+            }
+            body.putAll(wrong);
+            assertThat(agent.post("/tickets", body).status()).isIn(400, 422);
+        }
+        assertThat(agent.get("/users?q=" + email).items("/email")).isEmpty();
+        var opened = agent.post("/tickets", Map.of("subject", "s", "description", "d", "requester", requester))
+                .expect(201);
+        var people = agent.with("Docket-Min-Position", opened.position()).get("/users?q=" + email);
+        assertThat(people.items("/email")).containsExactly(email);
+    }
+
+    @Test
     void lists_are_paged_by_a_cursor() {
         var subject = "Paging " + Tickets.subject();
         for (var index = 0; index < 3; index++) {
@@ -224,12 +250,18 @@ class TicketsIT {
         var second = reader.get(path + "&after=" + first.at("/next")).expect(200);
         assertThat(second.items("/id")).hasSize(1).doesNotContainAnyElementsOf(first.items("/id"));
         assertThat(second.json().path("next").isNull()).isTrue();
-        assertThat(reader.get("/tickets?limit=4&q=\"" + subject + "\"").expect(200).at("/next"))
+        assertThat(reader.get("/tickets?limit=4&q=\"" + subject + "\"")
+                        .expect(200)
+                        .at("/next"))
                 .as("nothing follows a page that is just full")
                 .isEmpty();
-        assertThat(reader.get("/search?limit=4&q=\"" + subject + "\"").expect(200).at("/next"))
+        assertThat(reader.get("/search?limit=4&q=\"" + subject + "\"")
+                        .expect(200)
+                        .at("/next"))
                 .isEmpty();
-        assertThat(reader.get("/search?limit=3&q=\"" + subject + "\"").expect(200).at("/next"))
+        assertThat(reader.get("/search?limit=3&q=\"" + subject + "\"")
+                        .expect(200)
+                        .at("/next"))
                 .isNotEmpty();
         customer.get("/tickets?limit=0").refused(400, "invalid-request");
         customer.get("/tickets?limit=101").refused(400, "invalid-request");

@@ -7,14 +7,14 @@ import io.docket.api.identity.Role;
 import io.docket.api.identity.command.RegisterPerson;
 import io.docket.api.identity.query.FindMe;
 import io.docket.api.identity.query.FindPerson;
-import io.docket.api.identity.query.Person;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.StableIds;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out on whose behalf a ticket is opened, and makes a contact of whoever is not known yet. */
@@ -29,20 +29,37 @@ final class Requesters {
         this.desk = desk;
     }
 
-    PersonId requester(@Nullable Named named, Origin origin) {
+    /**
+     * Opens a ticket. Whoever is not known yet becomes a contact only where nothing else stands against it, as a refused
+     * ticket must leave nothing behind: so it is tried first as if they were known.
+     */
+    <R> R opened(@Nullable Named named, Origin origin, Function<PersonId, R> opening) {
         var me = desk.ask(new FindMe(), origin);
         if (named == null) {
-            return me.id();
+            return opening.apply(me.id());
         }
         if (me.roles().stream().noneMatch(role -> role.includes(Role.AGENT))) {
             throw Invalid.field("requester", "You open tickets for yourself.");
         }
         var email = Invalid.text("requester.email", named.email());
-        return known(email, origin, () -> registered(email, named.name(), origin));
+        var known = known(email, origin);
+        var id = known.orElseGet(() -> new PersonId(StableIds.next(origin, "requester")));
+        try {
+            return opening.apply(id);
+        } catch (Refusal refused) {
+            if (known.isPresent() || !isAboutRequester(refused)) {
+                throw refused;
+            }
+            return opening.apply(registered(id, email, named.name(), origin));
+        }
     }
 
-    private PersonId registered(String email, @Nullable String name, Origin origin) {
-        var id = new PersonId(StableIds.next(origin, "requester"));
+    private static boolean isAboutRequester(Refusal refused) {
+        return refused.violation().code() == ProblemCode.UNKNOWN_REFERENCE
+                && "requester".equals(refused.violation().facts().get("field"));
+    }
+
+    private PersonId registered(PersonId id, String email, @Nullable String name, Origin origin) {
         var key = origin.idempotencyKey();
         try {
             desk.send(
@@ -68,16 +85,14 @@ final class Requesters {
         }
     }
 
-    private PersonId known(String email, Origin origin, Supplier<PersonId> unknown) {
-        Person person;
+    private Optional<PersonId> known(String email, Origin origin) {
         try {
-            person = desk.ask(new FindPerson(email), origin);
+            return Optional.of(desk.ask(new FindPerson(email), origin).id());
         } catch (Refusal refused) {
             if (refused.violation().code() == ProblemCode.NOT_FOUND) {
-                return unknown.get();
+                return Optional.empty();
             }
             throw refused;
         }
-        return person.id();
     }
 }

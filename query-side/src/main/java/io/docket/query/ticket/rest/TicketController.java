@@ -3,6 +3,7 @@ package io.docket.query.ticket.rest;
 import io.docket.api.gateway.Desk;
 import io.docket.api.gateway.Origin;
 import io.docket.api.identity.GroupId;
+import io.docket.api.identity.PersonId;
 import io.docket.api.ticket.AttachmentId;
 import io.docket.api.ticket.Channel;
 import io.docket.api.ticket.MessageId;
@@ -74,19 +75,28 @@ final class TicketController {
     @PostMapping
     ResponseEntity<TicketDetails> open(@RequestBody NewTicket ticket, Origin origin) {
         var id = new TicketId(StableIds.next(origin, "ticket"));
-        var command = new OpenTicket(
+        var group = group(ticket.group(), origin);
+        var opened = requesters.opened(
+                ticket.requester(),
+                origin,
+                requester -> desk.send(command(id, requester, ticket, group, origin), OpenedTicket.class, origin));
+        return answers.created(id, opened, origin);
+    }
+
+    private static OpenTicket command(
+            TicketId id, PersonId requester, NewTicket ticket, @Nullable GroupId group, Origin origin) {
+        return new OpenTicket(
                 id,
                 new MessageId(StableIds.next(origin, "description")),
-                requesters.requester(ticket.requester(), origin),
+                requester,
                 Invalid.text("subject", ticket.subject()),
                 Invalid.text("description", ticket.description()),
                 Objects.requireNonNullElse(ticket.priority(), Priority.NORMAL),
                 Objects.requireNonNullElse(ticket.type(), TicketType.QUESTION),
                 Objects.requireNonNullElse(ticket.channel(), Channel.API),
-                group(ticket.group(), origin),
+                group,
                 Objects.requireNonNullElse(ticket.tags(), Set.of()),
                 Objects.requireNonNullElse(ticket.attachments(), List.<AttachmentId>of()));
-        return answers.created(id, desk.send(command, OpenedTicket.class, origin), origin);
     }
 
     @PatchMapping(

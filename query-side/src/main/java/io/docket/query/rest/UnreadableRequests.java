@@ -11,6 +11,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -38,6 +39,8 @@ final class UnreadableRequests {
                 Optional.of(field(missing.getParameterName(), "This parameter is needed."));
             case MissingServletRequestPartException missing ->
                 Optional.of(field(missing.getRequestPartName(), "This part is needed."));
+            case MultipartException broken ->
+                Optional.of(Problem.invalid("The parts of the body cannot be told apart.", List.of()));
             case InvalidParameterException coded ->
                 Optional.of(Problem.invalid("A parameter cannot be read: it is not encoded as UTF-8.", List.of()));
             default -> Optional.empty();

@@ -3,10 +3,11 @@ package io.docket.query.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestHandler;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
  * it, the screens would take them for pages of theirs.
  */
 final class UnroutedRequests implements HttpRequestHandler, HandlerExceptionResolver {
+    private static final Logger LOG = LoggerFactory.getLogger(UnroutedRequests.class);
     private static final int AFTER_CONTROLLERS = 1;
 
     private final SecurityProblems problems;
@@ -65,9 +67,9 @@ final class UnroutedRequests implements HttpRequestHandler, HandlerExceptionReso
     private ModelAndView answer(HttpServletResponse response, Problem problem) {
         try {
             problems.write(response, problem);
-            return new ModelAndView();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException gone) {
+            LOG.debug("Nobody is there to be told of a problem", gone);
         }
+        return new ModelAndView();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 @ExtendWith(DeskExtension.class)
 class OpenApiIT {
@@ -28,6 +29,18 @@ class OpenApiIT {
                 .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey())
                 .forEach(described::add));
         assertThat(described).isEqualTo(Routes.running(desk));
+    }
+
+    @Test
+    void the_description_asks_for_nothing_that_no_caller_gives() {
+        var description = desk.nobody().getPage("/v3/api-docs").expect(200).json();
+        var parameters = description.path("paths").findValues("parameters").stream()
+                .flatMap(JsonNode::valueStream)
+                .filter(parameter -> parameter.path("in").asString().equals("query"))
+                .map(parameter -> parameter.path("name").asString())
+                .toList();
+        assertThat(parameters).contains("q", "after", "limit").doesNotContain("origin");
+        assertThat(description.path("components").path("schemas").has("Origin")).isFalse();
     }
 
     @Test

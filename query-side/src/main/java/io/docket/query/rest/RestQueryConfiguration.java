@@ -1,12 +1,14 @@
 package io.docket.query.rest;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import io.docket.api.gateway.Origin;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -80,6 +82,8 @@ public class RestQueryConfiguration {
 
     @Bean
     OpenAPI openApi() {
+        // It is made of the token and the headers, and nothing that a caller could give as such.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Origin.class);
         return new OpenAPI()
                 .info(new Info()
                         .title("Docket")

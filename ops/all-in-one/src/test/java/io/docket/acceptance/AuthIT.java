@@ -113,7 +113,8 @@ class AuthIT {
     @Test
     void many_who_sign_in_rightly_at_once_are_in_nobodys_way() throws Exception {
         var user = People.register(desk, "agent");
-        Callable<Integer> signIn = () -> nobody.token(user.username(), People.PASSWORD).status();
+        Callable<Integer> signIn =
+                () -> nobody.token(user.username(), People.PASSWORD).status();
         try (var browsers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var status : browsers.invokeAll(Collections.nCopies(16, signIn))) {
                 assertThat(status.get()).isIn(200, 503);

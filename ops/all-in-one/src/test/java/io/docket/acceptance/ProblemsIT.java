@@ -173,6 +173,54 @@ class ProblemsIT {
     }
 
     @Test
+    void methods_that_nobody_takes_are_refused_as_such_everywhere() {
+        for (var path : new String[] {"/", "/login", "/api/v1/me", "/error"}) {
+            for (var method : new String[] {"TRACE", "BREW"}) {
+                assertThat(raw(method + " " + path, desk.url().getAuthority()))
+                        .startsWith("HTTP/1.1 405")
+                        .contains("application/problem+json", "\"method-not-allowed\"")
+                        .doesNotContain("Location:");
+            }
+        }
+    }
+
+    @Test
+    void a_desk_on_the_loopback_address_is_asked_for_by_no_other_name() {
+        for (var path : new String[] {"/login", "/api/v1/auth/token", "/VAADIN/push"}) {
+            assertThat(raw("GET " + path, "rebound.example:" + desk.url().getPort()))
+                    .startsWith("HTTP/1.1 403")
+                    .contains("application/problem+json");
+        }
+        assertThat(raw("GET /login", "localhost:" + desk.url().getPort())).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void what_a_page_sends_is_refused_unless_it_comes_from_a_page_of_ours() {
+        assertThat(raw("POST /?v-r=uidl", desk.url().getAuthority())).startsWith("HTTP/1.1 403");
+    }
+
+    @Test
+    void nobody_has_a_body_read_before_they_have_said_who_they_are() {
+        var head = "POST /api/v1/tickets/1/attachments HTTP/1.1\r\nHost: "
+                + desk.url().getAuthority()
+                + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000000\r\n"
+                + "Connection: close\r\n\r\n--b\r\n";
+        assertThat(new RawRequest(desk.url(), head).beginning()).isEqualTo("HTTP/1.1 401");
+    }
+
+    private String raw(String request, String host) {
+        return new RawRequest(desk.url(), request + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                .answer();
+    }
+
+    @Test
+    void the_session_of_a_browser_is_no_other_sites_to_use() {
+        assertThat(desk.nobody().getPage("/login").header("Set-Cookie"))
+                .startsWith("JSESSIONID=")
+                .contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
     void health_is_for_all_and_figures_are_for_operators() {
         for (var path : new String[] {"/health", "/health/liveness", "/health/readiness"}) {
             assertThat(desk.nobody().getPage("/actuator" + path).expect(200).at("/status"))

@@ -53,7 +53,7 @@ final class ProblemReports extends ErrorReportValve {
         return possible.get();
     }
 
-    private static Problem problem(HttpStatus status) {
+    static Problem problem(HttpStatus status) {
         if (status == HttpStatus.BAD_REQUEST) {
             return Problem.invalid("This request cannot be read.", List.of());
         }

@@ -81,6 +81,16 @@ public class RestQueryConfiguration {
     }
 
     @Bean
+    RefusedRequests refusedRequests(JsonMapper json) {
+        return new RefusedRequests(new SecurityProblems(json));
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping refusedRequestsMapping(RefusedRequests refused) {
+        return refused.mapping();
+    }
+
+    @Bean
     OpenAPI openApi() {
         // It is made of the token and the headers, and nothing that a caller could give as such.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Origin.class);

@@ -4,7 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers those who are not let in like everyone else: with a problem. */
 final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+    private static final Set<String> METHODS =
+            Stream.of(HttpMethod.values()).map(HttpMethod::name).collect(Collectors.toUnmodifiableSet());
+
     private final JsonMapper json;
 
     SecurityProblems(JsonMapper json) {
@@ -39,7 +46,11 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException fault)
             throws IOException {
-        write(response, Problem.invalid("This address cannot be read.", List.of()));
+        write(
+                response,
+                METHODS.contains(request.getMethod())
+                        ? Problem.invalid("This address cannot be read.", List.of())
+                        : Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "There is no such method."));
     }
 
     void busy(HttpServletResponse response) throws IOException {

@@ -3,10 +3,14 @@ package io.docket.ui.security;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import io.docket.ui.gateway.SessionClient;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,9 +69,21 @@ public class UiSecurityConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<KnownHostFilter> knownHostFilter(
+            @Value("${server.address:}") String address,
+            @Value("${docket.mail.url:}") String url,
+            @Value("${docket.hosts:}") List<String> names) {
+        return early(new KnownHostFilter(KnownHosts.of(address, url, names)), 99);
+    }
+
+    @Bean
     FilterRegistrationBean<SameOriginFilter> sameOriginFilter() {
-        var registration = new FilterRegistrationBean<>(new SameOriginFilter());
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return early(new SameOriginFilter(), 100);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> early(F filter, int place) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
         registration.setAsyncSupported(true);
         return registration;
     }
@@ -85,7 +101,11 @@ public class UiSecurityConfiguration {
         var silently = new SilentSignIn(sessions, Clock.systemUTC());
         return http.securityMatcher(screens())
                 .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(ASSETS).permitAll())
+                        // What was refused already is told so, and not sent to sign in.
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(ASSETS)
+                                .permitAll())
                 .authenticationProvider(new DeskAuthenticationProvider(sessions))
                 .securityContext(context -> context.securityContextRepository(uiSecurityContexts))
                 .sessionManagement(management ->

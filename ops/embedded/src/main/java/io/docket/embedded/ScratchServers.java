@@ -66,7 +66,7 @@ public final class ScratchServers {
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             } finally {
-                Directories.delete(directory);
+                Directories.deleteBesides(directory);
             }
         });
     }

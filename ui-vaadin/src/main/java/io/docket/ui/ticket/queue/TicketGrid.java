@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import io.docket.api.ticket.query.QueueRow;
 import io.docket.ui.component.TimeLeftMark;
 import io.docket.ui.navigation.TicketNavigation;
@@ -49,10 +50,20 @@ final class TicketGrid extends Div {
 
     /** Another list, from its top. */
     void show(TicketList list) {
-        var lines = grid.setItems(query -> list.lines(query.getOffset(), query.getLimit()).stream());
-        lines.setIdentifierProvider(Line::key);
+        var lines = grid.setItems(provider(list));
         lines.setItemCountEstimate((int) Math.min(list.total() + TimeGroup.values().length, GROWTH));
         lines.setItemCountEstimateIncrease(GROWTH);
+    }
+
+    /**
+     * Knows a line again by its key whatever became of it. An identifier given to the view of the data would not do:
+     * keys of a lazy list are the provider's.
+     */
+    static CallbackDataProvider<Line, Void> provider(TicketList list) {
+        return new CallbackDataProvider<>(
+                query -> list.lines(query.getOffset(), query.getLimit()).stream(),
+                query -> Math.toIntExact(list.total()),
+                Line::key);
     }
 
     /** Draws lines anew where they stand. */

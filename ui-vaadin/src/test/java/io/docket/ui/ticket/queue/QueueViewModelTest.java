@@ -35,6 +35,8 @@ class QueueViewModelTest {
                         free.row().version() - 1));
         assertThat(changed).singleElement().satisfies(line -> {
             assertThat(line.free()).isFalse();
+            var rows = TicketGrid.provider(model.list());
+            assertThat(rows.getId(line)).isEqualTo(rows.getId(free));
             assertThat(model.list().lines(0, TicketList.PAGE).indexOf(line)).isEqualTo(lines.indexOf(free));
         });
     }

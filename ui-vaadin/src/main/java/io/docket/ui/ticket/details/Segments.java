@@ -17,8 +17,11 @@ final class Segments extends Div {
     private final NativeButton details = segment("details");
     private final NativeButton assistant = segment("assistant");
 
-    /** @param page whose attribute {@code data-pane} tells the style sheet what to show */
-    Segments(Component page, SideTabs tabs) {
+    /**
+     * @param page whose attribute {@code data-pane} tells the style sheet what to show
+     * @param assisted whether the assistant's part is theirs to see
+     */
+    Segments(Component page, SideTabs tabs, boolean assisted) {
         this.page = page;
         this.tabs = tabs;
         addClassName("dk-segments");
@@ -35,6 +38,7 @@ final class Segments extends Div {
             tabs.choose(SideTabs.ASSISTANT);
             choose(assistant, "side");
         });
+        assistant.setVisible(assisted);
         choose(talk, "talk");
     }
 

@@ -22,15 +22,19 @@ final class SideTabs extends Div {
     private final Tab history = new Tab(HISTORY);
     private final List<Tab> tabs = List.of(new Tab(DETAILS), assistant, similar, history);
 
-    /** @param page whose attribute {@code data-side} follows the choice */
-    SideTabs(Element page) {
+    /**
+     * @param page whose attribute {@code data-side} follows the choice
+     * @param assisted whether the assistant's part is theirs to see
+     */
+    SideTabs(Element page, boolean assisted) {
         this.page = page;
         addClassName("dk-side-tabs");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("ticket.panels"));
         tabs.forEach(this::add);
         Keys.silently(history, "h");
-        choose(ASSISTANT);
+        assistant.setVisible(assisted);
+        choose(assisted ? ASSISTANT : DETAILS);
     }
 
     void choose(String name) {

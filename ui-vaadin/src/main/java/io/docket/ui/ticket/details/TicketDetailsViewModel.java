@@ -70,6 +70,11 @@ final class TicketDetailsViewModel {
         return user.is(Role.AGENT) && !ticket().status().closed();
     }
 
+    /** Whether they see all of it, with notes and history; analysts read what can be counted. */
+    boolean whole() {
+        return user.is(Role.AGENT) || user.is(Role.AUDITOR);
+    }
+
     /** Whether they own it. */
     boolean own() {
         var assignee = ticket().assignee();

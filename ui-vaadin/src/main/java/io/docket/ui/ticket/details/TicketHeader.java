@@ -41,7 +41,11 @@ final class TicketHeader extends Header {
         this.subject = new SubjectLine(model, edits);
         addClassName("head");
         due.add(reply, resolution);
-        add(div("where", back(), spacer(), timeMachine()), div("what", subject, spacer(), status, due));
+        var where = div("where", back(), spacer());
+        if (model.whole()) {
+            where.add(timeMachine());
+        }
+        add(where, div("what", subject, spacer(), status, due));
         status.addClassNames("dk-button", "small");
         status.setEnabled(model.workable());
         if (model.workable()) {
@@ -53,7 +57,10 @@ final class TicketHeader extends Header {
         var ticket = model.ticket();
         subject.show();
         status.removeAll();
-        status.add(Glyphs.labelled(ticket.status()), Icons.icon("chevron-down"));
+        status.add(Glyphs.labelled(ticket.status()));
+        if (model.workable()) {
+            status.add(Icons.icon("chevron-down"));
+        }
         status.getElement().setAttribute("aria-label", getTranslation("ticket.status-is", word(ticket.status())));
         var sla = ticket.sla();
         var next = NextTarget.of(sla);

@@ -27,8 +27,8 @@ final class TicketPane extends Div {
     private final AssistantPanel assistant;
     private final SimilarPanel similar;
     private final HistoryPanel history;
-    private final SideTabs tabs = new SideTabs(getElement());
-    private final Segments segments = new Segments(this, tabs);
+    private final SideTabs tabs;
+    private final Segments segments;
 
     TicketPane(DeskClient desk, AttachmentClient files, TicketDetailsViewModel model) {
         this.model = model;
@@ -36,6 +36,8 @@ final class TicketPane extends Div {
         var directory = new Directory(desk);
         var edits = new Edits(model, directory, this::showAll);
         var proposals = new AssistantViewModel(model, desk);
+        tabs = new SideTabs(getElement(), model.whole());
+        segments = new Segments(this, tabs, model.whole());
         header = new TicketHeader(model, edits);
         conversation = new Conversation(files);
         composer = model.workable()

@@ -2,6 +2,7 @@ package io.docket.ui.ticket.details;
 
 import static io.docket.ui.sample.SamplePeople.AGENT;
 import static io.docket.ui.sample.SamplePeople.AGENTS;
+import static io.docket.ui.sample.SamplePeople.ANALYST;
 import static io.docket.ui.sample.SamplePeople.AUDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -130,6 +131,13 @@ class TicketDetailsViewModelTest {
     void an_auditor_reads_and_does_not_work() {
         assertThat(bench.ticket(AUDITOR).workable()).isFalse();
         assertThat(bench.ticket(AGENT).workable()).isTrue();
+    }
+
+    @Test
+    void an_analyst_is_not_offered_what_only_others_see() {
+        assertThat(bench.ticket(ANALYST).whole()).isFalse();
+        assertThat(bench.ticket(AUDITOR).whole()).isTrue();
+        assertThat(bench.ticket(AGENT).whole()).isTrue();
     }
 
     @Test

@@ -20,8 +20,15 @@ import io.docket.api.assist.event.ProposalSkipped;
 import io.docket.api.assist.event.ProposalSuperseded;
 import io.docket.api.assist.event.ProposalWentStale;
 import io.docket.api.id.Uuids;
+import io.docket.api.metadata.MetadataKeys;
+import io.docket.command.messaging.Cause;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -38,6 +45,7 @@ final class ProposalLedger {
     private String id;
 
     private LedgerState state = LedgerState.EMPTY;
+    private final Map<ProposalId, Cause> requests = new HashMap<>();
 
     ProposalLedger() {}
 
@@ -60,15 +68,19 @@ final class ProposalLedger {
             return;
         }
         state.open(command.value().task())
-                .forEach(older -> apply(new ProposalSuperseded(command.ticket(), older, command.proposal())));
-        apply(new ProposalMade(
-                command.ticket(),
-                command.proposal(),
-                command.value(),
-                command.model(),
-                command.confidence(),
-                command.sources(),
-                command.milliseconds()));
+                .forEach(older -> apply(
+                        new ProposalSuperseded(command.ticket(), older, command.proposal()),
+                        request(command.proposal())));
+        apply(
+                new ProposalMade(
+                        command.ticket(),
+                        command.proposal(),
+                        command.value(),
+                        command.model(),
+                        command.confidence(),
+                        command.sources(),
+                        command.milliseconds()),
+                request(command.proposal()));
     }
 
     @CommandHandler
@@ -79,7 +91,8 @@ final class ProposalLedger {
         apply(
                 command.failed()
                         ? new ProposalFailed(command.ticket(), command.proposal(), command.reason())
-                        : new ProposalSkipped(command.ticket(), command.proposal(), command.reason()));
+                        : new ProposalSkipped(command.ticket(), command.proposal(), command.reason()),
+                request(command.proposal()));
     }
 
     @CommandHandler
@@ -112,8 +125,21 @@ final class ProposalLedger {
     }
 
     @EventSourcingHandler
-    void evolve(ProposalEvent event) {
+    void evolve(
+            ProposalEvent event,
+            @MessageIdentifier String eventId,
+            @MetaDataValue(MetadataKeys.CORRELATION) String story) {
         id = "assist:" + event.ticket();
         state = state.after(event);
+        if (event instanceof ProposalRequested) {
+            requests.put(event.proposal(), new Cause(eventId, story));
+        } else {
+            requests.remove(event.proposal());
+        }
+    }
+
+    /** A worker answers when it can; what it says answers to the request. */
+    private MetaData request(ProposalId proposal) {
+        return Cause.metadata(requests.get(proposal));
     }
 }

@@ -1,16 +1,24 @@
 package io.docket.command.sla;
 
 import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.sla.SlaMetric;
 import io.docket.api.sla.command.DeclareAtRisk;
 import io.docket.api.sla.command.DeclareOverdue;
 import io.docket.api.sla.command.TrackSla;
+import io.docket.api.sla.event.SlaClockResumed;
 import io.docket.api.sla.event.SlaEvent;
 import io.docket.api.sla.event.SlaTargetAtRisk;
 import io.docket.api.sla.event.SlaTargetMissed;
+import io.docket.api.sla.event.SlaTargetSet;
+import io.docket.command.messaging.Cause;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -25,6 +33,7 @@ final class TicketClocks {
     private String id;
 
     private SlaState state = SlaState.UNPROMISED;
+    private final Map<SlaMetric, Cause> promises = new EnumMap<>(SlaMetric.class);
 
     TicketClocks() {}
 
@@ -45,7 +54,8 @@ final class TicketClocks {
     void decide(DeclareOverdue command) {
         if (state.clock(command.metric()) instanceof SlaClock.Running running
                 && running.due().equals(command.due())) {
-            AggregateLifecycle.apply(new SlaTargetMissed(command.ticket(), command.metric(), command.due()));
+            AggregateLifecycle.apply(
+                    new SlaTargetMissed(command.ticket(), command.metric(), command.due()), cause(command.metric()));
         }
     }
 
@@ -55,13 +65,23 @@ final class TicketClocks {
         if (state.clock(command.metric()) instanceof SlaClock.Running running
                 && running.due().equals(command.due())
                 && !state.warned().contains(command.metric())) {
-            AggregateLifecycle.apply(new SlaTargetAtRisk(command.ticket(), command.metric(), command.due()));
+            AggregateLifecycle.apply(
+                    new SlaTargetAtRisk(command.ticket(), command.metric(), command.due()), cause(command.metric()));
         }
     }
 
     @EventSourcingHandler
-    void evolve(SlaEvent event) {
+    void evolve(
+            SlaEvent event, @MessageIdentifier String eventId, @MetaDataValue(MetadataKeys.CORRELATION) String story) {
         id = "sla:" + event.ticket();
         state = state.after(event);
+        if (event instanceof SlaTargetSet || event instanceof SlaClockResumed) {
+            promises.put(event.metric(), new Cause(eventId, story));
+        }
+    }
+
+    /** Time passes by itself: what comes due answers to the promise. */
+    private MetaData cause(SlaMetric metric) {
+        return Cause.metadata(promises.get(metric));
     }
 }

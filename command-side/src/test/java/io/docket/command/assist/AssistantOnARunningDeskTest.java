@@ -29,6 +29,7 @@ import io.docket.api.ticket.event.PriorityChanged;
 import io.docket.api.ticket.event.TagsChanged;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketMovedToGroup;
+import io.docket.api.ticket.event.TicketOpened;
 import io.docket.command.assist.ProposalRequests.Request;
 import io.docket.command.running.OnARunningDesk;
 import io.docket.command.running.ScriptedAssistant;
@@ -67,6 +68,14 @@ class AssistantOnARunningDeskTest {
                 .containsExactlyInAnyOrder(AssistTask.values());
         assertThat(made).allSatisfy(event -> assertThat(event.metadata())
                 .containsEntry(MetadataKeys.ACTOR, Actor.ASSISTANT.toString()));
+        assertThat(made).allSatisfy(event -> assertThat(event.metadata())
+                .containsKey(MetadataKeys.CAUSATION)
+                .containsEntry(
+                        MetadataKeys.CORRELATION,
+                        bank.events(ticket, TicketOpened.class)
+                                .getFirst()
+                                .metadata()
+                                .get(MetadataKeys.CORRELATION)));
         assertThat(bank.payloads(ticket, ProposalMade.class)).allSatisfy(proposal -> {
             assertThat(proposal.model()).isEqualTo("scripted 1");
             assertThat(proposal.confidence()).isEqualTo(0.8);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.docket.api.eventlog.LogReader;
+import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.sla.SlaMetric;
 import io.docket.api.sla.event.SlaClockPaused;
 import io.docket.api.sla.event.SlaClockResumed;
@@ -98,6 +99,14 @@ class SlaOnARunningDeskTest {
                         new SlaTargetMissed(ticket, SlaMetric.FIRST_REPLY, set(ticket, SlaMetric.FIRST_REPLY)),
                         new SlaTargetMissed(ticket, SlaMetric.RESOLUTION, set(ticket, SlaMetric.RESOLUTION)));
         assertThat(due(ticket)).isEmpty();
+        assertThat(bank.events(ticket, SlaTargetMissed.class)).allSatisfy(missed -> assertThat(missed.metadata())
+                .containsKey(MetadataKeys.CAUSATION)
+                .containsEntry(
+                        MetadataKeys.CORRELATION,
+                        bank.events(ticket, SlaTargetSet.class)
+                                .getFirst()
+                                .metadata()
+                                .get(MetadataKeys.CORRELATION)));
     }
 
     @Test

@@ -42,6 +42,14 @@ class AttachmentsIT {
         stranger.get(path).refused(404, "not-found");
     }
 
+    @Test
+    void of_two_files_at_once_none_is_taken_rather_than_one_be_lost() {
+        var path = Tickets.path(Tickets.open(customer)) + "/attachments";
+        var refused =
+                customer.upload(path, Map.of("a.txt", "one", "b.txt", "two")).refused(400, "invalid-request");
+        assertThat(refused.at("/errors/0/field")).isEqualTo("file");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "../../etc/passwd, passwd",

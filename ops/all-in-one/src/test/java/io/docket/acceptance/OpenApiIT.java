@@ -39,7 +39,7 @@ class OpenApiIT {
                 .filter(parameter -> parameter.path("in").asString().equals("query"))
                 .map(parameter -> parameter.path("name").asString())
                 .toList();
-        assertThat(parameters).contains("q", "after", "limit").doesNotContain("origin");
+        assertThat(parameters).contains("q", "after", "limit").doesNotContain("origin", "parts");
         assertThat(description.path("components").path("schemas").has("Origin")).isFalse();
     }
 

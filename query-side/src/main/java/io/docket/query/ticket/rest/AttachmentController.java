@@ -10,6 +10,7 @@ import io.docket.api.ticket.AttachmentId;
 import io.docket.api.ticket.command.RegisterAttachment;
 import io.docket.api.ticket.query.FindAttachment;
 import io.docket.api.ticket.query.MessageAttachment;
+import io.docket.query.rest.Invalid;
 import io.docket.query.rest.StableIds;
 import io.docket.query.rest.WriteAnswer;
 import java.io.BufferedInputStream;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Files: their type is found in their content, and whoever fetches one downloads it, whatever it claims to be. */
 @RestController
@@ -55,7 +57,14 @@ final class AttachmentController {
 
     @PostMapping(path = "/tickets/{ref}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<MessageAttachment> upload(
-            @PathVariable String ref, @RequestPart("file") MultipartFile file, Origin origin) throws IOException {
+            @PathVariable String ref,
+            @RequestPart("file") MultipartFile file,
+            MultipartHttpServletRequest parts,
+            Origin origin)
+            throws IOException {
+        if (parts.getFiles("file").size() > 1) { // the others would be lost, and nobody told
+            throw Invalid.field("file", "One file is taken at a time.");
+        }
         var ticket = refs.seen(ref, origin);
         var id = new AttachmentId(StableIds.next(origin, "attachment"));
         var name = FileName.harmless(Objects.requireNonNullElse(file.getOriginalFilename(), ""));

@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.createNew;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
-import io.docket.api.identity.Role;
 import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.Caller;
 import io.docket.api.metadata.MetadataKeys;
@@ -78,12 +77,13 @@ final class Ticket {
             @MetaDataValue(MetadataKeys.CHANNEL) @Nullable String channel)
             throws Exception {
         verifySeenBy(caller);
+        new CustomersReplyOnTheirOwnTickets(caller, state.requester()).verify();
         new OnlyAgentsChangeProperties(caller, command.changes()).verify();
-        var requesterSide = !caller.is(Role.AGENT) || caller.id().equals(state.requester());
+        var requesterSide = caller.id().equals(state.requester());
         var openFollowUp =
                 requesterSide && state.status().closed() && command.changes().isEmpty();
-        var owner = openFollowUp ? caller.id() : state.requester();
-        var parts = MessageParts.of(owner, "body", command.body(), command.attachments(), id, caller.id(), uploads);
+        var parts = MessageParts.of(
+                state.requester(), "body", command.body(), command.attachments(), id, caller.id(), uploads);
         if (openFollowUp) {
             var followUp = new FollowUp(command, state, caller.id(), channel, numbers.next());
             var before = state;

@@ -47,7 +47,7 @@ class TicketFollowUpTest {
         send(open(ELIF));
         send(change(new TicketChange.SetCustomField("branch", "Linz"), new TicketChange.Status(TicketStatus.CLOSED)));
 
-        var answer = desk.commandGateway().sendAndWait(new GenericCommandMessage<>(reply(), by(NOAH)));
+        var answer = desk.commandGateway().sendAndWait(new GenericCommandMessage<>(reply(), by(ELIF)));
 
         assertThat(answer).isEqualTo(new AddedMessage(FOLLOW_UP, MESSAGE));
         assertThat(events(TICKET)).endsWith(new FollowUpOpened(TICKET, FOLLOW_UP, NUMBER));
@@ -56,11 +56,11 @@ class TicketFollowUpTest {
                         new TicketOpened(
                                 FOLLOW_UP,
                                 NUMBER,
-                                NOAH,
+                                ELIF,
                                 BAKERY,
                                 MESSAGE,
                                 new Personal(ELIF, "Card declined"),
-                                new Personal(NOAH, "Try again now."),
+                                new Personal(ELIF, "Try again now."),
                                 Priority.NORMAL,
                                 TicketType.QUESTION,
                                 Channel.EMAIL,

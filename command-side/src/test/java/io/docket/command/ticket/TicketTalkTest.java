@@ -58,8 +58,13 @@ class TicketTalkTest {
     }
 
     @Test
-    void a_colleague_of_the_requester_writes_on_the_requesters_side() {
-        ticket.given(standing(OPEN)).when(reply(), by(NOAH)).expectEvents(requesterReplied(NOAH));
+    void a_colleague_of_the_requester_reads_along_and_does_not_reply() {
+        for (var status : List.of(OPEN, CLOSED)) {
+            ticket.given(standing(status))
+                    .when(reply(), by(NOAH))
+                    .expectNoEvents()
+                    .expectException(refusal(ProblemCode.FORBIDDEN));
+        }
     }
 
     @Test

@@ -138,6 +138,9 @@ class PeopleIT {
         assertThat(reader.get(Tickets.path(ticket)).expect(200).at("/id")).isEqualTo(ticket.at("/id"));
         assertThat(reader.get("/search?q=\"" + ticket.at("/subject") + "\"").items("/id"))
                 .containsExactly(ticket.at("/id"));
+        other.post(Tickets.path(ticket) + "/replies", Map.of("body", "Me too.")).refused(403, "forbidden");
+        other.upload(Tickets.path(ticket) + "/attachments", Map.of("a.txt", "a"))
+                .refused(403, "forbidden");
     }
 
     @Test

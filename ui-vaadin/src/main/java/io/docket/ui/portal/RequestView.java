@@ -1,5 +1,8 @@
 package io.docket.ui.portal;
 
+import static io.docket.ui.component.Html.text;
+
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -51,16 +54,23 @@ final class RequestView extends Div implements BeforeEnterObserver, HasDynamicTi
         var shown = new RequestViewModel(desk, files, user.get().id(), number);
         model = shown;
         conversation = new RequestConversation(shown, files);
-        var form = new AnswerForm(shown, this::sent);
-        conversation.beside(form);
         removeAll();
-        add(new BackToRequests(), title, steps, conversation, form);
+        add(new BackToRequests(), title, steps, conversation, answer(shown, conversation));
         show();
     }
 
     @Override
     public String getPageTitle() {
         return title.getText() + " · Docket";
+    }
+
+    private Component answer(RequestViewModel shown, RequestConversation beside) {
+        if (!shown.answerable()) {
+            return text("dk-quiet", getTranslation("portal.following", shown.ticket().requester().name()));
+        }
+        var form = new AnswerForm(shown, this::sent);
+        beside.beside(form);
+        return form;
     }
 
     private void show() {

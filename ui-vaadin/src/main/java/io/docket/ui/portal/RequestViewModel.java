@@ -63,6 +63,11 @@ final class RequestViewModel {
         return user.value().equals(message.author().id());
     }
 
+    /** Whether the request is the reader's own to answer; those of colleagues they only follow. */
+    boolean answerable() {
+        return ticket.requester().id().equals(user);
+    }
+
     /** Whether an answer would open another request. */
     boolean closed() {
         return ticket.status().closed();

@@ -2,6 +2,7 @@ package io.docket.ui.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docket.api.identity.query.Person;
 import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.command.ChangeTicket;
 import io.docket.api.ticket.command.Reply;
@@ -65,9 +66,19 @@ class RequestViewModelTest {
         assertThat(model.own(model.messages().getFirst())).isTrue();
     }
 
+    @Test
+    void a_request_is_answered_by_whoever_asked_and_only_followed_by_colleagues() {
+        assertThat(model().answerable()).isTrue();
+        assertThat(model(SamplePeople.CUSTOMERS.get(1)).answerable()).isFalse();
+    }
+
     private RequestViewModel model() {
+        return model(SamplePeople.CUSTOMERS.getFirst());
+    }
+
+    private RequestViewModel model(Person reader) {
         var elif = SamplePeople.CUSTOMERS.getFirst();
         var row = bank.tickets().view(QueueView.MY_REQUESTS, elif).getFirst();
-        return new RequestViewModel(bank.as(elif), new NotedFiles(bank), elif.id(), String.valueOf(row.number()));
+        return new RequestViewModel(bank.as(reader), new NotedFiles(bank), reader.id(), String.valueOf(row.number()));
     }
 }

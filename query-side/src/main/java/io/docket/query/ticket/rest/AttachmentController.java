@@ -4,11 +4,15 @@ import io.docket.api.attachment.FileName;
 import io.docket.api.attachment.FileStore;
 import io.docket.api.gateway.Desk;
 import io.docket.api.gateway.Origin;
+import io.docket.api.identity.Role;
+import io.docket.api.identity.query.FindMe;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.AttachmentId;
+import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.command.RegisterAttachment;
 import io.docket.api.ticket.query.FindAttachment;
+import io.docket.api.ticket.query.FindTicket;
 import io.docket.api.ticket.query.MessageAttachment;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.StableIds;
@@ -44,7 +48,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 final class AttachmentController {
     private final Desk desk;
     private final FileStore files;
-    private final TicketRefs refs;
     private final long limit;
     private final Tika types = new Tika();
 
@@ -52,7 +55,6 @@ final class AttachmentController {
         this.desk = desk;
         this.files = files;
         this.limit = limit.toBytes();
-        refs = new TicketRefs(desk);
     }
 
     @PostMapping(path = "/tickets/{ref}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -65,7 +67,7 @@ final class AttachmentController {
         if (parts.getFiles("file").size() > 1) { // the others would be lost, and nobody told
             throw Invalid.field("file", "One file is taken at a time.");
         }
-        var ticket = refs.seen(ref, origin);
+        var ticket = written(ref, origin);
         var id = new AttachmentId(StableIds.next(origin, "attachment"));
         var name = FileName.harmless(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         try (var content = new BufferedInputStream(file.getInputStream())) {
@@ -93,6 +95,16 @@ final class AttachmentController {
         } catch (NoSuchFileException missing) {
             throw new Refusal(ProblemCode.NOT_FOUND, "The file is not there any more.");
         }
+    }
+
+    /** Refused here already for those who may not reply there, before anything of theirs is kept. */
+    private TicketId written(String ref, Origin origin) {
+        var ticket = desk.ask(new FindTicket(ref), origin);
+        if (!ticket.requester().id().equals(origin.person())
+                && desk.ask(new FindMe(), origin).roles().stream().noneMatch(role -> role.includes(Role.AGENT))) {
+            throw new Refusal(ProblemCode.FORBIDDEN, "You can follow this ticket, but not write to it.");
+        }
+        return ticket.id();
     }
 
     private io.docket.api.gateway.Answer<Object> registered(RegisterAttachment command, Origin origin)

@@ -45,6 +45,6 @@ final class Handling implements MessageHandler<CommandMessage<?>> {
     <R> CommandResultMessage<R> withPosition(CommandResultMessage<R> result) {
         return unit == null || result.isExceptional()
                 ? result
-                : result.andMetaData(Map.of(MetadataKeys.POSITION, PgEventStore.position(unit)));
+                : result.andMetaData(Map.of(MetadataKeys.POSITION, log.positionSince(unit)));
     }
 }

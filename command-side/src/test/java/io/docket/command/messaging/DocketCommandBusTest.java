@@ -200,7 +200,9 @@ class DocketCommandBusTest {
         var first = node.group("A");
         var second = node.group("B");
         var head = node.log().head();
-        assertThat(node.send(new ClaimName(first, "cards")).position()).isZero();
+        assertThat(node.send(new ClaimName(first, "cards")).position())
+                .as("that of the log, where there is no event")
+                .isEqualTo(node.log().head());
         node.send(new ClaimName(first, "cards"));
         assertRefused(ProblemCode.ALREADY_TAKEN, new ClaimName(second, "cards"), ANNA);
         assertThat(node.log().head()).isEqualTo(head);
@@ -209,6 +211,16 @@ class DocketCommandBusTest {
                         .query(java.util.UUID.class)
                         .list())
                 .containsExactly(first.value());
+    }
+
+    @Test
+    void what_needs_no_event_is_answered_with_the_position_of_the_log_and_its_repeat_with_the_same() {
+        var group = node.group("A");
+        var claimed = node.send(new ClaimName(group, "loans"), ANNA.once("k10"));
+        assertThat(claimed.position()).isEqualTo(node.log().head());
+        node.send(new Rename(group, "B"));
+        assertThat(node.send(new ClaimName(group, "loans"), ANNA.once("k10")).position())
+                .isEqualTo(claimed.position());
     }
 
     @Test

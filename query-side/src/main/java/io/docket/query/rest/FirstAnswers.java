@@ -20,7 +20,7 @@ public interface FirstAnswers {
     /**
      * An answer.
      *
-     * @param position in the log, of what was done; 0 for nothing. Where it differs, it was another write
+     * @param position of the log, as the write was answered with it. Where it differs, it was another write
      * @param body empty for none
      */
     record Given(

@@ -9,9 +9,7 @@ public final class WriteAnswer {
 
     private WriteAnswer() {}
 
-    /**
-     * Begins an answer that says how far the read models must be to show what was done: 0 where nothing had to be done.
-     */
+    /** Begins an answer that says how far the read models must be to show what was done, or found to be so already. */
     public static ResponseEntity.BodyBuilder with(HttpStatus status, Answer<?> answer) {
         return ResponseEntity.status(status).header(RestHeaders.POSITION, Long.toString(answer.position()));
     }

@@ -17,7 +17,7 @@ final class AnswerInsert {
 
     /**
      * @param set how many parameters are set before its own
-     * @param positions of each command's last event, in the order of the answers
+     * @param positions of each command's last event, or of the log's where it has none, in the order of the answers
      */
     static void bind(PreparedStatement statement, int set, List<IdempotencyAnswer> answers, List<Long> positions)
             throws SQLException {

@@ -19,7 +19,7 @@ record Batch(List<Append> appends) {
     }
 
     /**
-     * Position of each append's last event; 0 where it has none.
+     * Position of each append's last event, or of the log's where it has none.
      *
      * @param base position that the first event follows
      */
@@ -27,7 +27,7 @@ record Batch(List<Append> appends) {
         var positions = new ArrayList<Long>();
         for (var append : appends) {
             base += append.events().size();
-            positions.add(append.events().isEmpty() ? 0 : base);
+            positions.add(base);
         }
         return positions;
     }

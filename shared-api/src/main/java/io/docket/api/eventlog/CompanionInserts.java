@@ -39,7 +39,7 @@ final class CompanionInserts {
     private final Connection connection;
     private final long position;
 
-    /** @param position of the command's last event */
+    /** @param position of the command's last event, or of the log's where it has none */
     CompanionInserts(Connection connection, long position) {
         this.connection = connection;
         this.position = position;

@@ -37,7 +37,7 @@ final class PendingAppend {
         LockSupport.unpark(waiter);
     }
 
-    /** @return position of its last event; 0 if it has none */
+    /** @return position of its last event, or of the log's if it has none */
     long position() {
         return switch (outcome) {
             case Outcome.Written(long position) -> position;

@@ -58,14 +58,22 @@ public final class PgEventStore extends AbstractEventBus implements EventStore {
         pending.clear();
         var companions = Companions.drain(root);
         long position = log.append(events, companions, List.of());
-        if (position > 0) {
+        if (!events.isEmpty()) {
             root.resources().put(POSITION, position);
+        } else if (position > 0) {
+            root.resources().putIfAbsent(POSITION, position);
         }
     }
 
-    /** Position of the last event that the unit of work has written; 0 for none. */
+    /** Position of the last event that the unit of work has written, or of the log where it wrote only rows; 0 for nothing. */
     public static long position(UnitOfWork<?> unit) {
         return unit.root().getOrDefaultResource(POSITION, 0L);
+    }
+
+    /** The same; where it has written nothing, position of the last event in the log. */
+    public long positionSince(UnitOfWork<?> unit) {
+        long written = position(unit);
+        return written > 0 ? written : rows.head();
     }
 
     @Override

@@ -48,8 +48,8 @@ final class SingleAppend {
 
     private long insert(long base) throws SQLException {
         Heads.verify(connection, append.heads());
-        long position = append.events().isEmpty() ? 0 : base + append.events().size();
-        if (position > 0) {
+        long position = base + append.events().size();
+        if (position > base) {
             new Batch(List.of(new Append(append.events(), List.of(), List.of()))).insert(connection, base);
         }
         var companions = new CompanionInserts(connection, position);

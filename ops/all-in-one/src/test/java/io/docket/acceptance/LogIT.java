@@ -2,6 +2,7 @@ package io.docket.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +48,10 @@ class LogIT {
         assertThat(reader.get("/events?actor=agent:" + who + "&after=" + before).items("/type"))
                 .contains("SubjectChanged")
                 .doesNotContain("TicketOpened");
+        assertThat(reader.get("/events?actor=" + who + "&type=SubjectChanged&after=" + before)
+                        .items("/ticket"))
+                .containsExactly(ticket.at("/id"));
+        assertThat(byType.json().at("/items/0").has("causationId")).isTrue();
         var from = changed.at("/updatedAt");
         assertThat(reader.get("/events?from=" + from + "&after=" + before).items("/type"))
                 .contains("SubjectChanged")
@@ -54,7 +59,12 @@ class LogIT {
         assertThat(reader.get("/events?to=" + from + "&after=" + before).items("/type"))
                 .contains("TicketOpened")
                 .doesNotContain("SubjectChanged");
-        auditor.get("/events?actor=somebody").refused(400, "invalid-request");
+        for (var nobody : List.of("somebody", "agent", "customer", "assistant:" + who, "agent:me")) {
+            assertThat(auditor.get("/events?actor=" + nobody)
+                            .refused(400, "invalid-request")
+                            .at("/errors/0/field"))
+                    .isEqualTo("actor");
+        }
         auditor.get("/events?after=first").refused(400, "invalid-request");
         auditor.get("/events?from=yesterday").refused(400, "invalid-request");
     }

@@ -5,6 +5,7 @@ import io.docket.api.audit.LogEntry;
 import io.docket.api.audit.LogPage;
 import io.docket.api.eventlog.LogReader;
 import io.docket.api.eventlog.Logged;
+import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.ticket.TicketId;
 import io.docket.query.narrative.Narrator;
@@ -31,9 +32,8 @@ final class LogQueries {
 
     @QueryHandler
     LogPage list(ListLog query) {
-        var actor = query.actor();
-        var filter =
-                new LogReader.Filter(query.type(), actor == null ? null : actor.toString(), query.from(), query.to());
+        var actors = query.actors().stream().map(Actor::toString).toList();
+        var filter = new LogReader.Filter(query.type(), actors, query.from(), query.to());
         var found = query.latestFirst()
                 ? log.findLatest(filter, query.after(), query.limit() + 1)
                 : log.find(filter, query.after(), query.limit() + 1);

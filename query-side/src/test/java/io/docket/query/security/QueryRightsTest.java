@@ -65,7 +65,8 @@ class QueryRightsTest {
         assertThat(may(role, new FindTicket("1"))).isEqualTo(ticket);
         assertThat(may(role, new ListMessages("1", null, 1))).isEqualTo(messages);
         assertThat(may(role, new ListTimeline("1", null, 1))).isEqualTo(timeline);
-        assertThat(may(role, new ListLog(0, false, null, null, null, null, 1))).isEqualTo(log);
+        assertThat(may(role, new ListLog(0, false, null, List.of(), null, null, 1)))
+                .isEqualTo(log);
         assertThat(may(role, new ListProjections())).isEqualTo(projections);
     }
 

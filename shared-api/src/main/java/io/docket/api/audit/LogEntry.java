@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happened
  * @param recordedAt when the log took it, where that differs
  * @param ticket the ticket that it is about, if any
+ * @param causationId the message that brought it about; null where it came from outside
  * @param text the event as a sentence
  * @param data the event's own fields
  */
@@ -26,7 +27,7 @@ public record LogEntry(
         MessageAuthor actor,
         @Nullable TicketId ticket,
         @Nullable Long number,
-        @Nullable String correlationId,
-        @Nullable String causationId,
+        @JsonInclude @Nullable String correlationId,
+        @JsonInclude @Nullable String causationId,
         String text,
         Map<String, Object> data) {}

@@ -27,13 +27,13 @@ public interface LogReader {
      * Which events of the whole log; null leaves a field out of account.
      *
      * @param type an event's simple name
-     * @param actor as {@code Actor} writes itself
+     * @param actors any of them, as {@code Actor} writes itself; empty leaves them out of account
      * @param from when it happened, included
      * @param to when it happened, excluded
      */
     record Filter(
             @Nullable String type,
-            @Nullable String actor,
+            List<String> actors,
             @Nullable Instant from,
             @Nullable Instant to) {}
 }

@@ -20,6 +20,10 @@ public record Actor(Kind kind, @Nullable PersonId id) {
         ASSISTANT,
         SYSTEM;
 
+        public boolean isPerson() {
+            return this == AGENT || this == CUSTOMER;
+        }
+
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

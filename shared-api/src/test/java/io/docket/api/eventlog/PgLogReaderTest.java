@@ -22,12 +22,14 @@ class PgLogReaderTest {
             log.node().store.publish(TestLog.event(group, i, Duration.ofHours(i)));
         }
         var now = Instant.now();
-        assertThat(found(new LogReader.Filter("GroupRenamed", "system", null, null)))
+        assertThat(found(new LogReader.Filter("GroupRenamed", List.of("system"), null, null)))
                 .containsExactly(1L, 2L, 3L);
-        assertThat(found(new LogReader.Filter("GroupCreated", null, null, null)))
+        assertThat(found(new LogReader.Filter("GroupRenamed", List.of("assistant", "system"), null, null)))
+                .containsExactly(1L, 2L, 3L);
+        assertThat(found(new LogReader.Filter("GroupCreated", List.of(), null, null)))
                 .isEmpty();
-        assertThat(found(new LogReader.Filter(null, "assistant", null, null))).isEmpty();
-        assertThat(found(new LogReader.Filter(null, null, now.plusSeconds(60), now.plusSeconds(5400))))
+        assertThat(found(new LogReader.Filter(null, List.of("assistant"), null, null))).isEmpty();
+        assertThat(found(new LogReader.Filter(null, List.of(), now.plusSeconds(60), now.plusSeconds(5400))))
                 .containsExactly(2L);
         assertThat(latest(0)).containsExactly(3L, 2L);
         assertThat(latest(2)).containsExactly(1L);
@@ -35,7 +37,7 @@ class PgLogReaderTest {
     }
 
     private List<Long> latest(long before) {
-        var all = new LogReader.Filter(null, null, null, null);
+        var all = new LogReader.Filter(null, List.of(), null, null);
         return log.node().reader.findLatest(all, before, 2).stream()
                 .map(Logged::position)
                 .toList();

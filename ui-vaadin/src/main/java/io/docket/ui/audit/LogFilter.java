@@ -4,6 +4,7 @@ import io.docket.api.audit.ListLog;
 import io.docket.api.metadata.Actor;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ record LogFilter(
                 after == null ? 0 : Long.parseLong(after),
                 latestFirst,
                 type,
-                actor,
+                actor == null ? List.of() : List.of(actor),
                 from == null ? null : from.atStartOfDay(zone).toInstant(),
                 to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant(),
                 limit);

@@ -66,7 +66,10 @@ final class RequestView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component answer(RequestViewModel shown, RequestConversation beside) {
         if (!shown.answerable()) {
-            return text("dk-quiet", getTranslation("portal.following", shown.ticket().requester().name()));
+            return text(
+                    "dk-quiet",
+                    getTranslation(
+                            "portal.following", shown.ticket().requester().name()));
         }
         var form = new AnswerForm(shown, this::sent);
         beside.beside(form);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AuditViewModelTest {
@@ -53,7 +54,7 @@ class AuditViewModelTest {
                         0,
                         true,
                         null,
-                        null,
+                        List.of(),
                         Instant.parse("2026-11-22T23:00:00Z"),
                         Instant.parse("2026-11-23T23:00:00Z"),
                         10));

@@ -3,6 +3,7 @@ package io.docket.ui.sample;
 import io.docket.api.audit.ListLog;
 import io.docket.api.audit.LogEntry;
 import io.docket.api.audit.LogPage;
+import io.docket.api.metadata.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +47,16 @@ final class SampleLog {
     }
 
     private static boolean fits(LogEntry entry, ListLog query) {
-        var actor = query.actor();
         return (query.type() == null || entry.type().equals(query.type()))
-                && (actor == null
-                        || (actor.id() == null
-                                ? entry.actor().kind().equals(actor.kind().code())
-                                : Objects.equals(entry.actor().id(), actor.id().value())))
+                && (query.actors().isEmpty() || query.actors().stream().anyMatch(actor -> isBy(entry, actor)))
                 && (query.from() == null || !entry.at().isBefore(query.from()))
                 && (query.to() == null || entry.at().isBefore(query.to()));
+    }
+
+    private static boolean isBy(LogEntry entry, Actor actor) {
+        return actor.id() == null
+                ? entry.actor().kind().equals(actor.kind().code())
+                : Objects.equals(entry.actor().id(), actor.id().value());
     }
 
     private LogEntry entry(int i) {

@@ -4,11 +4,13 @@ import io.docket.api.audit.ListLog;
 import io.docket.api.audit.LogPage;
 import io.docket.api.gateway.Desk;
 import io.docket.api.gateway.Origin;
+import io.docket.api.identity.PersonId;
 import io.docket.api.metadata.Actor;
 import io.docket.api.wire.EventTypes;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/v1/events")
 final class LogController {
     private static final int PAGE = 500;
+    private static final String ID = "[0-9a-fA-F-]{36}";
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Set<String> EVENTS =
             EventTypes.all().classes().stream().map(Class::getSimpleName).collect(Collectors.toUnmodifiableSet());
@@ -40,7 +43,7 @@ final class LogController {
 
     /**
      * @param after log position after which to begin
-     * @param actor such as {@code agent:<id>} or {@code system}
+     * @param actor a person's id, {@code agent:<id>}, {@code customer:<id>}, {@code assistant} or {@code system}
      */
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     LogPage list(
@@ -56,7 +59,7 @@ final class LogController {
                         after,
                         false,
                         known(type),
-                        actor(actor),
+                        actors(actor),
                         time("from", from),
                         time("to", to),
                         Limits.checked(limit)),
@@ -72,7 +75,7 @@ final class LogController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             Origin origin) {
-        var who = actor(actor);
+        var who = actors(actor);
         known(type);
         time("from", from);
         time("to", to);
@@ -109,11 +112,23 @@ final class LogController {
         return type;
     }
 
-    private static @Nullable Actor actor(@Nullable String text) {
+    /** A person's id alone means whatever they did, on either side of the desk. */
+    private static List<Actor> actors(@Nullable String text) {
         try {
-            return text == null ? null : Actor.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw Invalid.field("actor", "An actor is such as agent:<id>, customer:<id>, assistant or system.");
+            if (text == null) {
+                return List.of();
+            }
+            if (text.matches(ID)) {
+                var person = PersonId.of(text);
+                return List.of(Actor.agent(person), Actor.customer(person));
+            }
+            var actor = Actor.parse(text);
+            if (actor.kind().isPerson() == actor.person().isPresent()) {
+                return List.of(actor);
+            }
+        } catch (IllegalArgumentException unreadable) {
+            // Told below.
         }
+        throw Invalid.field("actor", "An actor is a person's id, agent:<id>, customer:<id>, assistant or system.");
     }
 }

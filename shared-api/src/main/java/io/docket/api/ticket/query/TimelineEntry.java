@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence its number in everything about the ticket, from 1
  * @param recordedAt when the log took it, where that differs from when it happened
+ * @param causationId the message that brought it about; null where it came from outside
  * @param seen the log position that the person's screen showed when they decided, where it told
  * @param text the event in words
  * @param data the event as it was stored
@@ -23,8 +24,8 @@ public record TimelineEntry(
         Instant at,
         @Nullable Instant recordedAt,
         MessageAuthor actor,
-        @Nullable String correlationId,
-        @Nullable String causationId,
+        @JsonInclude @Nullable String correlationId,
+        @JsonInclude @Nullable String causationId,
         @Nullable Long seen,
         String text,
         Map<String, Object> data) {}

@@ -19,6 +19,7 @@ import io.docket.query.projection.ProjectionQueryConfiguration;
 import io.docket.query.report.TicketReportQueryConfiguration;
 import io.docket.query.report.rest.ReportRestConfiguration;
 import io.docket.query.rest.RestQueryConfiguration;
+import io.docket.query.rest.describe.DescriptionConfiguration;
 import io.docket.query.security.SecurityQueryConfiguration;
 import io.docket.query.ticket.details.TicketDetailsQueryConfiguration;
 import io.docket.query.ticket.messages.TicketMessagesQueryConfiguration;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     AnswerQueryConfiguration.class,
     DashboardQueryConfiguration.class,
+    DescriptionConfiguration.class,
     IdentityQueryConfiguration.class,
     ProjectionQueryConfiguration.class,
     AuditQueryConfiguration.class,

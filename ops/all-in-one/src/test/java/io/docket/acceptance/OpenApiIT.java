@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,89 @@ class OpenApiIT {
                 .toList();
         assertThat(parameters).contains("q", "after", "limit").doesNotContain("origin", "parts");
         assertThat(description.path("components").path("schemas").has("Origin")).isFalse();
+    }
+
+    @Test
+    void every_call_is_described_with_the_statuses_that_it_answers() {
+        var description = description();
+        var softly = new SoftAssertions();
+        for (var row : RouteTable.ROWS) {
+            var answers = operation(description, row).path("responses");
+            for (var status : Set.copyOf(row.statuses())) {
+                softly.assertThat(answers.propertyNames())
+                        .as(row.name())
+                        .contains(String.valueOf(status))
+                        .contains("400", "503");
+            }
+            var described = answers.propertyNames().stream()
+                    .filter(status -> status.startsWith("2"))
+                    .toList();
+            softly.assertThat(described).as(row.name()).hasSize(1);
+            if (row.statuses().stream().anyMatch(RouteTable::isSuccess)) {
+                softly.assertThat(described)
+                        .as(row.name())
+                        .containsAnyElementsOf(
+                                row.statuses().stream().map(String::valueOf).toList());
+            }
+        }
+        softly.assertAll();
+        assertThat(operation(description, "POST", "/api/v1/imports")
+                        .path("responses")
+                        .has("202"))
+                .isTrue();
+        assertThat(operation(description, "POST", "/api/v1/me/password")
+                        .path("responses")
+                        .has("204"))
+                .isTrue();
+    }
+
+    @Test
+    void problems_are_described_as_such() {
+        var description = description();
+        var problem = description.at("/components/responses/Problem422/content/application~1problem+json/schema/$ref");
+        assertThat(problem.asString()).isEqualTo("#/components/schemas/Problem");
+        assertThat(description.at("/components/schemas/Problem/properties").propertyNames())
+                .contains("type", "title", "status", "code", "detail", "errors");
+        for (var row : RouteTable.ROWS) {
+            operation(description, row).path("responses").properties().stream()
+                    .filter(answer -> !answer.getKey().startsWith("2"))
+                    .forEach(answer -> assertThat(answer.getValue().path("$ref").asString())
+                            .isEqualTo("#/components/responses/Problem" + answer.getKey()));
+        }
+    }
+
+    @Test
+    void parameters_are_what_callers_give_and_headers_what_the_desk_reads_and_answers() {
+        var description = description();
+        for (var row : RouteTable.ROWS) {
+            var operation = operation(description, row);
+            var parameters = operation.path("parameters").findValuesAsString("name");
+            assertThat(parameters).as(row.name()).doesNotContain("origin");
+            assertThat(parameters.contains("Docket-Min-Position"))
+                    .as(row.name())
+                    .isEqualTo(row.method().equals("GET"));
+        }
+        assertThat(description.path("components").path("schemas").has("Origin")).isFalse();
+        var patch = operation(description, "PATCH", "/api/v1/tickets/{ref}");
+        assertThat(patch.path("parameters").findValuesAsString("name"))
+                .containsExactlyInAnyOrder("ref", "If-Match", "Idempotency-Key");
+        assertThat(patch.at("/responses/200/headers").propertyNames()).contains("Docket-Position", "ETag");
+        assertThat(description.at("/components/schemas/TicketPatch/properties").propertyNames())
+                .contains("status", "assignee", "customFields");
+        var open = operation(description, "POST", "/api/v1/tickets").at("/responses/201/headers");
+        assertThat(open.propertyNames()).contains("Docket-Position", "ETag", "Location");
+    }
+
+    private JsonNode description() {
+        return desk.nobody().getPage("/v3/api-docs").expect(200).json();
+    }
+
+    private static JsonNode operation(JsonNode description, RouteTable.Row row) {
+        return operation(description, row.method(), row.route());
+    }
+
+    private static JsonNode operation(JsonNode description, String method, String route) {
+        return description.path("paths").path(route).path(method.toLowerCase(Locale.ROOT));
     }
 
     @Test

@@ -24,8 +24,8 @@ final class RouteTable {
             GET   /me/notifications                  | 200 200 200 200 200 200 401
             POST  /me/notifications/read             | 200 200 200 200 200 200 401 | | {"upTo":0}
 
-            GET   /users                             | 403 200 200 200 200 200 401
-            GET   /users/{ref}                       | 403 200 200 404 200 200 401 | /users/agent
+            GET   /users                             | 403 200 200 403 200 200 401
+            GET   /users/{ref}                       | 403 200 200 403 200 200 401 | /users/agent
             POST  /users                             | 403 403 403 403 403 201 401 | | {"displayName":"Contact","email":"route${n}@example.net"}
             PATCH /users/{id}                        | 403 403 403 403 403 200 401 | /users/${person} | {"displayName":"Renamed ${n}"}
             GET   /groups                            | 403 200 200 200 200 200 401
@@ -68,6 +68,10 @@ final class RouteTable {
             TABLE.lines().filter(line -> !line.isBlank()).map(Row::of).toList();
 
     private RouteTable() {}
+
+    static boolean isSuccess(int status) {
+        return status / 100 == 2;
+    }
 
     /**
      * @param path with placeholders

@@ -1,0 +1,42 @@
+package io.docket.query.rest.describe;
+
+import io.docket.api.ticket.Priority;
+import io.docket.api.ticket.TicketStatus;
+import io.docket.api.ticket.TicketType;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Locale;
+
+/** The fields of a ticket that can be changed; it is read as a tree, since null and left out are not the same. */
+final class DescribedPatch {
+
+    private DescribedPatch() {}
+
+    static Schema<?> schema() {
+        return new JsonSchema()
+                .typesItem("object")
+                .description("What is left out stays as it is; null empties a field. All of it is done, or nothing.")
+                .addProperty("status", oneOf(TicketStatus.values()))
+                .addProperty("priority", oneOf(Priority.values()))
+                .addProperty("type", oneOf(TicketType.values()))
+                .addProperty("assignee", textOrNull().description("Id or user name."))
+                .addProperty("group", textOrNull().description("Id or name."))
+                .addProperty("tags", ApiDescription.list(ApiDescription.text()))
+                .addProperty("subject", ApiDescription.text())
+                .addProperty(
+                        "customFields", new JsonSchema().typesItem("object").additionalProperties(textOrNull()));
+    }
+
+    private static Schema<?> textOrNull() {
+        return new JsonSchema().typesItem("string").typesItem("null");
+    }
+
+    private static Schema<?> oneOf(Enum<?>... values) {
+        var words = new JsonSchema();
+        words.addType("string");
+        for (var value : values) {
+            words.addEnumItemObject(value.name().toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+}

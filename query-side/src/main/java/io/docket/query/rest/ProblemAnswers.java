@@ -1,6 +1,7 @@
 package io.docket.query.rest;
 
 import io.docket.api.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever a controller throws into a problem: refusals as they stand, faults without their insides. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -42,8 +44,14 @@ final class ProblemAnswers {
         return answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "attachment-too-large", "The file is too large."));
     }
 
+    /** @return null where nobody is there any more to be answered */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Problem> other(Exception fault) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+            LOG.debug("A client hung up before it was answered: {}", fault.toString());
+            return null;
+        }
         if (fault instanceof MethodArgumentTypeMismatchException mismatch
                 && mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return refused(Refusal.notFound("entry")); // what is no id at all names nothing either

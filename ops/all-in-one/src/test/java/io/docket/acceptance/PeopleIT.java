@@ -152,6 +152,10 @@ class PeopleIT {
 
     @Test
     void an_agent_adds_nobody() {
+        for (var path : List.of("/users", "/groups", "/organizations")) {
+            agent.post(path, Map.of()).refused(403, "forbidden");
+            admin.post(path, Map.of()).refused(400, "invalid-request");
+        }
         var email = "contact" + System.nanoTime() + "@example.net";
         agent.post("/users", Map.of("displayName", "A contact", "email", email)).refused(403, "forbidden");
         agent.post(

@@ -46,6 +46,15 @@ class TicketsIT {
     }
 
     @Test
+    void what_is_wrong_with_a_requester_is_told_by_the_fields_of_the_request() {
+        var requester = Map.of("email", "no address", "name", "x".repeat(201));
+        var refused = agent.post("/tickets", Map.of("subject", "s", "description", "d", "requester", requester))
+                .refused(400, "invalid-request");
+        assertThat(refused.json().path("errors").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("requester.email", "requester.name");
+    }
+
+    @Test
     void a_customer_names_no_requester() {
         var refused = customer.post(
                         "/tickets",
@@ -194,6 +203,28 @@ class TicketsIT {
     }
 
     @Test
+    void what_changes_nothing_is_answered_with_the_position_of_the_log() {
+        var opened = Tickets.open(customer);
+        var ticket = Tickets.path(opened);
+        var same = agent.with("Idempotency-Key", "same" + System.nanoTime());
+        var nothing =
+                same.patch(ticket, Map.of("subject", opened.at("/subject"))).expect(200);
+        assertThat(nothing.at("/version")).isEqualTo(opened.at("/version"));
+        assertThat(position(nothing)).isGreaterThanOrEqualTo(position(opened));
+        var file =
+                customer.upload(ticket + "/attachments", Map.of("a.txt", "a")).expect(201);
+        assertThat(position(file)).isGreaterThanOrEqualTo(position(nothing));
+        agent.patch(ticket, Map.of("type", "task")).expect(200);
+        assertThat(position(same.patch(ticket, Map.of("subject", opened.at("/subject")))
+                        .expect(200)))
+                .isEqualTo(position(nothing));
+    }
+
+    private static long position(Answered answered) {
+        return Long.parseLong(answered.position());
+    }
+
+    @Test
     void whoever_changes_what_somebody_else_changed_is_told() {
         var opened = Tickets.open(customer);
         agent.patch(Tickets.path(opened), Map.of("priority", "high")).expect(200);
@@ -203,7 +234,10 @@ class TicketsIT {
         assertThat(conflict.at("/conflicts/0/field")).isEqualTo("priority");
         assertThat(conflict.at("/conflicts/0/yours")).isEqualTo("low");
         assertThat(conflict.at("/conflicts/0/theirs")).isEqualTo("high");
-        assertThat(conflict.at("/conflicts/0/by")).isNotBlank();
+        assertThat(conflict.at("/conflicts/0/by/id")).isEqualTo(agent.get("/me").at("/id"));
+        assertThat(conflict.at("/conflicts/0/by/kind")).isEqualTo("agent");
+        assertThat(conflict.at("/conflicts/0/by/name"))
+                .isEqualTo(agent.get("/me").at("/displayName"));
         assertThat(Instant.parse(conflict.at("/conflicts/0/at"))).isBeforeOrEqualTo(Instant.now());
         var other = late.patch(Tickets.path(opened), Map.of("type", "task")).expect(200);
         assertThat(other.at("/priority")).isEqualTo("high");

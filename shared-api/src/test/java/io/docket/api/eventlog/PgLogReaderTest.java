@@ -28,7 +28,8 @@ class PgLogReaderTest {
                 .containsExactly(1L, 2L, 3L);
         assertThat(found(new LogReader.Filter("GroupCreated", List.of(), null, null)))
                 .isEmpty();
-        assertThat(found(new LogReader.Filter(null, List.of("assistant"), null, null))).isEmpty();
+        assertThat(found(new LogReader.Filter(null, List.of("assistant"), null, null)))
+                .isEmpty();
         assertThat(found(new LogReader.Filter(null, List.of(), now.plusSeconds(60), now.plusSeconds(5400))))
                 .containsExactly(2L);
         assertThat(latest(0)).containsExactly(3L, 2L);

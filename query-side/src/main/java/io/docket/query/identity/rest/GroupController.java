@@ -51,6 +51,7 @@ final class GroupController {
 
     @PostMapping
     ResponseEntity<Group> create(@RequestBody NewGroup group, Origin origin) {
+        DirectoryRights.verifyAdministrator(desk, origin);
         var id = new GroupId(StableIds.next(origin, "group"));
         var answer = desk.send(new CreateGroup(id, Invalid.text("name", group.name())), Object.class, origin);
         return WriteAnswer.with(HttpStatus.CREATED, answer)

@@ -52,6 +52,7 @@ final class OrganizationController {
 
     @PostMapping
     ResponseEntity<Organization> create(@RequestBody NewOrganization organization, Origin origin) {
+        DirectoryRights.verifyAdministrator(desk, origin);
         var id = new OrganizationId(StableIds.next(origin, "organization"));
         var answer = desk.send(
                 new CreateOrganization(

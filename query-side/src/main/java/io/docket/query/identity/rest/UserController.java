@@ -10,13 +10,10 @@ import io.docket.api.identity.Role;
 import io.docket.api.identity.command.ChangePerson;
 import io.docket.api.identity.command.RegisterPerson;
 import io.docket.api.identity.command.Secret;
-import io.docket.api.identity.query.FindMe;
 import io.docket.api.identity.query.FindPerson;
 import io.docket.api.identity.query.ListPeople;
 import io.docket.api.identity.query.Person;
 import io.docket.api.identity.query.PersonPage;
-import io.docket.api.problem.ProblemCode;
-import io.docket.api.problem.Refusal;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
 import io.docket.query.rest.StableIds;
@@ -52,21 +49,20 @@ final class UserController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = Limits.DEFAULT) int limit,
             Origin origin) {
+        DirectoryRights.verifyReader(desk, origin);
         return desk.ask(new ListPeople(q, role, after, Limits.checked(limit)), origin);
     }
 
     /** @param ref id, user name or e-mail address */
     @GetMapping("/{ref}")
     Person find(@PathVariable String ref, Origin origin) {
+        DirectoryRights.verifyReader(desk, origin);
         return desk.ask(new FindPerson(ref), origin);
     }
 
     @PostMapping
     ResponseEntity<Person> register(@RequestBody NewUser user, Origin origin) {
-        if (!desk.ask(new FindMe(), origin).roles().contains(Role.ADMIN)) {
-            // Agents make contacts known too, but only as requesters of tickets.
-            throw new Refusal(ProblemCode.FORBIDDEN, "Only administrators add people.");
-        }
+        DirectoryRights.verifyAdministrator(desk, origin);
         var id = new PersonId(StableIds.next(origin, "person"));
         var command = new RegisterPerson(
                 id,

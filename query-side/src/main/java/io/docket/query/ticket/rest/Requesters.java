@@ -81,7 +81,7 @@ final class Requesters {
                     && refused.violation().facts().get("owner") instanceof String owner) {
                 return PersonId.of(owner);
             }
-            throw refused;
+            throw RequesterFields.in(refused);
         }
     }
 

@@ -4,6 +4,7 @@ import io.docket.api.gateway.Desk;
 import io.docket.api.gateway.Origin;
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.PersonId;
+import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.AttachmentId;
 import io.docket.api.ticket.Channel;
 import io.docket.api.ticket.MessageId;
@@ -109,7 +110,11 @@ final class TicketController {
             Origin origin) {
         var id = refs.id(ref, origin);
         var command = new ChangeTicket(id, patches.changes(patch, origin), IfMatch.decidedOn(version));
-        return answers.changed(id, refs.send(id, command, ChangedTicket.class, origin), origin);
+        try {
+            return answers.changed(id, refs.send(id, command, ChangedTicket.class, origin), origin);
+        } catch (Refusal refused) {
+            throw new NamedConflicts(desk, origin).in(refused);
+        }
     }
 
     private @Nullable GroupId group(@Nullable String ref, Origin origin) {

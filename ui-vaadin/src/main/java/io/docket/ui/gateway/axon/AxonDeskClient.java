@@ -58,6 +58,6 @@ final class AxonDeskClient implements DeskClient {
     }
 
     private Origin origin() {
-        return Origin.of(user.get().id(), Channel.WEB.code());
+        return Origin.of(user.get().id(), Channel.WEB.code()).from(user.client());
     }
 }

@@ -1,5 +1,7 @@
 package io.docket.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -45,6 +47,7 @@ final class Browsers implements AutoCloseable {
         var page = page(desk);
         page.navigate("/");
         signIn(page, username, password);
+        assertThat(page.url()).as("where they wanted to go, and nothing else").doesNotContain("?");
         return page;
     }
 

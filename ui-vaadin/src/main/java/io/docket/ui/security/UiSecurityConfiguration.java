@@ -2,6 +2,7 @@ package io.docket.ui.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import io.docket.ui.gateway.SessionClient;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -29,6 +30,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -96,8 +99,10 @@ public class UiSecurityConfiguration {
             SessionClient sessions,
             SessionWatch watch,
             CurrentUser user,
-            SecurityContextRepository uiSecurityContexts)
+            SecurityContextRepository uiSecurityContexts,
+            VaadinDefaultRequestCache wanted)
             throws Exception {
+        wanted.setDelegateRequestCache(withoutMark());
         var silently = new SilentSignIn(sessions, Clock.systemUTC());
         return http.securityMatcher(screens())
                 .authorizeHttpRequests(
@@ -163,6 +168,14 @@ public class UiSecurityConfiguration {
                 }
             }
         };
+    }
+
+    /** Where somebody wanted to go is looked up without a word in the address, which would stay there. */
+    @SuppressWarnings("NullAway") // documented: null for none
+    private static RequestCache withoutMark() {
+        var requests = new HttpSessionRequestCache();
+        requests.setMatchingRequestParameterName(null);
+        return requests;
     }
 
     private static RequestMatcher screens() {

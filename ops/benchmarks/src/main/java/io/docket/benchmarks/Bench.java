@@ -11,35 +11,32 @@ import java.util.Optional;
  */
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new VisibleBenchmark());
+    private static final List<Benchmark> ALL = List.of(new AppendBenchmark(), new VisibleBenchmark());
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         var names = new ArrayList<>(List.of(arguments));
         var url = option(names, "--url");
+        var all = names.isEmpty();
         var wanted = ALL.stream()
-                .filter(benchmark -> names.isEmpty() || names.remove(benchmark.name()))
+                .filter(benchmark -> all || names.remove(benchmark.name()))
                 .toList();
         if (!names.isEmpty() || wanted.isEmpty()) {
             System.err.println("usage: ops/bench [NAME...] [--url URL]; NAME is one of "
                     + ALL.stream().map(Benchmark::name).toList());
             System.exit(2);
         }
-        if (url.isPresent()) {
-            run(wanted, URI.create(url.get()));
-        } else {
-            try (var desk = DeskProcess.start()) {
-                run(wanted, desk.url());
-            }
+        try (var desk = new LazyDesk(url.map(URI::create))) {
+            run(wanted, desk);
         }
     }
 
-    private static void run(List<Benchmark> wanted, URI url) {
-        var desk = new DeskClient(url, "agent", System.getenv().getOrDefault("DOCKET_PASSWORD", "docket-demo"));
-        var figures = wanted.stream()
-                .flatMap(benchmark -> benchmark.measure(desk).stream())
-                .toList();
+    private static void run(List<Benchmark> wanted, LazyDesk desk) throws Exception {
+        var figures = new ArrayList<Figure>();
+        for (var benchmark : wanted) {
+            figures.addAll(benchmark.measure(desk::client));
+        }
         System.out.println(Figure.HEADING);
         figures.forEach(figure -> System.out.println(figure.row()));
         figures.forEach(figure -> System.out.println(figure.json()));

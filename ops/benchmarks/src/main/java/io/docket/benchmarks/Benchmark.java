@@ -1,12 +1,14 @@
 package io.docket.benchmarks;
 
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Something that can be measured on a desk. */
+/** Something that can be measured. */
 interface Benchmark {
 
     /** As it is asked for on the command line. */
     String name();
 
-    List<Figure> measure(DeskClient desk);
+    /** @param desk a running desk, started for those that ask for it */
+    List<Figure> measure(Supplier<DeskClient> desk) throws Exception;
 }

@@ -1,0 +1,104 @@
+package io.docket.benchmarks;
+
+import io.docket.api.gateway.Desk;
+import io.docket.api.gateway.Origin;
+import io.docket.api.identity.PersonId;
+import io.docket.api.identity.Role;
+import io.docket.api.identity.command.RegisterPerson;
+import io.docket.api.metadata.Actor;
+import io.docket.api.ticket.Channel;
+import io.docket.api.ticket.MessageId;
+import io.docket.api.ticket.Priority;
+import io.docket.api.ticket.TicketId;
+import io.docket.api.ticket.TicketType;
+import io.docket.api.ticket.command.OpenTicket;
+import io.docket.api.ticket.command.OpenedTicket;
+import io.docket.command.decision.Decisions;
+import io.docket.command.messaging.Reactions;
+import io.docket.embedded.Database;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The command side in this process, without reactions: what a command costs, and nothing else. */
+final class CommandNode implements AutoCloseable {
+
+    private static final String DESCRIPTION =
+            "My card was declined twice this morning although there is money on the account. ".repeat(6);
+
+    private final ConfigurableApplicationContext context;
+    private final PersonId agent;
+
+    CommandNode(Database database) {
+        var settings = new HashMap<String, Object>();
+        settings.put("docket.postgres.url", database.url());
+        settings.put("docket.postgres.user", database.app().user());
+        settings.put("docket.postgres.password", database.app().password());
+        settings.put("docket.postgres.owner-user", database.owner().user());
+        settings.put("docket.postgres.owner-password", database.owner().password());
+        settings.put("docket.elasticsearch.url", "http://127.0.0.1:1");
+        settings.put("db-scheduler.enabled", false);
+        settings.put("logging.level.root", "warn");
+        context = new SpringApplicationBuilder(Node.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .properties(settings)
+                .run();
+        agent = registered();
+        context.getBean(EventProcessingConfiguration.class)
+                .eventProcessors()
+                .values()
+                .forEach(EventProcessor::shutDown);
+    }
+
+    void openTicket() {
+        var opened = context.getBean(Desk.class)
+                .send(
+                        new OpenTicket(
+                                TicketId.next(),
+                                MessageId.next(),
+                                agent,
+                                "Card declined",
+                                DESCRIPTION,
+                                Priority.NORMAL,
+                                TicketType.QUESTION,
+                                Channel.API,
+                                null,
+                                Set.of(),
+                                List.of()),
+                        OpenedTicket.class,
+                        Origin.of(agent, Channel.API.code()));
+        if (opened.position() == 0) {
+            throw new IllegalStateException("Nothing was written");
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private PersonId registered() {
+        var person = PersonId.next();
+        var command = new RegisterPerson(
+                person, "Bench", "bench@example.com", null, null, Set.of(Role.AGENT), Set.of(), null);
+        var registered = context.getBean(Reactions.class)
+                .send(command, UUID.randomUUID(), Actor.SYSTEM)
+                .orElseThrow();
+        context.getBean(Decisions.class).await(registered.position());
+        return person;
+    }
+
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class Node {}
+}

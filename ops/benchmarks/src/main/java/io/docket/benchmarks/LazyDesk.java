@@ -1,0 +1,49 @@
+package io.docket.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A running desk, started for the first benchmark that asks for it unless there is one already. */
+final class LazyDesk implements AutoCloseable {
+
+    private final Optional<URI> running;
+    private @Nullable DeskProcess started;
+    private @Nullable DeskClient client;
+
+    LazyDesk(Optional<URI> running) {
+        this.running = running;
+    }
+
+    DeskClient client() {
+        var known = client;
+        if (known == null) {
+            var password = System.getenv().getOrDefault("DOCKET_PASSWORD", "docket-demo");
+            known = new DeskClient(running.orElseGet(this::start), "agent", password);
+            client = known;
+        }
+        return known;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (started != null) {
+            started.close();
+        }
+    }
+
+    private URI start() {
+        try {
+            var desk = DeskProcess.start();
+            started = desk;
+            return desk.url();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped", e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.docket.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/**
+ * Two ways measured in turns, A-B-B-A, so that what a machine does besides hits both alike. Only the ratios hold.
+ *
+ * @param ours each turn's figure
+ * @param ratios of ours by the other's, one for each pair
+ */
+record Pairs(List<Double> ours, List<Double> ratios) {
+
+    private static final int PAIRS = 6;
+
+    static Pairs measure(Callable<Double> ours, Callable<Double> other) throws Exception {
+        // Both once for nothing, to warm up.
+        ours.call();
+        other.call();
+        var mine = new ArrayList<Double>();
+        var ratios = new ArrayList<Double>();
+        for (int pair = 0; pair < PAIRS; pair++) {
+            double first = pair % 2 == 0 ? ours.call() : other.call();
+            double second = pair % 2 == 0 ? other.call() : ours.call();
+            mine.add(pair % 2 == 0 ? first : second);
+            ratios.add(pair % 2 == 0 ? first / second : second / first);
+        }
+        return new Pairs(mine, ratios);
+    }
+
+    double value() {
+        return median(ours);
+    }
+
+    double ratio() {
+        return median(ratios);
+    }
+
+    private static double median(List<Double> values) {
+        var sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+}

@@ -22,12 +22,16 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Hands requests to the worker, a few of each task at once, so that a provider that hangs at one task holds up no other;
- * in quiet moments it computes vectors of tickets that have none.
+ * in quiet moments it computes vectors of tickets that have none, and while the desk knows few tickets before anything else.
  */
 final class EnrichmentDesk implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EnrichmentDesk.class);
     private static final int AT_ONCE = 3;
     private static final int VECTORS_AT_ONCE = 8;
+
+    /** Whoever knows so many tickets need not learn the rest before they answer. */
+    private static final int ENOUGH = 1_000;
+
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final ProposalRequests requests;
@@ -93,6 +97,11 @@ final class EnrichmentDesk implements SmartLifecycle {
             try {
                 var woken = asked.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
                 asked.drainPermits();
+                if (!memory.knows(ENOUGH) && embed()) {
+                    // What it said now would be that it knows nothing alike.
+                    wake();
+                    continue;
+                }
                 shares.forEach(this::handOut);
                 if (!woken && shares.values().stream().allMatch(share -> free(share) == AT_ONCE)) {
                     embed();
@@ -167,9 +176,10 @@ final class EnrichmentDesk implements SmartLifecycle {
         return shares;
     }
 
-    private void embed() {
-        for (var text : memory.toEmbed(VECTORS_AT_ONCE)) {
-            memory.keep(text.ticket(), meaning.of(text.text()));
-        }
+    /** @return whether there was anything to learn */
+    private boolean embed() {
+        var texts = memory.toEmbed(VECTORS_AT_ONCE);
+        texts.forEach(text -> memory.keep(text.ticket(), meaning.of(text.text())));
+        return !texts.isEmpty();
     }
 }

@@ -67,6 +67,15 @@ final class TicketMemory implements Memory {
                 from assist_ticket t left join assist_person p on p.person_id = t.requester where t.ticket_id = ?""").param(ticket.value()).query(TicketMemory::enquiry).optional();
     }
 
+    /** Whether at least so many tickets can be compared by meaning. */
+    boolean knows(int many) {
+        return sql.sql("select count(*) from (select from assist_ticket where vector is not null limit ?) as known")
+                        .param(many)
+                        .query(Integer.class)
+                        .single()
+                >= many;
+    }
+
     /** Tickets that have words but no vector yet, the youngest first. */
     List<Enquiry> toEmbed(int most) {
         return sql.sql("""

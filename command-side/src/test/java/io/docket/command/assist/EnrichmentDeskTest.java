@@ -44,6 +44,7 @@ class EnrichmentDeskTest {
     private final AtomicInteger atWork = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
     private final List<Object> answered = new CopyOnWriteArrayList<>();
+    private final List<Integer> unlearnt = new CopyOnWriteArrayList<>();
     private final ListAppender<ILoggingEvent> said = new ListAppender<>();
     private final Logger log = (Logger) LoggerFactory.getLogger("io.docket.command.assist");
     private final EnrichmentDesk desk = desk();
@@ -70,6 +71,18 @@ class EnrichmentDeskTest {
         await().atMost(PATIENCE).until(() -> waiting() == 0);
         assertThat(most).hasValueLessThanOrEqualTo(PLACES);
         assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void a_desk_that_knows_little_learns_before_it_answers() {
+        for (var number = 0; number < 40; number++) {
+            remember(TicketId.next(), false);
+        }
+        work = () -> unlearnt.add(unlearnt());
+        ask(1);
+        desk.start();
+        await().atMost(PATIENCE).until(() -> answered.size() == 1);
+        assertThat(unlearnt).containsExactly(0);
     }
 
     /** A desk that is stopped and started again while it claims has two at work for a moment. */
@@ -130,12 +143,22 @@ class EnrichmentDeskTest {
 
     private void ask(int times) {
         var ticket = TicketId.next();
-        sql.sql("""
-                insert into assist_ticket (ticket_id, number, requester, subject, conversation, priority, solved, wordless)
-                values (?, 7, ?, 'Card declined', 'Card declined', 'NORMAL', false, true)""").params(ticket.value(), UUID.randomUUID()).update();
+        remember(ticket, true);
         for (var i = 0; i < times; i++) {
             requests.add(new ProposalRequests.Request(new ProposalId(UUID.randomUUID()), ticket, AssistTask.TRIAGE));
         }
+    }
+
+    private void remember(TicketId ticket, boolean wordless) {
+        sql.sql("""
+                insert into assist_ticket (ticket_id, number, requester, subject, conversation, priority, solved, wordless)
+                values (?, 7, ?, 'Card declined', 'Card declined', 'NORMAL', false, ?)""").params(ticket.value(), UUID.randomUUID(), wordless).update();
+    }
+
+    private int unlearnt() {
+        return sql.sql("select count(*) from assist_ticket where vector is null and not wordless")
+                .query(Integer.class)
+                .single();
     }
 
     private static void hold(Connection held) throws SQLException {

@@ -22,7 +22,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Hands requests to the worker, a few of each task at once, so that a provider that hangs at one task holds up no other;
- * in quiet moments it computes vectors of tickets that have none, and while the desk knows few tickets before anything else.
+ * in quiet moments it learns: it computes vectors of tickets that have none. While it knows few it learns before it answers.
  */
 final class EnrichmentDesk implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EnrichmentDesk.class);
@@ -44,6 +44,9 @@ final class EnrichmentDesk implements SmartLifecycle {
     private final Map<AssistTask, Bulkhead> shares = shares();
     private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile @Nullable Thread current;
+
+    /** Only the loop asks, and whoever knows enough goes on to. */
+    private volatile boolean experienced;
 
     /** @param lease longer than the worker's patience */
     EnrichmentDesk(
@@ -97,15 +100,13 @@ final class EnrichmentDesk implements SmartLifecycle {
             try {
                 var woken = asked.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
                 asked.drainPermits();
-                if (!memory.knows(ENOUGH) && embed()) {
+                var quiet = !woken && shares.values().stream().allMatch(share -> free(share) == AT_ONCE);
+                if ((quiet || !experienced) && learn() && !experienced) {
                     // What it said now would be that it knows nothing alike.
                     wake();
                     continue;
                 }
                 shares.forEach(this::handOut);
-                if (!woken && shares.values().stream().allMatch(share -> free(share) == AT_ONCE)) {
-                    embed();
-                }
             } catch (InterruptedException stop) {
                 return;
             } catch (RuntimeException fault) {
@@ -176,10 +177,20 @@ final class EnrichmentDesk implements SmartLifecycle {
         return shares;
     }
 
-    /** @return whether there was anything to learn */
-    private boolean embed() {
-        var texts = memory.toEmbed(VECTORS_AT_ONCE);
-        texts.forEach(text -> memory.keep(text.ticket(), meaning.of(text.text())));
-        return !texts.isEmpty();
+    /**
+     * A text that has no meaning for the model must not keep others from their answers.
+     *
+     * @return whether there was anything to learn
+     */
+    private boolean learn() {
+        try {
+            experienced = experienced || memory.knows(ENOUGH);
+            var texts = memory.toEmbed(VECTORS_AT_ONCE);
+            texts.forEach(text -> memory.keep(text.ticket(), meaning.of(text.text())));
+            return !texts.isEmpty();
+        } catch (RuntimeException fault) {
+            LOG.warn("The assistant could not learn from a ticket", fault);
+            return false;
+        }
     }
 }

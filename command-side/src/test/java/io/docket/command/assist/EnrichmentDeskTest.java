@@ -15,6 +15,7 @@ import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.ticket.TicketId;
 import io.docket.command.assist.port.Enquiry;
 import io.docket.command.assist.port.Suggestion;
+import io.docket.command.assist.port.TextMeaning;
 import io.docket.command.messaging.Reactions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -48,6 +49,7 @@ class EnrichmentDeskTest {
     private final ListAppender<ILoggingEvent> said = new ListAppender<>();
     private final Logger log = (Logger) LoggerFactory.getLogger("io.docket.command.assist");
     private final EnrichmentDesk desk = desk();
+    private volatile TextMeaning meaning = text -> new float[1];
     private volatile Runnable work =
             () -> await().pollDelay(Duration.ofMillis(20)).until(() -> true);
 
@@ -83,6 +85,17 @@ class EnrichmentDeskTest {
         desk.start();
         await().atMost(PATIENCE).until(() -> answered.size() == 1);
         assertThat(unlearnt).containsExactly(0);
+    }
+
+    @Test
+    void a_ticket_that_cannot_be_learnt_keeps_nobody_from_an_answer() {
+        remember(TicketId.next(), false);
+        meaning = text -> {
+            throw new IllegalStateException("no model for this machine");
+        };
+        ask(1);
+        desk.start();
+        await().atMost(PATIENCE).until(() -> answered.size() == 1);
     }
 
     /** A desk that is stopped and started again while it claims has two at work for a moment. */
@@ -128,7 +141,7 @@ class EnrichmentDeskTest {
         var memory = new TicketMemory(sql);
         var worker = new EnrichmentWorker(models, memory, new Recorded(answered), Duration.ofSeconds(10));
         return new EnrichmentDesk(
-                requests, worker, memory, text -> new float[1], Duration.ofSeconds(1), Clock.systemUTC());
+                requests, worker, memory, text -> meaning.of(text), Duration.ofSeconds(1), Clock.systemUTC());
     }
 
     private Suggestion answer(Enquiry enquiry) {

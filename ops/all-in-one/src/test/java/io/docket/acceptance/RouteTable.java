@@ -28,12 +28,12 @@ final class RouteTable {
             GET   /users/{ref}                       | 403 200 200 403 200 200 401 | /users/agent
             POST  /users                             | 403 403 403 403 403 201 401 | | {"displayName":"Contact","email":"route${n}@example.net"}
             PATCH /users/{id}                        | 403 403 403 403 403 200 401 | /users/${person} | {"displayName":"Renamed ${n}"}
-            GET   /groups                            | 403 200 200 200 200 200 401
-            GET   /groups/{id}                       | 403 200 200 200 200 200 401 | /groups/${group}
+            GET   /groups                            | 403 200 200 403 200 200 401
+            GET   /groups/{id}                       | 403 200 200 403 200 200 401 | /groups/${group}
             POST  /groups                            | 403 403 403 403 403 201 401 | | {"name":"Route group ${n}"}
             PATCH /groups/{id}                       | 403 403 403 403 403 200 401 | /groups/${group} | {"name":"Renamed group ${n}"}
-            GET   /organizations                     | 403 200 200 200 200 200 401
-            GET   /organizations/{id}                | 403 200 200 200 200 200 401 | /organizations/${organization}
+            GET   /organizations                     | 403 200 200 403 200 200 401
+            GET   /organizations/{id}                | 403 200 200 403 200 200 401 | /organizations/${organization}
             POST  /organizations                     | 403 403 403 403 403 201 401 | | {"name":"Route firm ${n}"}
             PATCH /organizations/{id}                | 403 403 403 403 403 200 401 | /organizations/${organization} | {"name":"Renamed firm ${n}"}
 

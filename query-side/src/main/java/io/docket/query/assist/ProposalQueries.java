@@ -1,6 +1,8 @@
 package io.docket.query.assist;
 
+import io.docket.api.assist.query.FindOpenProposals;
 import io.docket.api.assist.query.ListProposals;
+import io.docket.api.assist.query.OpenProposals;
 import io.docket.api.assist.query.Proposal;
 import io.docket.api.assist.query.ProposalPage;
 import io.docket.api.identity.PersonId;
@@ -11,10 +13,11 @@ import io.docket.query.ticket.state.Names;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what was proposed about a ticket. */
+/** Answers what was proposed about tickets. */
 final class ProposalQueries {
     private final ProposalTable table;
     private final VisibleTickets tickets;
@@ -36,6 +39,14 @@ final class ProposalQueries {
                 .distinct()
                 .toList());
         return new ProposalPage(rows.stream().map(row -> named(row, people)).toList());
+    }
+
+    @QueryHandler
+    OpenProposals open(FindOpenProposals query) {
+        return new OpenProposals(table.of(query.tickets()).stream()
+                .filter(row -> row.proposal().waits())
+                .map(ProposalRow::ticket)
+                .collect(Collectors.toSet()));
     }
 
     private static Proposal named(ProposalRow row, Map<UUID, Names.Name> people) {

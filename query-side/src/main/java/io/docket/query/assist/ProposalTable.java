@@ -44,6 +44,14 @@ final class ProposalTable {
                 this::row);
     }
 
+    /** In no order. */
+    List<ProposalRow> of(Collection<TicketId> tickets) {
+        return sql.query(
+                "select * from proposal where ticket_id = any(:tickets)",
+                Map.of("tickets", tickets.stream().map(TicketId::value).toArray(UUID[]::new)),
+                this::row);
+    }
+
     void save(Collection<ProposalRow> rows) {
         sql.batchUpdate(
                 """

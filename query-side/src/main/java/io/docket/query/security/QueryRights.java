@@ -14,6 +14,7 @@ import static io.docket.query.projection.ProjectionNames.TICKET_MESSAGES;
 import static io.docket.query.projection.ProjectionNames.TICKET_QUEUE;
 import static io.docket.query.projection.ProjectionNames.TICKET_SEARCH;
 
+import io.docket.api.assist.query.FindOpenProposals;
 import io.docket.api.assist.query.ListProposals;
 import io.docket.api.audit.ListLog;
 import io.docket.api.gateway.Query;
@@ -79,15 +80,16 @@ final class QueryRights {
         may(EVERYONE, ListTickets.class, TICKET_SEARCH, PEOPLE);
         may(Set.of(ANALYST, SUPERVISOR, AUDITOR, ADMIN), FindTicketReport.class, TICKET_SEARCH, PEOPLE);
         may(Set.of(AGENT, AUDITOR), ListProposals.class, PROPOSALS, TICKET_DETAILS, PEOPLE);
+        may(Set.of(AGENT, AUDITOR), FindOpenProposals.class, PROPOSALS);
 
         may(EVERYONE, FindMe.class, PEOPLE);
         may(EVERYONE, SessionIsOver.class);
-        may(STAFF, FindPerson.class, PEOPLE);
-        may(STAFF, ListPeople.class, PEOPLE);
-        may(STAFF, FindGroup.class, PEOPLE);
-        may(STAFF, ListGroups.class, PEOPLE);
-        may(STAFF, FindOrganization.class, PEOPLE);
-        may(STAFF, ListOrganizations.class, PEOPLE);
+        may(Set.of(AGENT, AUDITOR), FindPerson.class, PEOPLE);
+        may(Set.of(AGENT, AUDITOR), ListPeople.class, PEOPLE);
+        may(Set.of(AGENT, AUDITOR), FindGroup.class, PEOPLE);
+        may(Set.of(AGENT, AUDITOR), ListGroups.class, PEOPLE);
+        may(Set.of(AGENT, AUDITOR), FindOrganization.class, PEOPLE);
+        may(Set.of(AGENT, AUDITOR), ListOrganizations.class, PEOPLE);
 
         may(EVERYONE, ListNotifications.class, NOTIFICATIONS, PEOPLE);
         may(EVERYONE, MarkNotificationsRead.class, NOTIFICATIONS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.docket.api.assist.AssistTask;
 import io.docket.api.assist.ProposalId;
+import io.docket.api.assist.ProposedValue.Similar;
 import io.docket.api.assist.ProposedValue.Triage;
 import io.docket.api.assist.Source;
 import io.docket.api.assist.event.ProposalAccepted;
@@ -17,6 +18,7 @@ import io.docket.api.assist.event.ProposalRequested;
 import io.docket.api.assist.event.ProposalSkipped;
 import io.docket.api.assist.event.ProposalSuperseded;
 import io.docket.api.assist.event.ProposalWentStale;
+import io.docket.api.assist.query.FindOpenProposals;
 import io.docket.api.assist.query.ListProposals;
 import io.docket.api.assist.query.Proposal;
 import io.docket.api.metadata.Actor;
@@ -33,6 +35,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,6 +191,29 @@ class ProposalsTest {
     void proposals_are_for_those_who_see_the_ticket() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> queries.list(new ListProposals(TICKET.toString()), SampleDesk.STRANGER));
+    }
+
+    @Test
+    void a_ticket_stands_out_while_something_proposed_about_it_waits() {
+        assertThat(open()).isEmpty();
+        made();
+        assertThat(open()).containsExactly(TICKET);
+        happened(new ProposalAccepted(TICKET, proposal, CARDS), Actor.agent(SampleDesk.GRACE));
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void what_is_hardly_sure_or_only_to_be_read_waits_for_nobody() {
+        happened(new ProposalMade(TICKET, proposal, CARDS, "local 1", 0.39, SOURCES, 12), Actor.ASSISTANT);
+        var other = new ProposalId(UUID.randomUUID());
+        happened(new ProposalRequested(TICKET, other, AssistTask.SIMILAR, UUID.randomUUID()), Actor.SYSTEM);
+        happened(new ProposalMade(TICKET, other, new Similar(List.of()), "local 1", 0.9, SOURCES, 12), Actor.ASSISTANT);
+        assertThat(open()).isEmpty();
+    }
+
+    private static Set<TicketId> open() {
+        return queries.open(new FindOpenProposals(List.of(TICKET, TicketId.next())))
+                .tickets();
     }
 
     private void made() {

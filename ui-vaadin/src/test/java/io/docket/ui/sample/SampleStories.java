@@ -2,7 +2,9 @@ package io.docket.ui.sample;
 
 import io.docket.api.assist.command.AcceptProposal;
 import io.docket.api.assist.command.RejectProposal;
+import io.docket.api.assist.query.FindOpenProposals;
 import io.docket.api.assist.query.ListProposals;
+import io.docket.api.assist.query.OpenProposals;
 import io.docket.api.assist.query.Proposal;
 import io.docket.api.assist.query.ProposalPage;
 import io.docket.api.gateway.Origin;
@@ -42,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Tickets as they are read and worked on, one by one. */
 final class SampleStories {
@@ -66,6 +69,7 @@ final class SampleStories {
                 .answering(
                         ListProposals.class,
                         (query, origin) -> new ProposalPage(story(query.ref()).proposals()))
+                .answering(FindOpenProposals.class, (query, origin) -> open(query.tickets()))
                 .answering(ListRequesterTickets.class, (query, origin) -> others(query))
                 .answering(ChangeTicket.class, this::change)
                 .answering(Reply.class, this::reply)
@@ -88,6 +92,12 @@ final class SampleStories {
     SampleStory story(String ref) {
         var row = tickets.find(ref);
         return stories.computeIfAbsent(row.id(), id -> SampleBeginnings.of(row));
+    }
+
+    private OpenProposals open(List<TicketId> asked) {
+        return new OpenProposals(asked.stream()
+                .filter(id -> story(id.toString()).proposals().stream().anyMatch(Proposal::waits))
+                .collect(Collectors.toSet()));
     }
 
     private QueuePage others(ListRequesterTickets query) {

@@ -5,13 +5,13 @@ import io.docket.api.gateway.Origin;
 import io.docket.api.operations.ListProjections;
 import io.docket.api.operations.ProjectionStatus;
 import io.docket.api.operations.RebuildProjection;
+import io.docket.query.rest.RestHeaders;
 import java.util.List;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -30,8 +30,10 @@ final class ProjectionController {
 
     /** Empties the read model and fills it again from the log; answered as soon as that has begun. */
     @PostMapping("/{name}/rebuild")
-    @ResponseStatus(HttpStatus.ACCEPTED)
-    ProjectionStatus rebuild(@PathVariable String name, Origin origin) {
-        return desk.ask(new RebuildProjection(name), origin);
+    ResponseEntity<ProjectionStatus> rebuild(@PathVariable String name, Origin origin) {
+        var begun = desk.ask(new RebuildProjection(name), origin);
+        return ResponseEntity.accepted()
+                .header(RestHeaders.POSITION, Long.toString(begun.head()))
+                .body(begun);
     }
 }

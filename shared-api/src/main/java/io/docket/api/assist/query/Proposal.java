@@ -31,4 +31,18 @@ public record Proposal(
         @Nullable Instant madeAt,
         @Nullable String reason,
         @Nullable Named decidedBy,
-        @Nullable Instant decidedAt) {}
+        @Nullable Instant decidedAt) {
+
+    /** Below this a proposal is more likely to cost time than to save it. */
+    private static final double WORTH_SHOWING = .4;
+
+    /** Whether it is sure enough to be shown to people. */
+    public boolean worthShowing() {
+        return confidence != null && confidence >= WORTH_SHOWING;
+    }
+
+    /** Whether somebody is to decide on it. Similar tickets are there to be read. */
+    public boolean waits() {
+        return state.equals("proposed") && task != AssistTask.SIMILAR && worthShowing();
+    }
+}

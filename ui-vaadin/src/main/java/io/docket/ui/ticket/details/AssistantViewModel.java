@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the assistant proposes about a ticket, and what people decide about it. */
 final class AssistantViewModel {
-    /** Below this a proposal is more likely to cost time than to save it. */
-    private static final double SHOWN_FROM = .4;
-
     private static final Set<String> DECIDED = Set.of("accepted", "edited", "rejected", "stale");
 
     private final TicketDetailsViewModel ticket;
@@ -32,8 +29,8 @@ final class AssistantViewModel {
 
     /** What waits for a decision, surest first. */
     List<Proposal> open() {
-        return proposals("proposed")
-                .filter(proposal -> proposal.task() != AssistTask.SIMILAR)
+        return ticket.shown().proposals().stream()
+                .filter(Proposal::waits)
                 .sorted((one, other) -> Double.compare(sureness(other), sureness(one)))
                 .toList();
     }
@@ -60,8 +57,10 @@ final class AssistantViewModel {
 
     /** Tickets about the same matter that the reader may see, nearest first. */
     List<Alike> similar() {
-        return proposals("proposed")
-                .filter(proposal -> proposal.task() == AssistTask.SIMILAR)
+        return ticket.shown().proposals().stream()
+                .filter(proposal -> proposal.task() == AssistTask.SIMILAR
+                        && proposal.state().equals("proposed")
+                        && proposal.worthShowing())
                 .limit(1)
                 .flatMap(proposal -> neighbours(proposal))
                 .flatMap(this::alike)
@@ -85,11 +84,6 @@ final class AssistantViewModel {
         } finally {
             ticket.refresh();
         }
-    }
-
-    private Stream<Proposal> proposals(String state) {
-        return ticket.shown().proposals().stream()
-                .filter(proposal -> proposal.state().equals(state) && sureness(proposal) >= SHOWN_FROM);
     }
 
     private Stream<Alike> alike(ProposedValue.Neighbour neighbour) {

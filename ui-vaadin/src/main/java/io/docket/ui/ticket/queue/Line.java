@@ -23,9 +23,10 @@ sealed interface Line {
     /**
      * A ticket.
      *
+     * @param proposed whether the assistant proposes something that somebody is to decide on
      * @param gone whether it has left the list since the list was made
      */
-    record Ticket(QueueRow row, boolean gone) implements Line {
+    record Ticket(QueueRow row, boolean proposed, boolean gone) implements Line {
         @Override
         public String key() {
             return row.id().toString();

@@ -14,6 +14,7 @@ public sealed interface LineValues {
             String number,
             String path,
             String subject,
+            String proposed,
             String requester,
             String team,
             String assignee,

@@ -1,7 +1,5 @@
 package io.docket.ui.ticket.queue;
 
-import java.util.Locale;
-
 /** How a view can be ordered. */
 enum Order {
     DUE("due"),
@@ -19,9 +17,5 @@ enum Order {
     /** As queries call it. */
     String sort() {
         return sort;
-    }
-
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

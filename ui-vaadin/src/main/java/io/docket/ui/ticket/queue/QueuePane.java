@@ -54,7 +54,7 @@ final class QueuePane extends Div {
 
     private Div bar() {
         var search = new SearchField("", words -> go(TicketNavigation.search(words)));
-        return div("bar", search, new OrderSelect(model.order(), order -> {
+        return div("bar", search, new OrderSelect<>(Order.class, model.order(), order -> {
             model.order(order);
             show();
         }));

@@ -90,7 +90,7 @@ final class QueueViewModel {
 
     private TicketPage page(@Nullable String after, int limit) {
         var page = desk.ask(new ListQueue(view, order.sort(), after, limit));
-        return new TicketPage(page.items(), page.next(), page.total());
+        return new TicketPages(desk).of(page.items(), page.next(), page.total());
     }
 
     private static Order usual(QueueView view) {

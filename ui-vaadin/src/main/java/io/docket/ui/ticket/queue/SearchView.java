@@ -52,7 +52,11 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
                         new H1(getTranslation("shell.search")),
                         text("count", Screen.numbers().whole(total)),
                         spacer()),
-                div("bar", new SearchField(model.words().query(), this::search), filters(facets)));
+                div(
+                        "bar",
+                        new SearchField(model.words().query(), this::search),
+                        order(model.words()),
+                        filters(facets)));
         notices(model);
         add(div("columns", total == 0 ? nothing(model) : new TicketGrid(model.list(), getPageTitle()), facets));
     }
@@ -80,6 +84,10 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
             nothing.add(Buttons.plain(getTranslation("queue.wider", wider.query()), clicked -> search(wider.query())));
         }
         return nothing;
+    }
+
+    private OrderSelect<SearchOrder> order(SearchWords words) {
+        return new OrderSelect<>(SearchOrder.class, words.order(), order -> search(words.ordered(order)));
     }
 
     private Button filters(FacetPanel facets) {

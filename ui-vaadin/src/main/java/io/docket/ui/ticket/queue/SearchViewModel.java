@@ -52,7 +52,7 @@ final class SearchViewModel {
 
     private TicketPage page(@Nullable String after, int limit) {
         var page = after == null && limit == TicketList.PAGE ? first : ask(List.of(), after, limit);
-        return new TicketPage(page.items(), page.next(), page.total());
+        return new TicketPages(desk).of(page.items(), page.next(), page.total());
     }
 
     private TicketSearchPage ask(List<String> facets, @Nullable String after, int limit) {

@@ -24,6 +24,9 @@ final class TicketLine {
                 aria-label="${item.line.statusName}" title="${item.line.statusName}"></vaadin-icon>
               <span class="number">${item.line.number}</span>
               <a class="subject" href="${item.line.path}">${item.line.subject}</a>
+              <span class="proposed">${item.line.proposed ? html`<vaadin-icon class="dk-diamond"
+                src="icons/docket.svg" symbol="assist-open" role="img" aria-label="${item.line.proposed}"
+                title="${item.line.proposed}"></vaadin-icon>` : ''}</span>
               <span class="requester">${item.line.requester}</span>
               <span class="topic">${item.line.team}</span>
               <span class="assignee">${item.line.takeable
@@ -80,6 +83,7 @@ final class TicketLine {
                 String.valueOf(row.number()),
                 TicketNavigation.ticket(row.number()),
                 row.subject(),
+                ticket.proposed() ? words.apply("queue.proposed") : "",
                 row.requester().name(),
                 name(row.group(), ""),
                 name(assignee, words.apply("queue.nobody")),

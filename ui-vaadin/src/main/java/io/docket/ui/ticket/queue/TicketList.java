@@ -79,8 +79,9 @@ final class TicketList {
             var next = row == null
                     ? new Line.Ticket(
                             known.row(),
+                            known.proposed(),
                             known.gone() || changed.contains(known.row().id()))
-                    : new Line.Ticket(row, false);
+                    : now.line(row);
             if (!next.equals(known)) {
                 replace(known, next);
                 different.add(next);
@@ -90,7 +91,7 @@ final class TicketList {
                 .map(QueueRow::id)
                 .filter(id -> changed.contains(id) && !tickets.containsKey(id))
                 .forEach(news::add);
-        last = new TicketPage(last.items(), last.next(), now.total());
+        last = new TicketPage(last.items(), last.proposed(), last.next(), now.total());
         return different;
     }
 
@@ -101,7 +102,7 @@ final class TicketList {
 
     private void take(TicketPage page) {
         for (var row : page.items()) {
-            var ticket = new Line.Ticket(row, false);
+            var ticket = page.line(row);
             if (tickets.putIfAbsent(row.id(), ticket) == null) {
                 head(row);
                 lines.add(ticket);

@@ -18,6 +18,7 @@ public class DecisionCommandConfiguration {
 
     @Bean
     Decisions decisions(LogAccess log, LogReader reader, @Lazy org.axonframework.config.Configuration axon) {
-        return new ProjectedDecisions(new PeopleTable(log.sql()), new PeopleProgress(axon), reader::head);
+        return new RememberedDecisions(
+                new ProjectedDecisions(new PeopleTable(log.sql()), new PeopleProgress(axon), reader::head));
     }
 }

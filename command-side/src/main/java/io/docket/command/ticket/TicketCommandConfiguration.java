@@ -12,6 +12,6 @@ public class TicketCommandConfiguration {
 
     @Bean
     TicketNumbers ticketNumbers(LogAccess log) {
-        return new SequenceTicketNumbers(log.sql());
+        return new SequenceTicketNumbers(log.sql(), System::nanoTime);
     }
 }

@@ -44,15 +44,28 @@ record Batch(List<Append> appends) {
                 answered.add(positions.get(i));
             }
         }
-        var sql = Stream.of(events.isEmpty() ? "" : EventInsert.SQL, answers.isEmpty() ? "" : AnswerInsert.SQL)
+        var sql = Stream.of(sql(events.size()), answers.isEmpty() ? "" : AnswerInsert.SQL)
                 .filter(part -> !part.isEmpty())
                 .toList();
         try (var statement = connection.prepareStatement(String.join(";\n", sql))) {
-            int set = events.isEmpty() ? 0 : EventInsert.bind(statement, events, base);
+            int set =
+                    switch (events.size()) {
+                        case 0 -> 0;
+                        case 1 -> SingleEventInsert.bind(statement, events.getFirst(), base);
+                        default -> EventInsert.bind(statement, events, base);
+                    };
             if (!answers.isEmpty()) {
                 AnswerInsert.bind(statement, set, answers, answered);
             }
             statement.execute();
         }
+    }
+
+    private static String sql(int events) {
+        return switch (events) {
+            case 0 -> "";
+            case 1 -> SingleEventInsert.SQL;
+            default -> EventInsert.SQL;
+        };
     }
 }

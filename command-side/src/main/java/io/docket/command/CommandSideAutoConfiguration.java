@@ -9,6 +9,7 @@ import io.docket.command.identity.IdentityCommandConfiguration;
 import io.docket.command.imports.ImportsCommandConfiguration;
 import io.docket.command.messaging.MessagingCommandConfiguration;
 import io.docket.command.notification.NotificationCommandConfiguration;
+import io.docket.command.operations.OperationsCommandConfiguration;
 import io.docket.command.security.SecurityCommandConfiguration;
 import io.docket.command.sla.SlaCommandConfiguration;
 import io.docket.command.ticket.TicketCommandConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     DemoCommandConfiguration.class,
     ImportsCommandConfiguration.class,
     NotificationCommandConfiguration.class,
+    OperationsCommandConfiguration.class,
     SlaCommandConfiguration.class,
     TicketCommandConfiguration.class
 })

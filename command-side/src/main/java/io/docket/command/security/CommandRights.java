@@ -21,6 +21,8 @@ import io.docket.api.identity.session.RefreshSession;
 import io.docket.api.identity.session.SignIn;
 import io.docket.api.identity.session.SignOut;
 import io.docket.api.imports.StartImport;
+import io.docket.api.operations.command.DiscardDeadLetters;
+import io.docket.api.operations.command.RetryDeadLetters;
 import io.docket.api.sla.command.DeclareAtRisk;
 import io.docket.api.sla.command.DeclareOverdue;
 import io.docket.api.sla.command.TrackSla;
@@ -84,6 +86,8 @@ final class CommandRights {
             Map.entry(ChangeGroup.class, ADMINISTRATORS),
             Map.entry(CreateOrganization.class, ADMINISTRATORS),
             Map.entry(ChangeOrganization.class, ADMINISTRATORS),
+            Map.entry(RetryDeadLetters.class, ADMINISTRATORS),
+            Map.entry(DiscardDeadLetters.class, ADMINISTRATORS),
             Map.entry(SignIn.class, ANYONE),
             Map.entry(RefreshSession.class, ANYONE),
             Map.entry(SignOut.class, ANYONE),

@@ -9,6 +9,7 @@ import io.docket.api.identity.session.RefreshSession;
 import io.docket.api.identity.session.SignIn;
 import io.docket.api.identity.session.SignOut;
 import io.docket.api.imports.StartImport;
+import io.docket.api.operations.command.OperationsCommand;
 import io.docket.api.sla.command.SlaCommand;
 import io.docket.api.ticket.command.RegisterAttachment;
 import io.docket.api.ticket.command.TicketCommand;
@@ -29,7 +30,12 @@ class CommandRightsTest {
 
     @Test
     void every_command_has_a_right_and_every_right_a_command() {
-        var families = Stream.of(TicketCommand.class, AssistCommand.class, SlaCommand.class, IdentityCommand.class)
+        var families = Stream.of(
+                        TicketCommand.class,
+                        AssistCommand.class,
+                        SlaCommand.class,
+                        IdentityCommand.class,
+                        OperationsCommand.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()));
         var commands = Stream.concat(families, SINGLE.stream()).collect(Collectors.toSet());
         assertThat(CommandRights.TABLE.keySet()).isEqualTo(commands);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +61,58 @@ class OperationsIT {
     @Test
     void what_is_no_read_model_cannot_be_rebuilt() {
         admin.post("/ops/projections/projection.no-such/rebuild").refused(404, "not-found");
+    }
+
+    @Test
+    void what_a_read_model_cannot_take_waits_aside_until_somebody_deals_with_it() {
+        var agent = desk.as("agent");
+        var bad = Tickets.open(desk.as("customer"));
+        var good = Tickets.open(desk.as("customer"));
+        var letters = "/ops/dead-letters/projection.ticket-queue/" + bad.at("/id");
+        desk.awaitReadModels();
+        desk.asOwner("alter table ticket_queue add constraint not_so check (subject <> 'Not so') not valid");
+        try {
+            agent.patch(Tickets.path(bad), Map.of("subject", "Not so")).expect(200);
+            agent.patch(Tickets.path(good), Map.of("subject", "Quite so")).expect(200);
+            desk.awaitReadModels();
+            var aside = aside(bad).orElseThrow();
+            assertThat(aside.path("readModel").asString()).isEqualTo("projection.ticket-queue");
+            assertThat(aside.path("type").asString()).isEqualTo("SubjectChanged");
+            assertThat(aside.path("cause").asString()).contains("not_so");
+            assertThat(aside(good)).isEmpty();
+
+            admin.post(letters + "/discard", Map.of()).refused(400, "invalid-request");
+            var failed = admin.post(letters + "/retry").expect(200);
+            assertThat(failed.json().path("left").asInt()).isOne();
+            assertThat(failed.header("Docket-Position")).isNotEmpty();
+        } finally {
+            desk.asOwner("alter table ticket_queue drop constraint not_so");
+        }
+        assertThat(admin.post(letters + "/retry")
+                        .expect(200)
+                        .json()
+                        .path("left")
+                        .asInt())
+                .isZero();
+        assertThat(aside(bad)).isEmpty();
+        assertThat(desk.as("auditor")
+                        .get("/events?type=DeadLettersRetried")
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .filter(event -> event.at("/data/sequence").asString().equals(bad.at("/id"))))
+                .hasSize(2)
+                .allMatch(event -> event.at("/actor/kind").asString().equals("agent"));
+    }
+
+    private Optional<JsonNode> aside(Answered ticket) {
+        return admin.get("/ops/dead-letters?limit=100")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(letters -> letters.path("ticket").asString().equals(ticket.at("/id")))
+                .findFirst();
     }
 
     private JsonNode readModel(String name) {

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -50,6 +52,19 @@ final class RunningDesk implements AutoCloseable {
 
     <B> B bean(String name, Class<B> type) {
         return context.getBean(name, type);
+    }
+
+    /** Does something to the database that no part of the desk may. */
+    void asOwner(String sql) {
+        try (var owner = context.getBean(Flyway.class)
+                        .getConfiguration()
+                        .getDataSource()
+                        .getConnection();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Caller nobody() {

@@ -14,6 +14,9 @@ import io.docket.api.assist.event.ProposalWentStale;
 import io.docket.api.identity.event.GroupEvent;
 import io.docket.api.identity.event.OrganizationEvent;
 import io.docket.api.identity.event.PersonEvent;
+import io.docket.api.operations.event.DeadLettersDiscarded;
+import io.docket.api.operations.event.DeadLettersRetried;
+import io.docket.api.operations.event.ReadModelEvent;
 import io.docket.api.sla.SlaMetric;
 import io.docket.api.sla.event.SlaClockPaused;
 import io.docket.api.sla.event.SlaClockResumed;
@@ -43,6 +46,7 @@ final class Sentences {
             case PersonEvent person -> new IdentitySentences(who, name).of(person);
             case GroupEvent group -> new IdentitySentences(who, name).of(group);
             case OrganizationEvent organization -> new IdentitySentences(who, name).of(organization);
+            case ReadModelEvent readModel -> of(readModel, who);
             default -> who + " caused " + event.getClass().getSimpleName() + ".";
         };
     }
@@ -79,6 +83,14 @@ final class Sentences {
                 who + " rejected a proposal" + (rejected.reason() == null ? "." : ": " + rejected.reason());
             case ProposalWentStale stale -> "A proposal went stale before anyone decided.";
             case ProposalSuperseded superseded -> "A newer proposal took an older one's place.";
+        };
+    }
+
+    private static String of(ReadModelEvent event, String who) {
+        var aside = "what " + event.readModel() + " had put aside of " + event.sequence();
+        return switch (event) {
+            case DeadLettersRetried retried -> who + " had " + aside + " written after all.";
+            case DeadLettersDiscarded discarded -> who + " gave up " + aside + ": " + discarded.reason();
         };
     }
 

@@ -1,5 +1,6 @@
 package io.docket.query.operations;
 
+import io.docket.query.projection.ParkedEvents;
 import io.docket.query.projection.Projections;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,5 +17,15 @@ public class OperationsQueryConfiguration {
     @Bean
     ProjectionInstructions projectionInstructions(Projections projections) {
         return new ProjectionInstructions(projections);
+    }
+
+    @Bean
+    DeadLetterQueries deadLetterQueries(ParkedEvents parked) {
+        return new DeadLetterQueries(parked);
+    }
+
+    @Bean
+    DeadLetterInstructions deadLetterInstructions(ParkedEvents parked) {
+        return new DeadLetterInstructions(parked);
     }
 }

@@ -55,7 +55,7 @@ final class BatchProjection implements EventMessageHandler {
     public Object handle(EventMessage<?> message) {
         var unit = CurrentUnitOfWork.get();
         if (unit.resources().containsKey(DeadLetter.class.getName())) {
-            write(List.of(message));
+            writeAgain(message);
             announcements.moved(new Batch(List.of(message)).change(model));
         } else {
             unit.<List<EventMessage<?>>>getOrComputeResource(batchKey, key -> {
@@ -123,8 +123,19 @@ final class BatchProjection implements EventMessageHandler {
     /** The first letter says why, the others wait behind it. */
     private void park(String sequence, List<EventMessage<?>> events, RuntimeException cause) {
         letters.enqueue(
-                sequence, new GenericDeadLetter<>(sequence, events.getFirst(), ThrowableCause.truncated(cause)));
+                sequence,
+                new GenericDeadLetter<>(
+                        sequence, events.getFirst(), ThrowableCause.truncated(new UnwritableEvents(cause))));
         events.stream().skip(1).forEach(event -> letters.enqueue(sequence, new GenericDeadLetter<>(sequence, event)));
+    }
+
+    private void writeAgain(EventMessage<?> message) {
+        try {
+            write(List.of(message));
+        } catch (RuntimeException e) {
+            rethrowPassing(e);
+            throw new UnwritableEvents(e);
+        }
     }
 
     private void write(List<EventMessage<?>> events) {

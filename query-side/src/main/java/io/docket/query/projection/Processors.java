@@ -7,7 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** This node's processors of read models. */
@@ -51,6 +53,11 @@ final class Processors {
 
     PooledStreamingEventProcessor processor(String readModel) {
         return find(readModel).orElseThrow();
+    }
+
+    /** Empty where there is no such read model. */
+    Optional<SequencedDeadLetterProcessor<EventMessage<?>>> letters(String readModel) {
+        return processing.getObject().sequencedDeadLetterProcessor(readModel);
     }
 
     boolean isRunning(String readModel) {

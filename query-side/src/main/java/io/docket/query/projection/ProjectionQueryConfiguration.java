@@ -74,6 +74,11 @@ public class ProjectionQueryConfiguration {
     }
 
     @Bean
+    ParkedEvents parkedEvents(JdbcClient sql, Processors processors) {
+        return new ParkedEvents(new DeadLetterTable(sql), processors);
+    }
+
+    @Bean
     ConfigurerModule projectionProcessors(
             ObjectProvider<ReadModel> models,
             ProjectionTable table,

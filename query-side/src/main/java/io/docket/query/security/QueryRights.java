@@ -32,8 +32,12 @@ import io.docket.api.imports.ListImports;
 import io.docket.api.notification.ListNotifications;
 import io.docket.api.notification.ListOutbox;
 import io.docket.api.notification.MarkNotificationsRead;
+import io.docket.api.operations.DropDeadLetters;
+import io.docket.api.operations.FindDeadLetters;
+import io.docket.api.operations.ListDeadLetters;
 import io.docket.api.operations.ListProjections;
 import io.docket.api.operations.RebuildProjection;
+import io.docket.api.operations.WriteDeadLetters;
 import io.docket.api.report.FindTicketReport;
 import io.docket.api.ticket.query.CountQueues;
 import io.docket.api.ticket.query.FindAttachment;
@@ -100,6 +104,10 @@ final class QueryRights {
         may(Set.of(ADMIN), FindImport.class);
         may(Set.of(ADMIN), ListProjections.class);
         may(Set.of(ADMIN), RebuildProjection.class);
+        may(Set.of(ADMIN), ListDeadLetters.class);
+        may(Set.of(ADMIN), FindDeadLetters.class);
+        may(Set.of(ADMIN), WriteDeadLetters.class);
+        may(Set.of(ADMIN), DropDeadLetters.class);
     }
 
     private QueryRights() {}

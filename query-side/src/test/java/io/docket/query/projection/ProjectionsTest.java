@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.docket.api.operations.DeadLetterOutcome;
+import io.docket.api.operations.DeadLetters;
 import io.docket.api.operations.ProjectionStatus;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
@@ -91,12 +93,54 @@ class ProjectionsTest {
         assertThat(status().deadLetters()).isEqualTo(3);
 
         node.asOwner("alter table tally drop constraint tally_subject_check");
-        var letters = node.get(EventProcessingConfiguration.class)
-                .sequencedDeadLetterProcessor(TallyModel.NAME)
-                .orElseThrow();
-        assertThat(letters.processAny()).isTrue();
+        assertThat(parked().write(TallyModel.NAME, poisoned.toString())).isEqualTo(new DeadLetterOutcome(0, null));
         assertThat(status().deadLetters()).isZero();
         assertThat(subjects()).containsEntry(poisoned.toString(), "still waiting");
+    }
+
+    @Test
+    void an_operator_sees_why_and_can_try_again_or_do_without() {
+        node.rename("first", TicketId.next());
+        var tickets = Stream.generate(TicketId::next).limit(3).toArray(TicketId[]::new);
+        var position = node.rename(TallyModel.POISON, tickets);
+        node.get(Progress.class).await(TallyModel.NAME, position);
+
+        var first = parked().list(null, 2);
+        assertThat(first.items()).hasSize(2).allSatisfy(letters -> {
+            assertThat(letters.readModel()).isEqualTo(TallyModel.NAME);
+            assertThat(letters.ticket()).isIn((Object[]) tickets);
+            assertThat(letters.type()).isEqualTo("SubjectChanged");
+            assertThat(letters.events()).isOne();
+            assertThat(letters.cause())
+                    .isEqualTo("new row for relation \"tally\" violates check constraint \"tally_subject_check\"");
+            assertThat(letters.since()).isBeforeOrEqualTo(letters.triedAt());
+        });
+        var rest = parked().list(first.next(), 2);
+        assertThat(rest.next()).isNull();
+        assertThat(Stream.concat(first.items().stream(), rest.items().stream()).map(DeadLetters::ticket))
+                .containsExactlyInAnyOrder(tickets);
+
+        var one = tickets[0].toString();
+        var tried = parked().write(TallyModel.NAME, one);
+        assertThat(tried.left()).isOne();
+        assertThat(tried.cause()).isEqualTo(first.items().getFirst().cause());
+        assertThat(parked().find(TallyModel.NAME, one)).isEqualTo(tried);
+
+        assertThat(parked().drop(TallyModel.NAME, one)).isEqualTo(new DeadLetterOutcome(0, null));
+        assertThat(status().deadLetters()).isEqualTo(2);
+        var after = node.rename("goes on", tickets[0]);
+        node.get(Progress.class).await(TallyModel.NAME, after);
+        assertThat(subjects()).containsEntry(one, "goes on");
+    }
+
+    @Test
+    void what_no_read_model_could_put_aside_is_not_found() {
+        assertThatThrownBy(() -> parked().find("projection.nothing", "x")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> parked().write("projection.nothing", "x")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> parked().drop("projection.nothing", "x")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> parked().list("AAAA", 2)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> parked().list("*", 2)).isInstanceOf(Refusal.class);
+        assertThat(parked().write(TallyModel.NAME, "nothing").left()).isZero();
     }
 
     @Test
@@ -178,6 +222,10 @@ class ProjectionsTest {
             var next = node.rename("after", ticket);
             other.get(Progress.class).await(TallyModel.NAME, next);
         }
+    }
+
+    private ParkedEvents parked() {
+        return node.get(ParkedEvents.class);
     }
 
     private EventProcessor processor() {

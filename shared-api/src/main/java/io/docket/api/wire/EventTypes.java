@@ -4,6 +4,7 @@ import io.docket.api.assist.event.ProposalEvent;
 import io.docket.api.identity.event.GroupEvent;
 import io.docket.api.identity.event.OrganizationEvent;
 import io.docket.api.identity.event.PersonEvent;
+import io.docket.api.operations.event.ReadModelEvent;
 import io.docket.api.sla.event.SlaEvent;
 import io.docket.api.ticket.event.TicketEvent;
 import java.util.Collection;
@@ -31,7 +32,8 @@ public final class EventTypes {
                 SlaEvent.class,
                 PersonEvent.class,
                 GroupEvent.class,
-                OrganizationEvent.class));
+                OrganizationEvent.class,
+                ReadModelEvent.class));
     }
 
     public Collection<Class<?>> classes() {

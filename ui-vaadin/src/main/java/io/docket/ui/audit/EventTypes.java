@@ -8,6 +8,8 @@ final class EventTypes {
             "ActivityRecorded",
             "AgentReplied",
             "CustomFieldChanged",
+            "DeadLettersDiscarded",
+            "DeadLettersRetried",
             "EmailChanged",
             "FollowUpOpened",
             "GroupCreated",

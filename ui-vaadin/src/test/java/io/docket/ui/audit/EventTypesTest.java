@@ -6,6 +6,7 @@ import io.docket.api.assist.event.ProposalEvent;
 import io.docket.api.identity.event.GroupEvent;
 import io.docket.api.identity.event.OrganizationEvent;
 import io.docket.api.identity.event.PersonEvent;
+import io.docket.api.operations.event.ReadModelEvent;
 import io.docket.api.sla.event.SlaEvent;
 import io.docket.api.ticket.event.TicketEvent;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ class EventTypesTest {
                         SlaEvent.class,
                         PersonEvent.class,
                         GroupEvent.class,
-                        OrganizationEvent.class)
+                        OrganizationEvent.class,
+                        ReadModelEvent.class)
                 .flatMap(EventTypesTest::records)
                 .map(Class::getSimpleName)
                 .distinct();

@@ -9,10 +9,19 @@ import io.docket.api.imports.StartImport;
 import io.docket.api.notification.ListOutbox;
 import io.docket.api.notification.OutboxPage;
 import io.docket.api.notification.OutgoingMail;
+import io.docket.api.operations.DeadLetterOutcome;
+import io.docket.api.operations.DeadLetterPage;
+import io.docket.api.operations.DeadLetters;
+import io.docket.api.operations.DropDeadLetters;
+import io.docket.api.operations.ListDeadLetters;
 import io.docket.api.operations.ListProjections;
 import io.docket.api.operations.ProjectionList;
 import io.docket.api.operations.ProjectionStatus;
 import io.docket.api.operations.RebuildProjection;
+import io.docket.api.operations.WriteDeadLetters;
+import io.docket.api.operations.command.DiscardDeadLetters;
+import io.docket.api.operations.command.RetryDeadLetters;
+import io.docket.api.ticket.TicketId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +40,11 @@ final class SampleOperations {
             "projection.reports");
     private static final long TOTAL = 14_920;
 
+    private static final List<DeadLetters> ASIDE = List.of(
+            letters("first", 3, "ERROR: value too long for type character varying(255)"),
+            letters("second", 1, "ERROR: new row violates check constraint"));
+
+    private final List<DeadLetters> aside = new CopyOnWriteArrayList<>(ASIDE);
     private final SampleTickets tickets;
     private final List<ImportProgress> imports = new CopyOnWriteArrayList<>();
     private long lag;
@@ -42,6 +56,11 @@ final class SampleOperations {
     void teach(SampleDesk desk) {
         desk.answering(ListProjections.class, (query, origin) -> projections(desk.position()))
                 .answering(RebuildProjection.class, (query, origin) -> rebuild(query.name(), desk.position()))
+                .answering(ListDeadLetters.class, (query, origin) -> new DeadLetterPage(aside, null))
+                .answering(RetryDeadLetters.class, (command, origin) -> "")
+                .answering(DiscardDeadLetters.class, (command, origin) -> "")
+                .answering(WriteDeadLetters.class, (instruction, origin) -> left(instruction.sequence()))
+                .answering(DropDeadLetters.class, (instruction, origin) -> drop(instruction.sequence()))
                 .answering(ListOutbox.class, (query, origin) -> outbox())
                 .answering(StartImport.class, (command, origin) -> start(command))
                 .answering(ListImports.class, (query, origin) -> new ImportList(goOn()))
@@ -56,8 +75,34 @@ final class SampleOperations {
         return new ProjectionList(NAMES.stream()
                 .map(name -> name.equals(NAMES.get(3)) && lag > 0
                         ? new ProjectionStatus(name, 2, head - lag, head, lag, "rebuilding", 0)
-                        : new ProjectionStatus(name, 1, head, head, 0, "running", 0))
+                        : new ProjectionStatus(name, 1, head, head, 0, "running", aside(name)))
                 .toList());
+    }
+
+    private long aside(String name) {
+        return aside.stream()
+                .filter(letters -> letters.readModel().equals(name))
+                .mapToLong(DeadLetters::events)
+                .sum();
+    }
+
+    /** The first stays: what stood in its way still does. */
+    private DeadLetterOutcome left(String sequence) {
+        return sequence.equals(ASIDE.getFirst().sequence())
+                ? new DeadLetterOutcome(3, ASIDE.getFirst().cause())
+                : drop(sequence);
+    }
+
+    private DeadLetterOutcome drop(String sequence) {
+        aside.removeIf(letters -> letters.sequence().equals(sequence));
+        return new DeadLetterOutcome(0, null);
+    }
+
+    private static DeadLetters letters(String name, long events, String cause) {
+        var ticket = new TicketId(SamplePeople.uuid(name));
+        var since = Instant.now().minus(Duration.ofMinutes(20));
+        return new DeadLetters(
+                NAMES.getFirst(), ticket.toString(), ticket, "SubjectChanged", events, since, since, cause);
     }
 
     private ProjectionStatus rebuild(String name, long head) {

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Operating the desk over REST. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProjectionController.class)
+@Import({ProjectionController.class, DeadLetterController.class})
 public class OperationsRestConfiguration {}

@@ -36,20 +36,23 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
     private final Paragraph sentence = new Paragraph();
     private final Span head = text("count", "");
     private final DataTable<ProjectionStatus> table = table();
+    private final DeadLettersPart aside;
 
     ReadModelsView(DeskClient desk) {
         model = new ReadModelsViewModel(desk);
+        aside = new DeadLettersPart(model);
         addClassNames("dk-screen", "dk-admin");
         sentence.addClassName("dk-quiet");
         add(
                 div("dk-head", new H1(getTranslation("readmodels.title")), head),
                 div("bar", sentence),
-                div("dk-scroll", table));
+                div("dk-scroll", table, aside));
         table.show(model.projections());
         tell();
         Repeat.every(this, PAUSE, () -> {
             model.reload();
             table.refresh(model.projections());
+            aside.show();
             tell();
         });
     }

@@ -1,16 +1,27 @@
 package io.docket.ui.admin.readmodels;
 
+import io.docket.api.gateway.Instruction;
+import io.docket.api.operations.DeadLetterOutcome;
+import io.docket.api.operations.DeadLetters;
+import io.docket.api.operations.DropDeadLetters;
+import io.docket.api.operations.ListDeadLetters;
 import io.docket.api.operations.ListProjections;
 import io.docket.api.operations.ProjectionStatus;
 import io.docket.api.operations.RebuildProjection;
+import io.docket.api.operations.WriteDeadLetters;
+import io.docket.api.operations.command.DiscardDeadLetters;
+import io.docket.api.operations.command.RetryDeadLetters;
 import io.docket.ui.gateway.DeskClient;
 import java.util.Comparator;
 import java.util.List;
 
 /** The read models as they are now. */
 final class ReadModelsViewModel {
+    private static final int SHOWN = 100;
+
     private final DeskClient desk;
     private List<ProjectionStatus> projections = List.of();
+    private List<DeadLetters> deadLetters = List.of();
 
     ReadModelsViewModel(DeskClient desk) {
         this.desk = desk;
@@ -21,6 +32,9 @@ final class ReadModelsViewModel {
         projections = desk.ask(new ListProjections()).items().stream()
                 .sorted(Comparator.comparing(ProjectionStatus::name))
                 .toList();
+        deadLetters = projections.stream().anyMatch(status -> status.deadLetters() > 0)
+                ? desk.ask(new ListDeadLetters(null, SHOWN)).items()
+                : List.of();
     }
 
     List<ProjectionStatus> projections() {
@@ -37,6 +51,28 @@ final class ReadModelsViewModel {
         return projections.stream()
                 .filter(status -> status.lag() > 0 || !status.state().equals("running"))
                 .count();
+    }
+
+    /** What read models have put aside; the first hundred, which is more than anybody deals with at once. */
+    List<DeadLetters> deadLetters() {
+        return deadLetters;
+    }
+
+    DeadLetterOutcome retry(DeadLetters letters) {
+        desk.send(new RetryDeadLetters(letters.readModel(), letters.sequence()), Object.class);
+        return done(new WriteDeadLetters(letters.readModel(), letters.sequence()));
+    }
+
+    /** @throws io.docket.api.problem.Refusal without a reason */
+    DeadLetterOutcome discard(DeadLetters letters, String reason) {
+        desk.send(new DiscardDeadLetters(letters.readModel(), letters.sequence(), reason), Object.class);
+        return done(new DropDeadLetters(letters.readModel(), letters.sequence()));
+    }
+
+    private DeadLetterOutcome done(Instruction<DeadLetterOutcome> instruction) {
+        var outcome = desk.ask(instruction);
+        reload();
+        return outcome;
     }
 
     void rebuild(String name) {

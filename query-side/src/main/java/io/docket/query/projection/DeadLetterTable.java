@@ -1,0 +1,79 @@
+package io.docket.query.projection;
+
+import io.docket.api.operations.DeadLetterOutcome;
+import io.docket.api.operations.DeadLetters;
+import io.docket.api.ticket.AboutTicket;
+import io.docket.api.ticket.TicketId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads Axon's table of dead letters. */
+record DeadLetterTable(JdbcClient sql) {
+
+    private static final String FIRST_OF_EACH = """
+            select distinct on (processing_group, sequence_identifier) processing_group, sequence_identifier,
+                payload_type, enqueued_at, coalesce(last_touched, enqueued_at) as tried_at,
+                coalesce(cause_message, cause_type, '') as cause,
+                count(*) over (partition by processing_group, sequence_identifier) as events
+            from dead_letter_entry
+            where (processing_group, sequence_identifier) > (?, ?)
+            order by processing_group, sequence_identifier, sequence_index
+            limit ?""";
+
+    private static final String LEFT = """
+            select count(*) as left, (array_agg(coalesce(cause_message, cause_type) order by sequence_index))[1] as cause
+            from dead_letter_entry where processing_group = ? and sequence_identifier = ?""";
+
+    List<DeadLetters> list(DeadLetterCursor after, int limit) {
+        return sql.sql(FIRST_OF_EACH)
+                .params(after.readModel(), after.sequence(), limit)
+                .query((row, number) -> letters(row))
+                .list();
+    }
+
+    DeadLetterOutcome left(String readModel, String sequence) {
+        return sql.sql(LEFT)
+                .params(readModel, sequence)
+                .query(DeadLetterOutcome.class)
+                .single();
+    }
+
+    void drop(String readModel, String sequence) {
+        sql.sql("delete from dead_letter_entry where processing_group = ? and sequence_identifier = ?")
+                .params(readModel, sequence)
+                .update();
+    }
+
+    private static DeadLetters letters(ResultSet row) throws SQLException {
+        var sequence = row.getString("sequence_identifier");
+        var type = row.getString("payload_type");
+        return new DeadLetters(
+                row.getString("processing_group"),
+                sequence,
+                isAboutTicket(type) ? new TicketId(UUID.fromString(sequence)) : null,
+                type.substring(type.lastIndexOf('.') + 1),
+                row.getLong("events"),
+                time(row.getTimestamp("enqueued_at")),
+                time(row.getTimestamp("tried_at")),
+                row.getString("cause"));
+    }
+
+    private static boolean isAboutTicket(String type) {
+        try {
+            return AboutTicket.class.isAssignableFrom(Class.forName(type));
+        } catch (ClassNotFoundException unknown) {
+            return false;
+        }
+    }
+
+    private static Instant time(@Nullable Timestamp time) {
+        return Objects.requireNonNull(time).toInstant();
+    }
+}

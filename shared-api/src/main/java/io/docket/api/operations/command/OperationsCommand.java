@@ -1,0 +1,4 @@
+package io.docket.api.operations.command;
+
+/** Everything that operators decide about read models. */
+public sealed interface OperationsCommand permits RetryDeadLetters, DiscardDeadLetters {}

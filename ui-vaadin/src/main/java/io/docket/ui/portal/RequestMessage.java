@@ -26,7 +26,7 @@ final class RequestMessage extends Article {
                 text("name", own ? getTranslation("portal.you") : name),
                 spacer(),
                 time));
-        add(new Prose(message.body()));
+        add(Prose.of(message));
         if (!message.attachments().isEmpty()) {
             var list = div("dk-files");
             message.attachments().forEach(file -> list.add(new AttachmentLink(file, files)));

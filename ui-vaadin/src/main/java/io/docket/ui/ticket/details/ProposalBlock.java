@@ -40,7 +40,7 @@ final class ProposalBlock extends Section {
                 spacer(),
                 new Confidence(confidence)));
         if (proposal.value() instanceof ReplyDraft draft) {
-            add(div("quote", new Prose(draft.body().text())));
+            add(div("quote", Prose.ofMarkdown(draft.body().text())));
         }
         if (!proposal.sources().isEmpty()) {
             var list = div("sources", text("dk-quiet dk-tiny", getTranslation("ticket.sources")));

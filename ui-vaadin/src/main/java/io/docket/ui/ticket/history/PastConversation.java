@@ -65,7 +65,7 @@ final class PastConversation extends Div {
             who.add(span("kind", Icons.icon("reply"), text("", getTranslation("history.reply"))));
         }
         who.add(spacer(), time(message.at()));
-        var body = div("body", who, new Prose(message.body()));
+        var body = div("body", who, Prose.of(message));
         message.attachments()
                 .forEach(file -> body.add(span(
                         "dk-file",

@@ -59,4 +59,19 @@ class AnalystStory {
         Assertions.assertThat(Files.readString(download.path()).lines()).hasSizeGreaterThan(3);
         analyst.context().close();
     }
+
+    @Test
+    void a_ticket_opens_from_a_search_with_all_that_can_be_counted() {
+        var analyst = browsers.signedIn(desk, "analyst", RunningDesk.PASSWORD);
+        analyst.navigate("/search?q=card");
+        analyst.locator("vaadin-grid a").first().click();
+        analyst.waitForURL(Pattern.compile("/tickets/\\d+$"));
+
+        assertThat(analyst.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(Pattern.compile("\\d+"));
+        assertThat(analyst.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Properties")))
+                .containsText("Group");
+        assertThat(analyst.getByRole(AriaRole.NAVIGATION).first()).isVisible();
+        analyst.context().close();
+    }
 }

@@ -26,10 +26,12 @@ import io.docket.api.identity.session.SignOut;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.query.Named;
+import io.docket.ui.security.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -93,6 +95,11 @@ public final class SamplePeople {
 
     public static Person caller(Origin origin) {
         return find(String.valueOf(origin.person()));
+    }
+
+    public static SignedIn signedIn(Person person) {
+        return new SignedIn(
+                person.id(), person.displayName(), Set.copyOf(person.roles()), uuid("session"), 0, new Secret("token"));
     }
 
     static Person byId(PersonId id) {

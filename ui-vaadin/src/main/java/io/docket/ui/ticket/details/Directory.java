@@ -10,30 +10,37 @@ import io.docket.api.ticket.query.FacetValue;
 import io.docket.api.ticket.query.Named;
 import io.docket.api.ticket.query.SearchTickets;
 import io.docket.ui.gateway.DeskClient;
+import io.docket.ui.security.SignedIn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who and what a ticket can be given to; asked for once, when it is first needed. */
+/**
+ * Who and what a ticket can be given to; asked for once, when it is first needed. Empty for those who may not ask who
+ * works at the desk: they choose nothing.
+ */
 final class Directory {
     private static final int LIMIT = 100;
     private static final String TAGS = "tags";
 
     private final DeskClient desk;
+    private final boolean told;
     private @Nullable List<Person> agents;
     private @Nullable List<Named> groups;
     private @Nullable List<String> tags;
 
-    Directory(DeskClient desk) {
+    Directory(DeskClient desk, SignedIn user) {
         this.desk = desk;
+        this.told = user.is(Role.AGENT) || user.is(Role.AUDITOR);
     }
 
     /** All who work on tickets, by name. Who was only imported and cannot sign in does not. */
     List<Person> agents() {
         if (agents == null) {
             agents = Stream.of(Role.AGENT, Role.SUPERVISOR, Role.ADMIN)
+                    .filter(role -> told)
                     .flatMap(this::holders)
                     .filter(person -> person.active() && person.username() != null)
                     .distinct()
@@ -83,6 +90,9 @@ final class Directory {
     }
 
     private List<Group> allGroups() {
+        if (!told) {
+            return List.of();
+        }
         var all = new ArrayList<Group>();
         @Nullable String after = null;
         do {

@@ -33,7 +33,7 @@ final class TicketPane extends Div {
     TicketPane(DeskClient desk, AttachmentClient files, TicketDetailsViewModel model) {
         this.model = model;
         this.workable = model.workable();
-        var directory = new Directory(desk);
+        var directory = new Directory(desk, model.user());
         var edits = new Edits(model, directory, this::showAll);
         var proposals = new AssistantViewModel(model, desk);
         tabs = new SideTabs(getElement(), model.whole());

@@ -1,6 +1,8 @@
 package io.docket.ui.ticket.details;
 
 import static io.docket.ui.sample.SamplePeople.AGENT;
+import static io.docket.ui.sample.SamplePeople.ANALYST;
+import static io.docket.ui.sample.SamplePeople.AUDITOR;
 import static io.docket.ui.sample.SamplePeople.CARDS;
 import static io.docket.ui.sample.SamplePeople.TRANSFERS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.docket.api.identity.PersonId;
 import io.docket.api.identity.Role;
 import io.docket.api.identity.query.Group;
+import io.docket.api.identity.query.ListGroups;
 import io.docket.api.identity.query.ListPeople;
 import io.docket.api.identity.query.Person;
 import io.docket.api.identity.query.PersonPage;
@@ -17,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class DirectoryTest {
     private final TicketBench bench = new TicketBench();
-    private final Directory directory = new Directory(bench.desk(AGENT));
+    private final Directory directory = bench.directory(AGENT);
 
     @Test
     void only_members_are_offered_for_a_group() {
@@ -38,7 +41,7 @@ class DirectoryTest {
     void a_long_list_is_read_to_its_end() {
         var agents = directory.agents();
         bench.bank.desk().answering(ListPeople.class, (query, origin) -> onePerPage(query, agents));
-        assertThat(new Directory(bench.desk(AGENT)).agents()).isEqualTo(agents);
+        assertThat(bench.directory(AGENT).agents()).isEqualTo(agents);
     }
 
     @Test
@@ -48,7 +51,17 @@ class DirectoryTest {
         bench.bank
                 .desk()
                 .answering(ListPeople.class, (query, origin) -> new PersonPage(List.of(imported, AGENT), null));
-        assertThat(new Directory(bench.desk(AGENT)).agents()).containsExactly(AGENT);
+        assertThat(bench.directory(AGENT).agents()).containsExactly(AGENT);
+    }
+
+    @Test
+    void an_analyst_who_may_not_ask_who_works_here_does_not_ask() {
+        var analysts = bench.directory(ANALYST);
+
+        assertThat(analysts.groups()).isEmpty();
+        assertThat(analysts.members(named(CARDS))).isEmpty();
+        assertThat(bench.bank.desk().asked()).doesNotHaveAnyElementsOfTypes(ListPeople.class, ListGroups.class);
+        assertThat(bench.directory(AUDITOR).groups()).isNotEmpty();
     }
 
     private static PersonPage onePerPage(ListPeople query, List<Person> people) {

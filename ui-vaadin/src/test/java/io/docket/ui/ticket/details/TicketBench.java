@@ -1,12 +1,10 @@
 package io.docket.ui.ticket.details;
 
-import io.docket.api.identity.command.Secret;
+import static io.docket.ui.sample.SamplePeople.signedIn;
+
 import io.docket.api.identity.query.Person;
 import io.docket.ui.gateway.DeskClient;
 import io.docket.ui.sample.SampleBank;
-import io.docket.ui.security.SignedIn;
-import java.util.Set;
-import java.util.UUID;
 
 /** One ticket of the sample desk, as several people have it on their screens. */
 final class TicketBench {
@@ -23,7 +21,11 @@ final class TicketBench {
     }
 
     ComposerViewModel composer(Person person, TicketDetailsViewModel ticket) {
-        return new ComposerViewModel(ticket, new Directory(desk(person)));
+        return new ComposerViewModel(ticket, directory(person));
+    }
+
+    Directory directory(Person person) {
+        return new Directory(desk(person), signedIn(person));
     }
 
     <T> T last(Class<T> sent) {
@@ -32,15 +34,5 @@ final class TicketBench {
                 .map(sent::cast)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static SignedIn signedIn(Person person) {
-        return new SignedIn(
-                person.id(),
-                person.displayName(),
-                Set.copyOf(person.roles()),
-                UUID.randomUUID(),
-                0,
-                new Secret("token"));
     }
 }

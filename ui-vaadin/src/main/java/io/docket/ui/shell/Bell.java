@@ -1,12 +1,14 @@
 package io.docket.ui.shell;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
 import static io.docket.ui.component.Html.div;
 import static io.docket.ui.component.Html.link;
 import static io.docket.ui.component.Html.text;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
@@ -16,24 +18,30 @@ import io.docket.ui.component.Buttons;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.Screen;
 import io.docket.ui.navigation.TicketNavigation;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** What somebody was told, with the number of what they have not read yet. Opening it counts as reading. */
 final class Bell extends Div {
     private final ShellViewModel model;
-    private final Button button = Buttons.icon("bell", getTranslation("shell.updates"), opened -> {});
+    private final Consumer<NotificationPage> read;
+    private final Component button;
     private final Span count = text("dk-unread", "");
     private final Div list = div("dk-updates");
-    private NotificationPage shown = new NotificationPage(List.of(), null, 0);
 
-    Bell(ShellViewModel model) {
+    /**
+     * @param button opens it
+     * @param read hears what is known once it was opened
+     */
+    private Bell(ShellViewModel model, Component button, PopoverPosition position, Consumer<NotificationPage> read) {
         this.model = model;
+        this.button = button;
+        this.read = read;
         addClassName("dk-bell");
         count.setVisible(false);
         add(button, count);
         var popover = new Popover();
         popover.setTarget(button);
-        popover.setPosition(PopoverPosition.END_BOTTOM);
+        popover.setPosition(position);
         popover.setAriaLabel(getTranslation("shell.updates"));
         popover.add(list);
         popover.addOpenedChangeListener(event -> {
@@ -44,21 +52,38 @@ final class Bell extends Div {
         add(popover);
     }
 
-    /** Asks anew; the list itself changes only when it is opened. */
-    void refresh() {
-        shown = model.notifications();
-        show(shown.unread());
+    /** An icon beside the person's name. */
+    static Bell beside(ShellViewModel model, Consumer<NotificationPage> read) {
+        var button = Buttons.icon("bell", translate("shell.updates"), opened -> {});
+        return new Bell(model, button, PopoverPosition.END_BOTTOM, read);
+    }
+
+    /** An entry of the bar at a phone's bottom. */
+    static Bell inBar(ShellViewModel model, Consumer<NotificationPage> read) {
+        var button = new NativeButton();
+        button.add(Icons.icon("bell"), text("", translate("shell.updates")));
+        return new Bell(model, button, PopoverPosition.TOP, read);
+    }
+
+    /** Tells the number of what they have not read; the list itself changes only when it is opened. */
+    void show(long unread) {
+        count.setText(unread > 99 ? "99+" : String.valueOf(unread));
+        count.setVisible(unread > 0);
+        button.getElement()
+                .setAttribute(
+                        "aria-label",
+                        unread > 0 ? getTranslation("shell.updates-unread", unread) : getTranslation("shell.updates"));
     }
 
     private void open() {
-        refresh();
+        var shown = model.notifications();
         list.removeAll();
         list.add(new H2(getTranslation("shell.updates")));
         if (shown.items().isEmpty()) {
             list.add(text("dk-quiet dk-small", getTranslation("shell.no-updates")));
         }
         shown.items().forEach(update -> list.add(line(update)));
-        show(model.read(shown).unread());
+        read.accept(model.read(shown));
     }
 
     private Div line(Notification update) {
@@ -72,13 +97,6 @@ final class Bell extends Div {
         var time = text("dk-dim dk-tiny", moments.brief(update.at(), Screen.now()));
         time.setTitle(moments.exact(update.at()));
         return div("update", Icons.icon(icon(update.kind())), div("words", text, about), time);
-    }
-
-    private void show(long unread) {
-        count.setText(unread > 99 ? "99+" : String.valueOf(unread));
-        count.setVisible(unread > 0);
-        button.setAriaLabel(
-                unread > 0 ? getTranslation("shell.updates-unread", unread) : getTranslation("shell.updates"));
     }
 
     private static String icon(String kind) {

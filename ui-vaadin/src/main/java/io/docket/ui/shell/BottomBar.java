@@ -10,17 +10,15 @@ import io.docket.ui.component.Icons;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The way around on a phone: the first places and the rest behind "More". */
+/** The way around on a phone: what is used all day, and the rest behind "More". */
 final class BottomBar extends Nav {
-    private static final int SHOWN = 3;
-
     private final List<Entry> entries = new ArrayList<>();
 
-    BottomBar(List<Place> places, Runnable jump, Runnable more) {
+    BottomBar(List<Place> places, Runnable jump, Runnable more, Bell bell) {
         addClassName("dk-bottom");
         setAriaLabel(getTranslation("shell.places"));
-        places.stream().filter(BottomBar::daily).limit(SHOWN - 1).forEach(this::entry);
-        add(button("search", "shell.search", jump), button("menu", "shell.more", more));
+        places.forEach(this::entry);
+        add(button("search", "shell.search", jump), bell, button("menu", "shell.more", more));
     }
 
     void current(String location) {
@@ -31,11 +29,6 @@ final class BottomBar extends Nav {
                 entry.link().getElement().removeAttribute("aria-current");
             }
         });
-    }
-
-    /** Searching has a button of its own here. */
-    private static boolean daily(Place place) {
-        return place.compareTo(Place.LOG) <= 0 && place != Place.FIND;
     }
 
     private void entry(Place place) {

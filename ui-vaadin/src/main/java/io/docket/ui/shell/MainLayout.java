@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.docket.api.notification.NotificationPage;
 import io.docket.ui.component.KeyListener;
 import io.docket.ui.component.Landmark;
 import io.docket.ui.gateway.DeskClient;
@@ -17,6 +18,7 @@ import io.docket.ui.gateway.LiveChanges;
 import io.docket.ui.security.CurrentUser;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
+import java.util.List;
 
 /** The frame of everyone who works at the desk. */
 @PermitAll
@@ -28,7 +30,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     private final PaletteViewModel palette;
     private final AuthenticationContext authentication;
     private final Landmark work = landmark("main", "dk-work");
-    private final Bell bell;
+    private final List<Bell> bells;
     private final SideBar side;
     private final BottomBar bottom;
 
@@ -36,10 +38,12 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         this.authentication = authentication;
         model = new ShellViewModel(desk, user.get());
         palette = new PaletteViewModel(desk, model, this::getTranslation);
-        bell = new Bell(model);
+        var bell = Bell.beside(model, this::ring);
+        var barBell = Bell.inBar(model, this::ring);
+        bells = List.of(bell, barBell);
+        bells.forEach(one -> one.setVisible(model.worksOnTickets()));
         side = new SideBar(model, this::jump, userMenu(), bell);
-        bottom = new BottomBar(model.places(), this::jump, this::more);
-        bell.setVisible(model.worksOnTickets());
+        bottom = new BottomBar(model.daily(), this::jump, this::more, barBell);
         work.setId("work");
         work.getElement().setAttribute("tabindex", "-1");
         addClassName("dk-app");
@@ -75,7 +79,11 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
     private void refresh() {
         side.count(model.counts());
-        bell.refresh();
+        ring(model.notifications());
+    }
+
+    private void ring(NotificationPage told) {
+        bells.forEach(bell -> bell.show(told.unread()));
     }
 
     private void jump() {

@@ -43,6 +43,16 @@ final class ShellViewModel {
         return Place.of(user);
     }
 
+    /** Where they go all day: four things fit a phone's bar, of which searching, updates and the rest have their own. */
+    List<Place> daily() {
+        return worksOnTickets()
+                ? List.of(Place.TICKETS)
+                : places().stream()
+                        .filter(place -> place != Place.FIND)
+                        .limit(2)
+                        .toList();
+    }
+
     /** Whether they work on tickets; analysts and auditors only look. */
     boolean worksOnTickets() {
         return user.is(Role.AGENT);

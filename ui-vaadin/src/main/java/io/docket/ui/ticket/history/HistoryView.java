@@ -24,6 +24,7 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final DeskClient desk;
     private final MomentBand band = new MomentBand();
     private final PastHead head = new PastHead();
+    private final PastSegments segments = new PastSegments(this);
     private final PastConversation conversation = new PastConversation();
     private final PastProperties properties = new PastProperties();
     private final PastScreenPanel screen = new PastScreenPanel();
@@ -33,7 +34,7 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
     HistoryView(DeskClient desk) {
         this.desk = desk;
         addClassNames("dk-screen", "dk-past");
-        add(band, head, div("panes", conversation, properties, screen), dock);
+        add(band, head, segments, div("panes", conversation, properties, screen), dock);
         dock.onMove(this::show);
     }
 
@@ -62,6 +63,7 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (shown != null) {
             band.show(shown);
             head.show(shown);
+            segments.show(shown);
             conversation.show(shown);
             properties.show(shown);
             screen.show(shown);

@@ -10,6 +10,8 @@ import io.docket.api.ticket.query.TimelineEntry;
 import io.docket.ui.component.CursorList;
 import io.docket.ui.gateway.DeskClient;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,10 +91,6 @@ final class HistoryViewModel {
         go(story.stream().filter(event -> event.at().isBefore(moment)).count());
     }
 
-    List<Message> messages() {
-        return now.messages();
-    }
-
     /** Messages that this event added. */
     Set<MessageId> added() {
         var known = before == null
@@ -104,11 +102,19 @@ final class HistoryViewModel {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What happened up to this event and is no message, this event included. */
-    List<TimelineEntry> changes() {
-        return story.subList(0, index + 1).stream()
-                .filter(event -> !MESSAGES.contains(event.type()))
-                .toList();
+    /** What had been said and done, this event included, by event number. */
+    List<PastLine> lines() {
+        var lines = new ArrayList<PastLine>();
+        var messages = new ArrayDeque<>(now.messages());
+        for (var event : story.subList(0, index + 1)) {
+            if (!MESSAGES.contains(event.type())) {
+                lines.add(new PastLine.Done(event));
+            } else if (messages.peek() instanceof Message next && next.at().equals(event.at())) {
+                lines.add(new PastLine.Said(messages.remove()));
+            }
+        }
+        messages.forEach(message -> lines.add(new PastLine.Said(message)));
+        return List.copyOf(lines);
     }
 
     List<Difference> differences() {

@@ -15,11 +15,21 @@ import io.docket.ui.component.Icons;
 import io.docket.ui.component.Prose;
 import io.docket.ui.component.Screen;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 
 /** What had been said and done by then; the last of it marked as this event's. */
 final class PastConversation extends Div {
+    /** Messages get their height late; what this event did is held in sight until somebody looks elsewhere. */
+    private static final String KEEP_IN_SIGHT = """
+            this.keeper?.disconnect();
+            const added = this.querySelector('.added');
+            if (added) {
+                const keeper = this.keeper = new ResizeObserver(() => added.scrollIntoView({block: 'nearest'}));
+                [...this.children].forEach(line => keeper.observe(line));
+                ['wheel', 'touchmove', 'pointerdown', 'keydown'].forEach(sign =>
+                    this.addEventListener(sign, () => keeper.disconnect(), {once: true, passive: true}));
+            }
+            """;
+
     PastConversation() {
         addClassNames("conversation", "dk-scroll");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
@@ -28,20 +38,23 @@ final class PastConversation extends Div {
 
     void show(HistoryViewModel model) {
         removeAll();
-        var lines = new ArrayList<Line>();
         var added = model.added();
-        model.messages()
-                .forEach(message -> lines.add(new Line(message.at(), message(message, added.contains(message.id())))));
-        model.changes().forEach(event -> lines.add(new Line(event.at(), event(event, event.equals(model.event())))));
-        lines.sort(Comparator.comparing(Line::at));
         var day = "";
-        for (var line : lines) {
+        for (var line : model.lines()) {
             var its = Screen.moments().day(line.at(), Screen.now());
             if (!its.equals(day)) {
                 add(div("day", text("", its)));
                 day = its;
             }
-            add(line.component());
+            add(
+                    switch (line) {
+                        case PastLine.Said said ->
+                            message(
+                                    said.message(),
+                                    added.contains(said.message().id()));
+                        case PastLine.Done done ->
+                            event(done.event(), done.event().equals(model.event()));
+                    });
         }
         if (!model.last()) {
             add(div(
@@ -49,7 +62,7 @@ final class PastConversation extends Div {
                     Icons.icon("eye-off"),
                     text("", getTranslation("history.later", model.laterMessages(), model.laterChanges()))));
         }
-        getElement().executeJs("this.querySelector('.added')?.scrollIntoView({block:'nearest'})");
+        getElement().executeJs(KEEP_IN_SIGHT);
     }
 
     private Component message(Message message, boolean added) {
@@ -94,6 +107,4 @@ final class PastConversation extends Div {
         time.setTitle(Screen.moments().exact(at));
         return time;
     }
-
-    private record Line(Instant at, Component component) {}
 }

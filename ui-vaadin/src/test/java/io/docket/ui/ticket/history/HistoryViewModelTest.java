@@ -2,8 +2,10 @@ package io.docket.ui.ticket.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docket.api.ticket.query.ListTimeline;
 import io.docket.api.ticket.query.MessageAuthor;
 import io.docket.api.ticket.query.TimelineEntry;
+import io.docket.api.ticket.query.TimelinePage;
 import io.docket.ui.sample.SampleBank;
 import io.docket.ui.sample.SamplePeople;
 import java.time.Instant;
@@ -46,7 +48,9 @@ class HistoryViewModelTest {
     void a_reply_is_what_its_event_added() {
         var model = at(7L);
 
-        assertThat(model.added()).containsExactly(model.messages().getLast().id());
+        assertThat(model.lines().getLast())
+                .isInstanceOfSatisfying(PastLine.Said.class, said -> assertThat(model.added())
+                        .containsExactly(said.message().id()));
         assertThat(model.laterMessages()).isEqualTo(2);
         assertThat(at(5L).added()).isEmpty();
     }
@@ -59,6 +63,23 @@ class HistoryViewModelTest {
         assertThat(model.event().sequence()).isEqualTo(5);
         model.goTo(Instant.EPOCH);
         assertThat(model.first()).isTrue();
+    }
+
+    @Test
+    void lines_stand_in_the_order_of_the_log_whatever_their_times_say() {
+        var story = at(null).story();
+        var early = story.stream()
+                .map(entry -> entry.type().equals("PriorityChanged") ? at(entry, Instant.EPOCH) : entry)
+                .toList();
+        bank.desk().answering(ListTimeline.class, (query, origin) -> new TimelinePage(early, null));
+
+        var lines = at(7L).lines();
+
+        assertThat(lines).hasSize(7);
+        assertThat(lines.get(4)).isInstanceOfSatisfying(PastLine.Done.class, done -> assertThat(
+                        done.event().type())
+                .isEqualTo("PriorityChanged"));
+        assertThat(lines.getLast()).isInstanceOf(PastLine.Said.class);
     }
 
     @Test
@@ -77,6 +98,22 @@ class HistoryViewModelTest {
 
     private HistoryViewModel at(@Nullable Long event) {
         return new HistoryViewModel(bank.as(SamplePeople.AGENT), REF, event);
+    }
+
+    private static TimelineEntry at(TimelineEntry entry, Instant at) {
+        return new TimelineEntry(
+                entry.position(),
+                entry.sequence(),
+                entry.type(),
+                entry.revision(),
+                at,
+                null,
+                entry.actor(),
+                entry.correlationId(),
+                entry.causationId(),
+                entry.seen(),
+                entry.text(),
+                entry.data());
     }
 
     private static TimelineEntry entry(long number, MessageAuthor actor, @Nullable Long seen) {

@@ -22,6 +22,18 @@ final class Neighbours {
                 .toList();
     }
 
+    /**
+     * How near a question is to what is known: the mean similarity of its five nearest, which told CLINC150's questions
+     * from those about something else better than any probability did.
+     */
+    static double nearness(List<Neighbour> nearest) {
+        return nearest.stream()
+                .limit(5)
+                .mapToDouble(Neighbour::similarity)
+                .average()
+                .orElse(-1);
+    }
+
     /** Rounded sums of unit vectors can come out a little beyond one. */
     private static double dot(float[] a, float[] b) {
         var sum = 0f;

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** With the real model: what it is asked here, it is asked at the desk. */
 class LocalAssistantTest {
@@ -78,6 +80,13 @@ class LocalAssistantTest {
     void triage_abstains_without_experience() {
         tickets.subList(5, tickets.size()).clear();
         assertThat(new LocalTicketClassifier(EMBEDDER, memory).classify(enquiry("My card got declined")))
+                .isInstanceOf(Abstained.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Recipe for a chocolate cake", "1234 zzzz", "What is the weather in Lisbon?"})
+    void triage_abstains_from_what_is_about_something_else(String text) {
+        assertThat(new LocalTicketClassifier(EMBEDDER, memory).classify(enquiry(text)))
                 .isInstanceOf(Abstained.class);
     }
 

@@ -28,11 +28,21 @@ record History(ImportTicket command, Actor importer, Decisions decisions) {
     void verify() {
         new HistoriesTellOneTicketInOrder(command).verify();
         command.history().forEach(fact -> verify(fact.event()));
+        new TicketsHaveFewCustomFields(0, customFields()).verify();
     }
 
     /** @param number which the desk gives, whatever the ticket was called there */
     List<EventMessage<TicketEvent>> facts(long number) {
         return command.history().stream().map(fact -> message(fact, number)).toList();
+    }
+
+    private int customFields() {
+        return (int) command.history().stream()
+                .map(Fact::event)
+                .filter(CustomFieldChanged.class::isInstance)
+                .map(event -> ((CustomFieldChanged) event).name())
+                .distinct()
+                .count();
     }
 
     private EventMessage<TicketEvent> message(Fact fact, long number) {

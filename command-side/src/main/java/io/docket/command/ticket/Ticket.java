@@ -79,6 +79,7 @@ final class Ticket {
         verifySeenBy(caller);
         new CustomersReplyOnTheirOwnTickets(caller, state.requester()).verify();
         new OnlyAgentsChangeProperties(caller, command.changes()).verify();
+        new FewCustomFieldsChangeAtOnce(command.changes()).verify();
         var requesterSide = caller.id().equals(state.requester());
         var openFollowUp =
                 requesterSide && state.status().closed() && command.changes().isEmpty();
@@ -104,6 +105,7 @@ final class Ticket {
         verifySeenBy(caller);
         new OnlyAgentsWriteNotes(caller).verify();
         new ClosedTicketsStayAsTheyAre(state.status()).verify();
+        new FewAreMentioned(command.mentions()).verify();
         new OnlyAgentsAreMentioned(
                         command.mentions().stream().map(decisions::person).toList())
                 .verify();
@@ -116,6 +118,7 @@ final class Ticket {
     /** People's rights to change are a matter of their role; a reaction has no caller. */
     @CommandHandler
     ChangedTicket decide(ChangeTicket command, Decisions decisions, ConflictResolver conflicts) {
+        new FewCustomFieldsChangeAtOnce(command.changes()).verify();
         conflicts.detectConflicts(
                 missed -> conflicting(command, missed).isViolated(),
                 description -> new Refusal(

@@ -66,6 +66,9 @@ record TicketChanges(TicketId ticket, Decisions decisions) {
             events.addAll(caused);
             state = state.after(caused);
         }
+        new TicketsHaveFewCustomFields(
+                        before.customFields().size(), state.customFields().size())
+                .verify();
         events.addAll(steps().afterTakingUp(state.status(), events));
         return events;
     }

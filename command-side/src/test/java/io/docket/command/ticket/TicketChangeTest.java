@@ -13,6 +13,7 @@ import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketType;
 import io.docket.api.ticket.command.ChangeTicket;
 import io.docket.api.ticket.command.ChangedTicket;
+import io.docket.api.ticket.command.Reply;
 import io.docket.api.ticket.command.TicketChange;
 import io.docket.api.ticket.command.TicketChange.AddTag;
 import io.docket.api.ticket.command.TicketChange.Assign;
@@ -28,6 +29,7 @@ import io.docket.api.ticket.event.PriorityChanged;
 import io.docket.api.ticket.event.SubjectChanged;
 import io.docket.api.ticket.event.TagsChanged;
 import io.docket.api.ticket.event.TicketAssigned;
+import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketMarkedOpen;
 import io.docket.api.ticket.event.TicketMovedToGroup;
 import io.docket.api.ticket.event.TicketPended;
@@ -152,6 +154,47 @@ class TicketChangeTest {
     }
 
     @Test
+    void few_custom_fields_change_at_a_time() {
+        var fifty = fields(0, 50);
+        ticket.given(standing(OPEN))
+                .when(new ChangeTicket(TICKET, fifty, null), by(TOMASZ))
+                .expectSuccessfulHandlerExecution();
+        refuses(
+                List.of(standing(OPEN).toArray()),
+                ProblemCode.INVALID_REQUEST,
+                fields(0, 51).toArray(TicketChange[]::new));
+        SmallDesk.fixture()
+                .given(standing(OPEN))
+                .when(new Reply(TICKET, MESSAGE, "Try again now.", List.of(), fields(0, 51)), by(TOMASZ))
+                .expectNoEvents()
+                .expectException(refusal(ProblemCode.INVALID_REQUEST));
+    }
+
+    @Test
+    void a_ticket_has_few_custom_fields() {
+        var full = filled(100);
+        refuses(full, ProblemCode.INVALID_REQUEST, new SetCustomField("more", "x"));
+        ticket.given(full)
+                .when(change(new SetCustomField("f7", "changed")), by(TOMASZ))
+                .expectSuccessfulHandlerExecution();
+        ticket.given(full)
+                .when(change(new SetCustomField("f7", null), new SetCustomField("more", "x")), by(TOMASZ))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_ticket_that_has_too_many_custom_fields_from_before_can_be_changed_and_emptied() {
+        var overfull = filled(120);
+        refuses(overfull, ProblemCode.INVALID_REQUEST, new SetCustomField("more", "x"));
+        ticket.given(overfull)
+                .when(change(new SetCustomField("f7", "changed"), new SetPriority(Priority.HIGH)), by(TOMASZ))
+                .expectSuccessfulHandlerExecution();
+        ticket.given(overfull)
+                .when(change(new SetCustomField("f7", null)), by(TOMASZ))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void assigning_takes_up_a_new_ticket() {
         ticket.given(standing(NEW))
                 .when(change(new Assign(ANNA)), by(TOMASZ))
@@ -249,6 +292,21 @@ class TicketChangeTest {
 
     private void refuses(List<?> given, ProblemCode code, TicketChange... changes) {
         ticket.given(given).when(change(changes), by(TOMASZ)).expectNoEvents().expectException(refusal(code));
+    }
+
+    private static List<TicketChange> fields(int from, int to) {
+        return java.util.stream.IntStream.range(from, to)
+                .<TicketChange>mapToObj(number -> new SetCustomField("f" + number, "x"))
+                .toList();
+    }
+
+    private static List<TicketEvent> filled(int fields) {
+        return Stream.<TicketEvent>concat(
+                        standing(OPEN).stream(),
+                        java.util.stream.IntStream.range(0, fields)
+                                .mapToObj(number ->
+                                        new CustomFieldChanged(TICKET, "f" + number, null, new Personal(ELIF, "x"))))
+                .toList();
     }
 
     private static Set<String> tags(int count) {

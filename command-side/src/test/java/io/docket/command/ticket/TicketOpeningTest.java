@@ -6,6 +6,7 @@ import io.docket.api.identity.GroupId;
 import io.docket.api.identity.PersonId;
 import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.personal.Personal;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.ticket.Channel;
 import io.docket.api.ticket.Priority;
@@ -15,6 +16,7 @@ import io.docket.api.ticket.command.ImportTicket;
 import io.docket.api.ticket.command.ImportTicket.Fact;
 import io.docket.api.ticket.command.OpenTicket;
 import io.docket.api.ticket.command.OpenedTicket;
+import io.docket.api.ticket.event.CustomFieldChanged;
 import io.docket.api.ticket.event.PriorityChanged;
 import io.docket.api.ticket.event.TagsChanged;
 import io.docket.api.ticket.event.TicketAssigned;
@@ -161,12 +163,22 @@ class TicketOpeningTest {
                 Arguments.of(
                         List.of(fact(opened()), fact(new TagsChanged(TICKET, Set.of("two words"), Set.of()))),
                         ProblemCode.INVALID_REQUEST),
+                Arguments.of(filled(101), ProblemCode.INVALID_REQUEST),
                 Arguments.of(
                         List.of(fact(opened()), fact(new TicketAssigned(TICKET, null, PersonId.next()))),
                         ProblemCode.UNKNOWN_REFERENCE),
                 Arguments.of(
                         List.of(fact(opened()), fact(new TicketMovedToGroup(TICKET, null, GroupId.next()))),
                         ProblemCode.UNKNOWN_REFERENCE));
+    }
+
+    private static List<Fact> filled(int fields) {
+        return Stream.concat(
+                        Stream.of(fact(opened())),
+                        IntStream.range(0, fields)
+                                .mapToObj(number -> fact(
+                                        new CustomFieldChanged(TICKET, "f" + number, null, new Personal(ELIF, "x")))))
+                .toList();
     }
 
     private static Fact fact(TicketEvent event) {

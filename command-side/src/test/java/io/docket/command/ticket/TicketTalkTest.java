@@ -182,6 +182,15 @@ class TicketTalkTest {
         refusesNote(OPEN, TOMASZ, ProblemCode.UNKNOWN_REFERENCE, PersonId.next());
     }
 
+    @Test
+    void a_note_mentions_few() {
+        refusesNote(
+                OPEN,
+                TOMASZ,
+                ProblemCode.INVALID_REQUEST,
+                java.util.stream.Stream.generate(PersonId::next).limit(51).toArray(PersonId[]::new));
+    }
+
     private void refusesFiles(PersonId writer, List<AttachmentId> files, ProblemCode code) {
         ticket.given(standing(OPEN))
                 .when(new Reply(TICKET, MESSAGE, "Here it is.", files, List.of()), by(writer))

@@ -21,10 +21,15 @@ final class DescribedPatch {
                 .addProperty("type", oneOf(TicketType.values()))
                 .addProperty("assignee", textOrNull().description("Id or user name."))
                 .addProperty("group", textOrNull().description("Id or name."))
-                .addProperty("tags", ApiDescription.list(ApiDescription.text()))
+                .addProperty("tags", ApiDescription.list(ApiDescription.text()).maxItems(50))
                 .addProperty("subject", ApiDescription.text())
                 .addProperty(
-                        "customFields", new JsonSchema().typesItem("object").additionalProperties(textOrNull()));
+                        "customFields",
+                        new JsonSchema()
+                                .typesItem("object")
+                                .maxProperties(50)
+                                .additionalProperties(textOrNull().maxLength(1_000))
+                                .description("A ticket has at most 100 of them."));
     }
 
     private static Schema<?> textOrNull() {

@@ -7,15 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(DeskExtension.class)
 class TicketsIT {
+    private final RunningDesk desk;
     private final Caller agent;
     private final Caller customer;
 
     TicketsIT(RunningDesk desk) {
+        this.desk = desk;
         agent = desk.as("agent");
         customer = desk.as("customer");
     }
@@ -200,6 +203,22 @@ class TicketsIT {
         agent.patch(Tickets.path(opened), Map.of("group", "No such group")).refused(422, "unknown-reference");
         agent.patch(Tickets.path(opened), Map.of("group", "00000000-0000-4000-8000-000000000000"))
                 .refused(422, "unknown-reference");
+    }
+
+    @Test
+    void whoever_may_not_see_groups_and_agents_names_what_is_not_there() {
+        var group = agent.get("/groups").expect(200).items("/id").getFirst();
+        var answers = Stream.of("Transfers", "No such group", group, UUID.randomUUID())
+                .map(name -> customer.post("/tickets", Map.of("subject", "s", "description", "d", "group", name))
+                        .refused(422, "unknown-reference")
+                        .text())
+                .distinct();
+        assertThat(answers).hasSize(1);
+        var own = Tickets.path(Tickets.open(customer));
+        var foreign = Tickets.path(Tickets.open(desk.as("customer2")));
+        customer.patch(own, Map.of("group", "Transfers")).refused(403, "forbidden");
+        customer.patch(own, Map.of("assignee", "agent")).refused(403, "forbidden");
+        customer.patch(foreign, Map.of("assignee", "agent")).refused(404, "not-found");
     }
 
     @Test

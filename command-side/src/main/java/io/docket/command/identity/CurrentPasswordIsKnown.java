@@ -14,6 +14,6 @@ record CurrentPasswordIsKnown(boolean matches) implements Rule {
 
     @Override
     public RuleViolation violation() {
-        return new RuleViolation(ProblemCode.BAD_CREDENTIALS, "The current password is not right.");
+        return new RuleViolation(ProblemCode.WRONG_PASSWORD, "The current password is not right.");
     }
 }

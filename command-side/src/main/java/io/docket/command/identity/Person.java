@@ -3,6 +3,7 @@ package io.docket.command.identity;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.docket.api.eventlog.CompanionRow.Credential;
+import io.docket.api.eventlog.CompanionRow.KeptSession;
 import io.docket.api.eventlog.CompanionRow.RevokedCredential;
 import io.docket.api.eventlog.Companions;
 import io.docket.api.identity.PersonId;
@@ -81,6 +82,9 @@ final class Person {
         new PasswordsMustBeStrong(command.wanted(), state.username()).verify();
         give(command.wanted(), passwords);
         apply(new PasswordChanged(id));
+        if (command.session() != null) {
+            Companions.add(new KeptSession(command.session(), id.value(), state.epoch()));
+        }
     }
 
     /** Offers a link to set another password, and forgets any older one; nothing for those who could not use it. */

@@ -7,12 +7,14 @@ import static io.docket.command.identity.IdentityScenarios.ben;
 import static io.docket.command.identity.IdentityScenarios.refusedAs;
 
 import io.docket.api.eventlog.CompanionRow.Credential;
+import io.docket.api.eventlog.CompanionRow.KeptSession;
 import io.docket.api.identity.command.ChangePassword;
 import io.docket.api.identity.command.Secret;
 import io.docket.api.identity.event.PasswordChanged;
 import io.docket.api.metadata.Actor;
 import io.docket.api.problem.ProblemCode;
 import io.docket.command.identity.password.Credentials;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class OwnPasswordTest {
@@ -34,7 +36,20 @@ class OwnPasswordTest {
         desk.by(Actor.agent(BEN), Person.class)
                 .given(ben())
                 .when(new ChangePassword(BEN, OTHER, OTHER))
-                .expectException(refusedAs(ProblemCode.BAD_CREDENTIALS));
+                .expectException(refusedAs(ProblemCode.WRONG_PASSWORD));
+    }
+
+    @Test
+    void leaves_the_session_that_asks_as_it_is() {
+        desk.hashes.put(Credentials.PASSWORD + BEN, "hash of " + STRONG.value());
+        var session = UUID.randomUUID();
+        desk.by(Actor.agent(BEN), Person.class)
+                .given(ben(), new PasswordChanged(BEN))
+                .when(new ChangePassword(BEN, STRONG, OTHER, session))
+                .expectEvents(new PasswordChanged(BEN));
+        desk.committed(
+                new Credential(BEN.value(), Credentials.PASSWORD, "hash of " + OTHER.value(), null),
+                new KeptSession(session, BEN.value(), 2));
     }
 
     @Test

@@ -138,15 +138,23 @@ class AuthIT {
     @Test
     void a_password_is_changed_by_whoever_knows_it() {
         var user = People.register(desk, "agent");
-        var caller = nobody.signIn(user.username(), People.PASSWORD);
-        caller.post("/me/password", Map.of("current", "wrong", "wanted", "a quite new passphrase"))
-                .refused(401, "bad-credentials");
+        var tokens = nobody.token(user.username(), People.PASSWORD).expect(200);
+        var caller = nobody.bearing(tokens.at("/accessToken"));
+        var elsewhere = nobody.signIn(user.username(), People.PASSWORD);
+        var wrong = caller.post("/me/password", Map.of("current", "wrong", "wanted", "a quite new passphrase"))
+                .refused(422, "wrong-password");
+        assertThat(wrong.header("WWW-Authenticate")).isEmpty();
         caller.post("/me/password", Map.of("current", People.PASSWORD, "wanted", "short"))
                 .refused(422, "weak-password");
         caller.post("/me/password", Map.of("current", People.PASSWORD, "wanted", "a quite new passphrase"))
                 .expect(204);
         nobody.token(user.username(), People.PASSWORD).refused(401, "bad-credentials");
         nobody.token(user.username(), "a quite new passphrase").expect(200);
+        awaitTheEnd(elsewhere);
+        caller.get("/me").expect(200);
+        nobody.bearing(refresh(tokens).expect(200).at("/accessToken"))
+                .get("/me")
+                .expect(200);
     }
 
     @Test

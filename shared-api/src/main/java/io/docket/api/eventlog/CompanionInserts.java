@@ -34,6 +34,10 @@ final class CompanionInserts {
             on conflict (owner, kind) do update set hash = excluded.hash, expires_at = excluded.expires_at,
                 created_at = excluded.created_at""";
 
+    private static final String KEEP = """
+            insert into kept_session (family, owner, epoch) values (?, ?, ?)
+            on conflict (family, owner) do update set epoch = excluded.epoch, kept_at = excluded.kept_at""";
+
     private static final String REVOKE = "delete from credential where owner = ? and kind = ?";
 
     private final Connection connection;
@@ -54,6 +58,7 @@ final class CompanionInserts {
             case CompanionRow.Credential(var owner, var kind, var hash, var expires) ->
                 update(CREDENTIAL, owner, kind, hash, expires == null ? null : Timestamp.from(expires));
             case CompanionRow.RevokedCredential(var owner, var kind) -> update(REVOKE, owner, kind);
+            case CompanionRow.KeptSession(var family, var owner, var epoch) -> update(KEEP, family, owner, epoch);
         }
     }
 

@@ -55,4 +55,12 @@ public sealed interface CompanionRow {
 
     /** The secret of that kind is gone. */
     record RevokedCredential(UUID owner, String kind) implements CompanionRow {}
+
+    /**
+     * A session that goes on where its person's others end.
+     *
+     * @param family the session through all its refreshes; another person's is none of the owner's
+     * @param epoch how many events have ended the person's sessions: only one more ends this one
+     */
+    record KeptSession(UUID family, UUID owner, int epoch) implements CompanionRow {}
 }

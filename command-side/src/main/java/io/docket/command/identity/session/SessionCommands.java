@@ -46,7 +46,7 @@ final class SessionCommands {
     @CommandHandler
     Session handle(RefreshSession command) {
         var family = sessions.spend(command.refreshToken()).orElseThrow(SessionCommands::over);
-        var account = accounts.of(family.person()).filter(family::isOf);
+        var account = accounts.of(family.person()).filter(of -> sessions.isOf(family, of));
         if (account.isEmpty()) {
             sessions.end(family.id());
             throw over();

@@ -48,8 +48,7 @@ class SessionFamily {
         return endedAt == null && now.isBefore(expiresAt);
     }
 
-    /** Whether nothing has ended the person's sessions since this one began. */
-    boolean isOf(Account account) {
-        return account.canSignIn() && account.epoch() == epoch;
+    int epoch() {
+        return epoch;
     }
 }

@@ -8,6 +8,7 @@ import io.docket.command.identity.password.OneTimeSecret;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,6 +49,8 @@ class Sessions {
         return transactions.execute(status -> {
             var now = clock.instant();
             families.forgetExpired(account.person().value(), now);
+            sql.sql("delete from kept_session where kept_at < now() - interval '%d days'".formatted(LONGEST.toDays()))
+                    .update();
             return next(families.save(new SessionFamily(Uuids.next(), account, now, now.plus(LONGEST))), account);
         });
     }
@@ -83,6 +86,19 @@ class Sessions {
                         .update();
             }
         });
+    }
+
+    /** Whether nothing has ended the person's sessions since this one began, or was kept by whoever ended the others. */
+    boolean isOf(SessionFamily family, Account account) {
+        return account.canSignIn()
+                && (family.epoch() == account.epoch() || keptSince(family).contains(account.epoch()));
+    }
+
+    private Set<Integer> keptSince(SessionFamily family) {
+        return sql.sql("select epoch from kept_session where family = ? and owner = ?")
+                .params(family.id(), family.person().value())
+                .query(Integer.class)
+                .set();
     }
 
     Optional<UUID> ofToken(Secret token) {

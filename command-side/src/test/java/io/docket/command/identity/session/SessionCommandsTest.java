@@ -208,6 +208,21 @@ class SessionCommandsTest {
     }
 
     @Test
+    void a_session_that_its_person_kept_can_be_continued() {
+        var kept = signIn();
+        var other = signIn();
+        accounts.ended();
+        sql.sql("insert into kept_session (family, owner, epoch) values (?, ?, ?)")
+                .params(kept.family(), ANNA.value(), kept.epoch() + 1)
+                .update();
+        var continued = refresh(kept);
+        assertThat(continued.epoch()).isEqualTo(kept.epoch() + 1);
+        refused(() -> refresh(other));
+        accounts.ended();
+        refused(() -> refresh(continued));
+    }
+
+    @Test
     void the_deactivated_go_on_with_nothing_even_once_they_are_back() {
         var session = signIn();
         var other = signIn();

@@ -6,9 +6,11 @@ import io.docket.api.identity.command.ChangePassword;
 import io.docket.api.identity.command.Secret;
 import io.docket.api.identity.query.FindMe;
 import io.docket.api.identity.query.Person;
+import io.docket.query.rest.CurrentSession;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.WriteAnswer;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,13 +34,15 @@ final class MeController {
         return desk.ask(new FindMe(), origin);
     }
 
-    /** All other sessions of the caller end. */
+    /** All other sessions of the caller end; this one goes on, with its tokens. */
     @PostMapping("/password")
-    ResponseEntity<Void> changePassword(@RequestBody Passwords passwords, Origin origin) {
+    ResponseEntity<Void> changePassword(
+            @RequestBody Passwords passwords, @CurrentSession @Nullable UUID session, Origin origin) {
         var command = new ChangePassword(
                 Objects.requireNonNull(origin.person()),
                 new Secret(Invalid.required("current", passwords.current())),
-                new Secret(Invalid.required("wanted", passwords.wanted())));
+                new Secret(Invalid.required("wanted", passwords.wanted())),
+                session);
         return WriteAnswer.with(HttpStatus.NO_CONTENT, desk.send(command, Object.class, origin.once(null)))
                 .build();
     }

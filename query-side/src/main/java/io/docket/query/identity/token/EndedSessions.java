@@ -21,12 +21,20 @@ final class EndedSessions {
     private static final String PEOPLE =
             "select id, epoch from person where sessions_ended_at > now() - interval '20 minutes'";
 
-    /** @param epochs the least that a person's token must have been made at */
-    private record Known(Instant at, Set<UUID> sessions, Map<UUID, Integer> epochs) {}
+    private static final String KEPT =
+            "select family, owner, epoch from kept_session where kept_at > now() - interval '20 minutes'";
+
+    private record Kept(UUID family, UUID owner) {}
+
+    /**
+     * @param epochs the least that a person's token must have been made at
+     * @param kept sessions whose tokens are as good as if they had been made at this epoch
+     */
+    private record Known(Instant at, Set<UUID> sessions, Map<UUID, Integer> epochs, Map<Kept, Integer> kept) {}
 
     private final JdbcClient sql;
     private final InstantSource clock;
-    private volatile Known known = new Known(Instant.MIN, Set.of(), Map.of());
+    private volatile Known known = new Known(Instant.MIN, Set.of(), Map.of(), Map.of());
 
     EndedSessions(JdbcClient sql, InstantSource clock) {
         this.sql = sql;
@@ -36,14 +44,16 @@ final class EndedSessions {
     /** @param epoch that the session's token was made at */
     boolean include(UUID session, UUID person, int epoch) {
         var now = known();
-        return now.sessions.contains(session) || epoch < now.epochs.getOrDefault(person, 0);
+        var kept = Math.max(epoch, now.kept.getOrDefault(new Kept(session, person), 0));
+        return now.sessions.contains(session) || kept < now.epochs.getOrDefault(person, 0);
     }
 
     /** Whoever comes while it is out of date reads it anew; a failure to read is passed on: nobody is let in by one. */
     private Known known() {
         var now = clock.instant();
         if (known.at.plus(FRESH).isBefore(now)) {
-            known = new Known(now, sql.sql(SESSIONS).query(UUID.class).set(), epochs());
+            // What was kept is read last: none is missing of those that the epochs read before would end.
+            known = new Known(now, sql.sql(SESSIONS).query(UUID.class).set(), epochs(), kept());
         }
         return known;
     }
@@ -54,5 +64,15 @@ final class EndedSessions {
             epochs.put(result.getObject("id", UUID.class), result.getInt("epoch"));
         });
         return epochs;
+    }
+
+    private Map<Kept, Integer> kept() {
+        var kept = new HashMap<Kept, Integer>();
+        sql.sql(KEPT).query(result -> {
+            kept.put(
+                    new Kept(result.getObject("family", UUID.class), result.getObject("owner", UUID.class)),
+                    result.getInt("epoch"));
+        });
+        return kept;
     }
 }

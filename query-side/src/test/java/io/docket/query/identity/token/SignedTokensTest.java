@@ -97,6 +97,27 @@ class SignedTokensTest {
     }
 
     @Test
+    void a_session_that_its_person_kept_goes_on_until_something_else_ends_it() {
+        sql.sql("""
+                insert into person (id, name, email, active, roles, groups, epoch, sessions_ended_at, position, words)
+                values (?, 'Anna', 'a@b', true, '{}', '{}', 3, now(), 9, '')""").param(ANNA.value()).update();
+        keep(PersonId.next());
+        assertThat(tokens.verify(token(2))).as("kept by somebody else").isEmpty();
+        keep(ANNA);
+        now = now.plusMillis(1_001);
+        assertThat(tokens.verify(token(2))).isPresent();
+        sql.sql("update person set epoch = 4").update();
+        now = now.plusMillis(1_001);
+        assertThat(tokens.verify(token(2))).isEmpty();
+    }
+
+    private void keep(PersonId owner) {
+        sql.sql("insert into kept_session (family, owner, epoch) values (?, ?, 3)")
+                .params(SESSION, owner.value())
+                .update();
+    }
+
+    @Test
     void another_key_under_our_name_is_not_believed() {
         var other = Jwks.CRV.Ed25519.keyPair().build();
         assertThat(tokens.verify(ours(claims(0)).signWith(other.getPrivate()).compact()))

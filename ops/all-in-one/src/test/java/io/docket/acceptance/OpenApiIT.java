@@ -113,6 +113,9 @@ class OpenApiIT {
                 .contains("status", "assignee", "customFields");
         var open = operation(description, "POST", "/api/v1/tickets").at("/responses/201/headers");
         assertThat(open.propertyNames()).contains("Docket-Position", "ETag", "Location");
+        var reset = operation(description, "POST", "/api/v1/auth/password-reset");
+        assertThat(reset.at("/responses/202/headers").propertyNames()).containsExactly("Docket-Position");
+        assertThat(reset.path("responses").has("401")).isFalse();
     }
 
     private JsonNode description() {

@@ -14,6 +14,7 @@ import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.query.rest.CurrentSession;
 import io.docket.query.rest.Invalid;
+import io.docket.query.rest.WriteAnswer;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,18 +70,19 @@ final class AuthController {
 
     /** Known and unknown addresses are answered alike. */
     @PostMapping("/password-reset")
-    @ResponseStatus(HttpStatus.ACCEPTED)
-    void requestReset(@RequestBody ResetRequest request, Origin origin) {
-        desk.send(new RequestPasswordReset(Invalid.text("email", request.email())), Object.class, nobody(origin));
+    ResponseEntity<Void> requestReset(@RequestBody ResetRequest request, Origin origin) {
+        var command = new RequestPasswordReset(Invalid.text("email", request.email()));
+        return WriteAnswer.with(HttpStatus.ACCEPTED, desk.send(command, Object.class, nobody(origin)))
+                .build();
     }
 
     @PostMapping("/password")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void reset(@RequestBody NewPassword wanted, Origin origin) {
+    ResponseEntity<Void> reset(@RequestBody NewPassword wanted, Origin origin) {
         var command = new ResetPassword(
                 new Secret(Invalid.required("token", wanted.token())),
                 new Secret(Invalid.required("password", wanted.password())));
-        desk.send(command, Object.class, nobody(origin));
+        return WriteAnswer.with(HttpStatus.NO_CONTENT, desk.send(command, Object.class, nobody(origin)))
+                .build();
     }
 
     /** Signing in is done as nobody, and never remembered under a key: the answers are secrets. */

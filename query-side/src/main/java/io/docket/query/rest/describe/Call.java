@@ -1,5 +1,7 @@
 package io.docket.query.rest.describe;
 
+import static java.util.Map.entry;
+
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import java.util.Map;
 import java.util.Set;
@@ -13,16 +15,18 @@ record Call(HttpMethod method, String path) {
     static final String ROOT = "/api/v1";
 
     /** What succeeds with anything but 200, without saying so in its signature. */
-    private static final Map<String, String> SUCCESSES = Map.of(
-            "POST /tickets", "201",
-            "POST /tickets/{ref}/replies", "201",
-            "POST /tickets/{ref}/notes", "201",
-            "POST /tickets/{ref}/attachments", "201",
-            "POST /users", "201",
-            "POST /groups", "201",
-            "POST /organizations", "201",
-            "POST /imports", "202",
-            "POST /me/password", "204");
+    private static final Map<String, String> SUCCESSES = Map.ofEntries(
+            entry("POST /tickets", "201"),
+            entry("POST /tickets/{ref}/replies", "201"),
+            entry("POST /tickets/{ref}/notes", "201"),
+            entry("POST /tickets/{ref}/attachments", "201"),
+            entry("POST /users", "201"),
+            entry("POST /groups", "201"),
+            entry("POST /organizations", "201"),
+            entry("POST /imports", "202"),
+            entry("POST /auth/password-reset", "202"),
+            entry("POST /auth/password", "204"),
+            entry("POST /me/password", "204"));
 
     private static final Set<String> TICKETS = Set.of("POST /tickets", "GET /tickets/{ref}", "PATCH /tickets/{ref}");
 
@@ -64,7 +68,12 @@ record Call(HttpMethod method, String path) {
     }
 
     boolean writesToLog() {
-        return !reads() && !signsIn();
+        return !reads() && (!signsIn() || setsPassword());
+    }
+
+    /** By a link, before anybody is known; that is in the log, while sessions are not. */
+    private boolean setsPassword() {
+        return path.equals("/auth/password-reset") || path.equals("/auth/password");
     }
 
     boolean answersTicket() {
@@ -72,7 +81,7 @@ record Call(HttpMethod method, String path) {
     }
 
     boolean answersPlace() {
-        return SUCCESSES.containsKey(name()) && !success("").equals("204");
+        return SUCCESSES.containsKey(name()) && !signsIn() && !success("").equals("204");
     }
 
     boolean takesFiles() {
@@ -82,7 +91,7 @@ record Call(HttpMethod method, String path) {
     /** Whether it can be refused with a status. */
     boolean canAnswer(int status) {
         return switch (status) {
-            case 401 -> !path.equals("/auth/password-reset") && !path.equals("/auth/password");
+            case 401 -> !setsPassword();
             case 403 -> !signsIn() && !path.startsWith("/me");
             case 404 -> path.contains("{");
             case 409 -> CONTESTED.contains(name());

@@ -85,6 +85,17 @@ class LogIT {
     }
 
     @Test
+    void a_stream_stops_after_as_many_lines_as_were_asked_for() {
+        var reader = auditor.with("Accept", "application/x-ndjson");
+        for (var limit : List.of(1, 26, 501)) { // less and more than is read at once
+            assertThat(reader.get("/events?limit=" + limit).expect(200).text().lines())
+                    .hasSize(limit);
+        }
+        assertThat(reader.get("/events").expect(200).text().lines()).hasSizeGreaterThan(501);
+        reader.get("/events?limit=0").refused(400, "invalid-request");
+    }
+
+    @Test
     void no_secret_stands_in_the_log() {
         var lines = auditor.with("Accept", "application/x-ndjson")
                 .get("/events?type=PasswordChanged")

@@ -66,7 +66,11 @@ final class LogController {
                 origin);
     }
 
-    /** All that matches, one JSON object a line; what is written meanwhile may or may not be in it. */
+    /**
+     * What matches, one JSON object a line; what is written meanwhile may or may not be in it.
+     *
+     * @param limit after how many to stop; all where left out
+     */
     @GetMapping(produces = MediaType.APPLICATION_NDJSON_VALUE)
     ResponseEntity<StreamingResponseBody> stream(
             @RequestParam(defaultValue = "0") long after,
@@ -74,27 +78,41 @@ final class LogController {
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable Integer limit,
             Origin origin) {
         var who = actors(actor);
         known(type);
         time("from", from);
         time("to", to);
-        var first = desk.ask(new ListLog(after, false, type, who, from, to, PAGE), origin);
+        var all = most(limit);
+        var first = desk.ask(new ListLog(after, false, type, who, from, to, (int) Math.min(PAGE, all)), origin);
         StreamingResponseBody lines = out -> {
             var page = first;
+            var left = all;
             while (true) {
                 for (var entry : page.items()) {
                     out.write(json.writeValueAsBytes(entry));
                     out.write('\n');
                 }
+                left -= page.items().size();
                 var next = page.next();
-                if (next == null) {
+                if (next == null || left <= 0) {
                     return;
                 }
-                page = desk.ask(new ListLog(Long.parseLong(next), false, type, who, from, to, PAGE), origin);
+                page = desk.ask(
+                        new ListLog(Long.parseLong(next), false, type, who, from, to, (int) Math.min(PAGE, left)),
+                        origin);
             }
         };
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines);
+    }
+
+    /** A stream is read as it comes, and may be longer than a list. */
+    private static long most(@Nullable Integer limit) {
+        if (limit != null && limit < 1) {
+            throw Invalid.field("limit", "A limit is 1 or more.");
+        }
+        return limit == null ? Long.MAX_VALUE : limit;
     }
 
     /** Times in the log are microseconds since 1970, which do not reach as far as Java's. */

@@ -130,6 +130,14 @@ class SearchIT {
         var found = agent.get("/search?q=" + encoded("status:( OR ) created:[")).expect(200);
         assertThat(found.at("/notice")).isNotBlank();
         assertThat(agent.get("/search?q=status:open").json().has("notice")).isFalse();
+        var listed =
+                agent.get("/tickets?q=" + encoded("status:( OR ) created:[")).expect(200);
+        assertThat(listed.at("/notice")).isEqualTo(found.at("/notice"));
+        assertThat(agent.get("/tickets?q=status:open").json().has("notice")).isFalse();
+        assertThat(agent.get("/tickets?sort=created&q=" + encoded("created:["))
+                        .expect(200)
+                        .at("/notice"))
+                .isNotBlank();
     }
 
     /** Of closed ones the demo desk has hundreds, whatever day it was made up on. */

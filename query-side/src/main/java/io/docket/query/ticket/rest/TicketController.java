@@ -17,8 +17,8 @@ import io.docket.api.ticket.command.OpenTicket;
 import io.docket.api.ticket.command.OpenedTicket;
 import io.docket.api.ticket.query.ListTickets;
 import io.docket.api.ticket.query.TicketDetails;
+import io.docket.api.ticket.query.TicketPage;
 import io.docket.query.rest.Invalid;
-import io.docket.query.rest.ItemPage;
 import io.docket.query.rest.Limits;
 import io.docket.query.rest.StableIds;
 import java.util.List;
@@ -57,15 +57,14 @@ final class TicketController {
     }
 
     @GetMapping
-    ItemPage<?> list(
+    TicketPage list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = Limits.DEFAULT) int limit,
             Origin origin) {
         var query = sort.isBlank() ? q : q + " " + TicketOrder.parse(sort);
-        var page = desk.ask(new ListTickets(query.strip(), after, Limits.checked(limit)), origin);
-        return new ItemPage<>(page.items(), page.next());
+        return desk.ask(new ListTickets(query.strip(), after, Limits.checked(limit)), origin);
     }
 
     @GetMapping("/{ref}")

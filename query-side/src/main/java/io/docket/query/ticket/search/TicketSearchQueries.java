@@ -67,7 +67,10 @@ final class TicketSearchQueries {
     TicketPage list(ListTickets query, Caller caller) {
         var asked = understood(new SearchTickets(query.q(), List.of(), query.after(), query.limit()), caller);
         var page = postgresql.page(asked.search());
-        return new TicketPage(shown(page, query.limit(), asked), next(page, query.limit()));
+        return new TicketPage(
+                shown(page, query.limit(), asked),
+                next(page, query.limit()),
+                asked.parsed().notice());
     }
 
     /** @param minPosition what the answer must include; null for whatever there is */

@@ -3,6 +3,7 @@ package io.docket.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +36,25 @@ class ProblemsIT {
     void a_missing_field_is_named() {
         var refused = agent.post("/tickets", Map.of("description", "d")).refused(400, "invalid-request");
         assertThat(refused.at("/errors/0/field")).isEqualTo("subject");
+    }
+
+    @Test
+    void all_fields_that_something_is_wrong_with_are_named() {
+        var admin = desk.as("admin");
+        assertThat(wrong(agent.post("/tickets", Map.of()))).containsExactly("subject", "description");
+        assertThat(wrong(agent.post("/tickets", Map.of("group", "no such group", "requester", Map.of()))))
+                .containsExactly("subject", "description", "requester.email");
+        assertThat(wrong(admin.post("/users", Map.of()))).containsExactly("displayName", "email");
+        assertThat(wrong(agent.post("/me/password", Map.of()))).containsExactly("current", "wanted");
+        assertThat(wrong(desk.nobody().post("/auth/token", Map.of()))).containsExactly("username", "password");
+        assertThat(wrong(desk.nobody().post("/auth/password", Map.of()))).containsExactly("token", "password");
+        var ticket = Tickets.path(Tickets.open(agent));
+        assertThat(wrong(agent.patch(ticket, "{\"status\":\"odd\",\"tags\":1,\"type\":\"task\",\"colour\":2}")))
+                .containsExactly("status", "tags", "colour");
+    }
+
+    private static List<String> wrong(Answered answered) {
+        return answered.refused(400, "invalid-request").json().path("errors").findValuesAsString("field");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Requests that are wrong in one field. */
 public final class Invalid {
 
+    private static final String NEEDED = "This field is needed.";
+
     private Invalid() {}
 
     /** The refusal that names the field. */
@@ -21,13 +23,13 @@ public final class Invalid {
 
     /** The value, which has to be there. */
     public static <T> T required(String field, @Nullable T value) {
-        return Optional.ofNullable(value).orElseThrow(() -> field(field, "This field is needed."));
+        return Optional.ofNullable(value).orElseThrow(() -> field(field, NEEDED));
     }
 
     /** The text, which has to be there and not blank. */
     public static String text(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw field(field, "This field is needed.");
+            throw field(field, NEEDED);
         }
         return value;
     }

@@ -13,6 +13,7 @@ import io.docket.api.identity.session.SignOut;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.query.rest.CurrentSession;
+import io.docket.query.rest.FieldFaults;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.WriteAnswer;
 import java.util.Objects;
@@ -38,6 +39,10 @@ final class AuthController {
 
     @PostMapping("/token")
     ResponseEntity<Tokens> signIn(@RequestBody Credentials credentials, Origin origin) {
+        new FieldFaults()
+                .needs("username", credentials.username())
+                .needs("password", credentials.password())
+                .verify();
         var client = Objects.requireNonNullElse(origin.client(), "");
         var command = new SignIn(
                 Invalid.required("username", credentials.username()),
@@ -78,6 +83,10 @@ final class AuthController {
 
     @PostMapping("/password")
     ResponseEntity<Void> reset(@RequestBody NewPassword wanted, Origin origin) {
+        new FieldFaults()
+                .needs("token", wanted.token())
+                .needs("password", wanted.password())
+                .verify();
         var command = new ResetPassword(
                 new Secret(Invalid.required("token", wanted.token())),
                 new Secret(Invalid.required("password", wanted.password())));

@@ -7,6 +7,7 @@ import io.docket.api.identity.command.Secret;
 import io.docket.api.identity.query.FindMe;
 import io.docket.api.identity.query.Person;
 import io.docket.query.rest.CurrentSession;
+import io.docket.query.rest.FieldFaults;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.WriteAnswer;
 import java.util.Objects;
@@ -38,6 +39,10 @@ final class MeController {
     @PostMapping("/password")
     ResponseEntity<Void> changePassword(
             @RequestBody Passwords passwords, @CurrentSession @Nullable UUID session, Origin origin) {
+        new FieldFaults()
+                .needs("current", passwords.current())
+                .needs("wanted", passwords.wanted())
+                .verify();
         var command = new ChangePassword(
                 Objects.requireNonNull(origin.person()),
                 new Secret(Invalid.required("current", passwords.current())),

@@ -14,6 +14,7 @@ import io.docket.api.identity.query.FindPerson;
 import io.docket.api.identity.query.ListPeople;
 import io.docket.api.identity.query.Person;
 import io.docket.api.identity.query.PersonPage;
+import io.docket.query.rest.FieldFaults;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
 import io.docket.query.rest.StableIds;
@@ -61,6 +62,10 @@ final class UserController {
     @PostMapping
     ResponseEntity<Person> register(@RequestBody NewUser user, Origin origin) {
         DirectoryRights.verifyAdministrator(desk, origin);
+        new FieldFaults()
+                .needsText("displayName", user.displayName())
+                .needsText("email", user.email())
+                .verify();
         var id = new PersonId(StableIds.next(origin, "person"));
         var command = new RegisterPerson(
                 id,

@@ -18,6 +18,7 @@ import io.docket.api.ticket.command.OpenedTicket;
 import io.docket.api.ticket.query.ListTickets;
 import io.docket.api.ticket.query.TicketDetails;
 import io.docket.api.ticket.query.TicketPage;
+import io.docket.query.rest.FieldFaults;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
 import io.docket.query.rest.StableIds;
@@ -74,6 +75,7 @@ final class TicketController {
 
     @PostMapping
     ResponseEntity<TicketDetails> open(@RequestBody NewTicket ticket, Origin origin) {
+        verifyNeeded(ticket);
         var id = new TicketId(StableIds.next(origin, "ticket"));
         var group = group(ticket.group(), origin);
         var opened = requesters.opened(
@@ -81,6 +83,15 @@ final class TicketController {
                 origin,
                 requester -> desk.send(command(id, requester, ticket, group, origin), OpenedTicket.class, origin));
         return answers.created(id, opened, origin);
+    }
+
+    private static void verifyNeeded(NewTicket ticket) {
+        var needed =
+                new FieldFaults().needsText("subject", ticket.subject()).needsText("description", ticket.description());
+        if (ticket.requester() != null) {
+            needed.needsText("requester.email", ticket.requester().email());
+        }
+        needed.verify();
     }
 
     private static OpenTicket command(

@@ -6,6 +6,7 @@ import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.TicketType;
 import io.docket.api.ticket.command.TicketChange;
 import io.docket.query.rest.Constants;
+import io.docket.query.rest.FieldFaults;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.WholeText;
 import java.util.ArrayList;
@@ -19,7 +20,10 @@ record TicketPatch(References references) {
 
     List<TicketChange> changes(ObjectNode patch, Origin origin) {
         var changes = new ArrayList<TicketChange>();
-        patch.properties().forEach(field -> changes.addAll(read(field.getKey(), field.getValue(), origin)));
+        var faults = new FieldFaults();
+        patch.properties()
+                .forEach(field -> faults.check(() -> changes.addAll(read(field.getKey(), field.getValue(), origin))));
+        faults.verify();
         if (changes.isEmpty()) {
             throw Invalid.field("", "Say at least one field to change.");
         }

@@ -5,24 +5,34 @@ import io.docket.api.problem.Refusal;
 import io.docket.api.problem.RuleViolation;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
- * How often a password may be tried, per user name and per client address, on one node. Each attempt counts when it
- * begins, so that many at once gain nothing, and is forgiven when it was right. Who comes while others are trying waits
- * for what becomes of them: right attempts, however many at once, are in nobody's way.
+ * How often a password may be tried on one node: by a client address for a user name, by it for all names, and for a
+ * name from everywhere. The last is far above what one address can use up: nobody locks others out from elsewhere, and
+ * whoever guesses from many addresses is slowed. Each attempt counts when it begins, so that many at once gain nothing,
+ * and is forgiven when it was right. Who comes while others are trying waits for what becomes of them: right attempts,
+ * however many at once, are in nobody's way.
  */
 public final class AttemptLimits {
-    private static final int PER_NAME = 10;
+    private static final int PER_NAME_AND_CLIENT = 10;
     /** More than per name: offices share an address. */
     private static final int PER_CLIENT = 100;
 
     private static final Duration PERIOD = Duration.ofMinutes(5);
+
+    /** Eight times what one address may try in an hour. */
+    private static final int PER_NAME = 1_000;
+
+    private static final Duration NAMES_PERIOD = Duration.ofHours(1);
     /** As long as one waits for a password to be hashed. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final CountedAttempts names;
+    private final CountedAttempts pairs;
     private final CountedAttempts clients;
+    private final CountedAttempts names;
     private final Duration patience;
 
     public AttemptLimits(InstantSource clock) {
@@ -31,8 +41,9 @@ public final class AttemptLimits {
 
     /** @param patience how long to wait for the outcome of others' attempts */
     AttemptLimits(InstantSource clock, Duration patience) {
-        names = new CountedAttempts(new Buckets(PER_NAME, PERIOD, clock));
+        pairs = new CountedAttempts(new Buckets(PER_NAME_AND_CLIENT, PERIOD, clock));
         clients = new CountedAttempts(new Buckets(PER_CLIENT, PERIOD, clock));
+        names = new CountedAttempts(new Buckets(PER_NAME, NAMES_PERIOD, clock));
         this.patience = patience;
     }
 
@@ -43,12 +54,18 @@ public final class AttemptLimits {
      * @throws Refusal where it is one too many, or where that cannot be told for too long
      */
     public Attempt attempt(String name, String client) {
-        var byName = begin(names, Buckets.key(name));
+        var begun = new ArrayList<Attempt>();
         try {
-            return client.isEmpty() ? byName : new Both(byName, begin(clients, client));
+            begun.add(begin(pairs, Buckets.key(name) + ' ' + client));
+            if (!client.isEmpty()) {
+                begun.add(begin(clients, client));
+            }
+            begun.add(begin(names, Buckets.key(name)));
+            return new All(List.copyOf(begun));
         } catch (Refusal refusal) {
-            byName.forgive(); // it was not this name that was tried too often
-            byName.close();
+            // What did not refuse it does not count it either.
+            begun.forEach(Attempt::forgive);
+            begun.forEach(Attempt::close);
             throw refusal;
         }
     }
@@ -80,18 +97,16 @@ public final class AttemptLimits {
         void close();
     }
 
-    private record Both(Attempt name, Attempt client) implements Attempt {
+    private record All(List<Attempt> attempts) implements Attempt {
 
         @Override
         public void forgive() {
-            name.forgive();
-            client.forgive();
+            attempts.forEach(Attempt::forgive);
         }
 
         @Override
         public void close() {
-            name.close();
-            client.close();
+            attempts.forEach(Attempt::close);
         }
     }
 }

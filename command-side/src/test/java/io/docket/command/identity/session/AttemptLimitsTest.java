@@ -47,6 +47,25 @@ class AttemptLimitsTest {
     }
 
     @Test
+    void nobody_is_locked_out_by_guesses_from_elsewhere() {
+        times(10, () -> guess("anna", "192.0.2.66"));
+        times(300, () -> refused("anna", "192.0.2.66"));
+        signIn("anna", "192.0.2.77");
+    }
+
+    @Test
+    void a_name_has_a_far_limit_over_all_addresses() {
+        for (int i = 0; i < 100; i++) {
+            var client = "198.51.100." + i;
+            times(10, () -> guess("anna", client));
+        }
+        refused("anna", "192.0.2.1");
+        guess("ben", "192.0.2.1");
+        clock.pass(Duration.ofSeconds(4));
+        guess("anna", "192.0.2.1");
+    }
+
+    @Test
     void right_attempts_do_not_count() {
         times(1_000, () -> signIn("anna", "192.0.2.1"));
         assertThatCode(() -> guess("anna", "192.0.2.1")).doesNotThrowAnyException();

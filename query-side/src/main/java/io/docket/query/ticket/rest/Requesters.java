@@ -11,6 +11,7 @@ import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.StableIds;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +42,11 @@ final class Requesters {
         if (me.roles().stream().noneMatch(role -> role.includes(Role.AGENT))) {
             throw Invalid.field("requester", "You open tickets for yourself.");
         }
-        var email = Invalid.text("requester.email", named.email());
+        var email = address(named.email());
         var known = known(email, origin);
-        var id = known.orElseGet(() -> new PersonId(StableIds.next(origin, "requester")));
+        // By address: under the same key, another requester makes another request.
+        var id = known.orElseGet(
+                () -> new PersonId(StableIds.next(origin, "requester " + email.toLowerCase(Locale.ROOT))));
         try {
             return opening.apply(id);
         } catch (Refusal refused) {
@@ -52,6 +55,15 @@ final class Requesters {
             }
             return opening.apply(registered(id, email, named.name(), origin));
         }
+    }
+
+    /** People are also found by user name and id, which stand for nobody's address. */
+    private static String address(@Nullable String email) {
+        var address = Invalid.text("requester.email", email).strip();
+        if (address.indexOf('@') < 0) {
+            throw Invalid.field("requester.email", "This is not an e-mail address.");
+        }
+        return address;
     }
 
     private static boolean isAboutRequester(Refusal refused) {

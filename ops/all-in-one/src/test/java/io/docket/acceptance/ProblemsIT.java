@@ -74,6 +74,8 @@ class ProblemsIT {
         agent.post("/tickets", "null").refused(400, "invalid-request");
         agent.post("/tickets", "{\"subject\":\"s\",\"description\":\"d\"} and more")
                 .refused(400, "invalid-request");
+        agent.post("/tickets", "{\"subject\":\"s\",\"subject\":\"t\",\"description\":\"d\"}")
+                .refused(400, "invalid-request");
         agent.patch(Tickets.path(Tickets.open(agent)), "{}").refused(400, "invalid-request");
     }
 

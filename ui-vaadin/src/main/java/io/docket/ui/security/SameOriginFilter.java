@@ -9,25 +9,40 @@ import java.util.Objects;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses pushes, heartbeats and screen messages that do not come from a page of ours. The framework versions that
+ * Refuses pushes, heartbeats, screen messages and sign-ins that do not come from a page of ours. The framework versions that
  * check this by themselves cannot be had. Path and parameter are read decoded, as the framework reads them.
  */
 final class SameOriginFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-        return isFileOfAProgram(path, request) || !path.contains("/VAADIN/push") && isFirstPage(request);
+        var path = path(request);
+        return !isSignIn(request)
+                && (isFileOfAProgram(path, request) || !path.contains("/VAADIN/push") && isFirstPage(request));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (fromOurPage(request)) {
+        if (fromOurPage(request) || isSignIn(request) && fromNoPage(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+
+    /** A foreign page that signs somebody in as its own user reads what they then write. */
+    private static boolean isSignIn(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && path(request).equals("/login");
+    }
+
+    /** Browsers always name the page that a form is sent from; programs name none. */
+    private static boolean fromNoPage(HttpServletRequest request) {
+        return request.getHeader("Origin") == null && request.getHeader("Sec-Fetch-Site") == null;
     }
 
     /** These never come to the framework, and a parameter is only found once the whole of them was read: from anybody. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -25,6 +26,28 @@ class SameOriginFilterTest {
         assertThat(status("/api/v1", query, FILE)).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost, , 200",
+        "http://evil.example, , 403",
+        "null, , 403",
+        ", same-origin, 200",
+        ", cross-site, 403",
+        ", , 200",
+    })
+    void who_signs_in_comes_from_a_page_of_ours_or_from_no_page(String origin, String site, int status)
+            throws Exception {
+        var request = new MockHttpServletRequest("POST", "/login");
+        request.setServletPath("/login");
+        if (origin != null) {
+            request.addHeader("Origin", origin);
+        }
+        if (site != null) {
+            request.addHeader("Sec-Fetch-Site", site);
+        }
+        assertThat(status(request)).isEqualTo(status);
+    }
+
     private static int status(String path, String query, String type) throws Exception {
         var request = new MockHttpServletRequest("POST", path) {
             @Override
@@ -38,6 +61,10 @@ class SameOriginFilterTest {
         request.setServletPath(path);
         request.setQueryString(query);
         request.setContentType(type);
+        return status(request);
+    }
+
+    private static int status(MockHttpServletRequest request) throws Exception {
         var response = new MockHttpServletResponse();
         new SameOriginFilter().doFilter(request, response, new MockFilterChain());
         return response.getStatus();

@@ -1,6 +1,7 @@
 package io.docket.query.ticket.search;
 
 import io.docket.query.ticket.search.engine.EngineAwayException;
+import io.docket.query.ticket.search.engine.EngineRefusedException;
 import io.docket.query.ticket.search.postgresql.SearchProgress;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public final class Engines {
             T found, String engine, long position, @Nullable String notice) {}
 
     private static final String AWAY = "The search engine is away: words are found, but not by relevance.";
+
+    private static final String TOO_MUCH =
+            "This is more than the search engine takes at once: words are found, but not by relevance.";
 
     private final SearchProgress progress;
 
@@ -42,6 +46,8 @@ public final class Engines {
             return new Answer<>(elasticsearch.get(), "elasticsearch", indexed, null);
         } catch (EngineAwayException e) {
             return byPostgresql(postgresql, AWAY);
+        } catch (EngineRefusedException e) {
+            return byPostgresql(postgresql, TOO_MUCH);
         }
     }
 

@@ -90,6 +90,15 @@ class ElasticsearchTicketSearchIT {
         assertThat(search.numbers("card", SampleDesk.AGENT)).containsExactly(1L, 5L);
     }
 
+    @Test
+    void what_is_beyond_elasticsearch_is_found_by_postgresql_and_nobody_is_told_that_it_is_away() {
+        var deep = "card OR (card (".repeat(14) + "card OR (card card)" + "))".repeat(14);
+        var page = search.search(deep, SampleDesk.AGENT);
+        assertThat(page.engine()).isEqualTo("postgresql");
+        assertThat(page.notice()).contains("more than the search engine takes");
+        assertThat(search.search("card", SampleDesk.AGENT).engine()).isEqualTo("elasticsearch");
+    }
+
     private static List<Long> paged(SampleSearch desk, String q) {
         var numbers = new ArrayList<Long>();
         String after = null;

@@ -13,6 +13,7 @@ import io.docket.api.ticket.TicketId;
 import io.docket.query.elasticsearch.Elasticsearch;
 import io.docket.query.ticket.search.engine.Cursor;
 import io.docket.query.ticket.search.engine.EngineAwayException;
+import io.docket.query.ticket.search.engine.EngineRefusedException;
 import io.docket.query.ticket.search.engine.Hits;
 import io.docket.query.ticket.search.engine.Search;
 import io.docket.query.ticket.search.engine.Sort;
@@ -51,7 +52,12 @@ public final class ElasticsearchTicketSearch implements TicketSearchEngine {
         return new Hits(page, total, facets);
     }
 
-    /** Asks something about the tickets, if Elasticsearch is there. */
+    /**
+     * Asks something about the tickets.
+     *
+     * @throws EngineAwayException where Elasticsearch is not there
+     * @throws EngineRefusedException where it is, and cannot take that
+     */
     public SearchResponse<Void> answer(SearchRequest.Builder request) {
         if (!feed.isReady()) {
             throw new EngineAwayException("Elasticsearch is away or not filled yet.");
@@ -59,9 +65,10 @@ public final class ElasticsearchTicketSearch implements TicketSearchEngine {
         try {
             return client.search(request.index(feed.alias()).build(), Void.class);
         } catch (IOException | ElasticsearchException e) {
-            if (!isRefused(e)) {
-                feed.lost(e);
+            if (isRefused(e)) {
+                throw new EngineRefusedException(e);
             }
+            feed.lost(e);
             throw new EngineAwayException("Elasticsearch did not answer.", e);
         } catch (RuntimeException busy) { // the client has as many requests on their way as it takes
             throw new EngineAwayException("Elasticsearch was not asked.", busy);

@@ -69,7 +69,7 @@ final class Parser {
         if (++depth > DEEPEST || ++terms > MOST_TERMS) {
             throw new NotUnderstoodException("The query is too long or too deep.");
         }
-        var term = scanner.take(NOT).isPresent() ? new Term.Not(negatable()) : operand();
+        var term = scanner.take(NOT).isPresent() ? Term.not(negatable()) : operand();
         depth--;
         return term;
     }

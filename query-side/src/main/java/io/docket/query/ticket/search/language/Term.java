@@ -31,6 +31,10 @@ public sealed interface Term {
     /** A value; a prefix without text is any value at all. */
     record Value(String text, boolean prefix) {}
 
+    static Term not(Term term) {
+        return term instanceof Not(Term negated) ? negated : new Not(term);
+    }
+
     static Term all(List<Term> terms) {
         return terms.size() == 1 ? terms.getFirst() : new AllOf(List.copyOf(terms));
     }

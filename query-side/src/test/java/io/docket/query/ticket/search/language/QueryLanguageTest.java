@@ -34,6 +34,7 @@ class QueryLanguageTest {
                 "created:[2026-01-01 TO 2026-02]     | created:[\"2026-01-01\" TO \"2026-02\"]",
                 "\"exact phrase\" refund*            | \"exact phrase\" AND refund*",
                 "NOT (a OR b) c                      | NOT (a OR b) AND c",
+                "NOT NOT a -(-b) -(NOT -c)           | a AND b AND NOT c",
                 "requester:ann@example.com           | requester:\"ann@example.com\"",
                 "group:\"Card services\"             | group:\"Card services\"",
                 "assignee:*                          | assignee:*",

@@ -86,9 +86,9 @@ final class HistoryViewModel {
         go(index + 2L);
     }
 
-    /** Moves to the last event before a moment, or to the first of all. */
+    /** Moves to the last event before the story first reaches a moment, or to the first of all. */
     void goTo(Instant moment) {
-        go(story.stream().filter(event -> event.at().isBefore(moment)).count());
+        go(story.stream().takeWhile(event -> event.at().isBefore(moment)).count());
     }
 
     /** Messages that this event added. */

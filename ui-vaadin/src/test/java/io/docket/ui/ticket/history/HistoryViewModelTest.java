@@ -83,6 +83,20 @@ class HistoryViewModelTest {
     }
 
     @Test
+    void a_day_is_looked_for_before_what_was_told_late() {
+        var story = at(null).story();
+        var late = story.stream()
+                .map(entry -> entry.sequence() == 7 ? at(entry, Instant.EPOCH) : entry)
+                .toList();
+        bank.desk().answering(ListTimeline.class, (query, origin) -> new TimelinePage(late, null));
+        var model = at(1L);
+
+        model.goTo(story.get(3).at().plusMillis(1));
+
+        assertThat(model.event().sequence()).isEqualTo(4);
+    }
+
+    @Test
     void what_came_between_look_and_decision_was_not_seen_except_ones_own_doing() {
         var tomasz = new MessageAuthor(UUID.randomUUID(), "agent", "Tomasz");
         var system = new MessageAuthor(null, "system", "Docket");

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Directory {
     private static final int LIMIT = 100;
     private static final String TAGS = "tags";
+    /** What searches call having no tag. */
+    private static final String NO_TAG = "none";
 
     private final DeskClient desk;
     private final boolean told;
@@ -109,6 +111,7 @@ final class Directory {
             var facets = desk.ask(new SearchTickets("", List.of(TAGS), null, 1)).facets();
             tags = facets.getOrDefault(TAGS, List.of()).stream()
                     .map(FacetValue::value)
+                    .filter(tag -> !tag.equals(NO_TAG))
                     .toList();
         }
         return tags;

@@ -14,8 +14,12 @@ import io.docket.api.identity.query.ListGroups;
 import io.docket.api.identity.query.ListPeople;
 import io.docket.api.identity.query.Person;
 import io.docket.api.identity.query.PersonPage;
+import io.docket.api.ticket.query.FacetValue;
 import io.docket.api.ticket.query.Named;
+import io.docket.api.ticket.query.SearchTickets;
+import io.docket.api.ticket.query.TicketSearchPage;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DirectoryTest {
@@ -42,6 +46,24 @@ class DirectoryTest {
         var agents = directory.agents();
         bench.bank.desk().answering(ListPeople.class, (query, origin) -> onePerPage(query, agents));
         assertThat(bench.directory(AGENT).agents()).isEqualTo(agents);
+    }
+
+    @Test
+    void having_no_tag_is_no_tag_to_choose() {
+        bench.bank
+                .desk()
+                .answering(
+                        SearchTickets.class,
+                        (query, origin) -> new TicketSearchPage(
+                                List.of(),
+                                null,
+                                0,
+                                Map.of("tags", List.of(new FacetValue("none", 40), new FacetValue("vip", 2))),
+                                "elasticsearch",
+                                1,
+                                null));
+
+        assertThat(directory.tags()).containsExactly("vip");
     }
 
     @Test

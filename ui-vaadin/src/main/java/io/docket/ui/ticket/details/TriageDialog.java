@@ -16,7 +16,10 @@ import io.docket.ui.component.Buttons;
 import io.docket.ui.component.Glyphs;
 import java.util.function.Consumer;
 
-/** A proposal about where a ticket belongs, changed before it is taken over. Empty leaves a field as it is. */
+/**
+ * A proposal about where a ticket belongs, changed before it is taken over. Empty leaves a field as it is. No field has a
+ * button that empties it, for Escape would work that before it closes the dialog, and lose the proposed group.
+ */
 final class TriageDialog extends Dialog {
     private final ComboBox<Named> group = new ComboBox<>(getTranslation("ticket.field.group"));
     private final Select<Priority> priority = new Select<>();
@@ -26,7 +29,6 @@ final class TriageDialog extends Dialog {
         setHeaderTitle(getTranslation("ticket.propose.triage"));
         group.setItems(directory.groups());
         group.setItemLabelGenerator(Named::name);
-        group.setClearButtonVisible(true);
         priority.setLabel(getTranslation("ticket.field.priority"));
         priority.setItems(Priority.values());
         priority.setEmptySelectionAllowed(true);

@@ -57,20 +57,11 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
                         new SearchField(model.words().query(), this::search),
                         order(model.words()),
                         filters(facets)));
-        notices(model);
+        model.notice(getTranslation("queue.fallback")).map(SearchView::notice).ifPresent(this::add);
         add(div("columns", total == 0 ? nothing(model) : new TicketGrid(model.list(), getPageTitle()), facets));
     }
 
-    private void notices(SearchViewModel model) {
-        if (model.notice() != null) {
-            add(notice(model.notice()));
-        }
-        if (model.fallback()) {
-            add(notice(getTranslation("queue.fallback")));
-        }
-    }
-
-    private Div notice(String sentence) {
+    private static Div notice(String sentence) {
         var notice = div("dk-notice", text("", sentence));
         notice.getElement().setAttribute("role", "status");
         return notice;

@@ -5,6 +5,7 @@ import io.docket.api.ticket.query.SearchTickets;
 import io.docket.api.ticket.query.TicketSearchPage;
 import io.docket.ui.gateway.DeskClient;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A search and what it found. */
@@ -39,15 +40,14 @@ final class SearchViewModel {
         return first.facets().getOrDefault(field, List.of());
     }
 
-    /** What the desk wants to say about how it understood the words. */
-    @Nullable
-    String notice() {
-        return first.notice();
-    }
-
-    /** Whether something else than the usual engine answered. */
-    boolean fallback() {
-        return !first.engine().equals(USUAL);
+    /**
+     * What the desk wants to say about how it understood the words and who answered.
+     *
+     * @param fallback said where something else than the usual engine answered, and the desk does not say why
+     */
+    Optional<String> notice(String fallback) {
+        return Optional.ofNullable(first.notice())
+                .or(() -> first.engine().equals(USUAL) ? Optional.empty() : Optional.of(fallback));
     }
 
     private TicketPage page(@Nullable String after, int limit) {

@@ -75,21 +75,23 @@ final class RequestViewModel {
 
     /** The way of the request so far and what is left of it. */
     List<Step> steps() {
-        var answered = messages.stream()
+        var answer = messages.stream()
                 .filter(message -> message.author().kind().equals("agent"))
-                .map(Message::at)
                 .reduce((first, second) -> second)
                 .orElse(null);
-        var assignee = ticket.assignee();
+        var answered = answer == null ? null : answer.at();
         var status = ticket.status();
         var done = !status.unsolved();
         var asked = status == TicketStatus.PENDING;
         var steps = new ArrayList<Step>();
         steps.add(new Step("received", "", ticket.createdAt(), true, false));
-        if (assignee != null) {
-            steps.add(new Step("with", RequestWords.firstName(assignee.name()), null, true, false));
+        if (answer == null) {
+            steps.addAll(inHand());
         }
-        steps.add(new Step(asked ? "asked" : "answered", "", answered, answered != null, false));
+        steps.add(new Step(asked ? "asked" : "answered", "", answered, answer != null, false));
+        if (answer != null && !asked && !done && !answeredBy(answer)) {
+            steps.addAll(inHand());
+        }
         steps.add(new Step("solved", "", ticket.solvedAt(), done, false));
         for (var i = steps.size() - 1; i >= 0; i--) {
             if (steps.get(i).done()) {
@@ -98,6 +100,19 @@ final class RequestViewModel {
             }
         }
         return List.copyOf(steps);
+    }
+
+    /** Who has it now; since when, customers are not told: it stands where it is the last thing known. */
+    private List<Step> inHand() {
+        var assignee = ticket.assignee();
+        return assignee == null
+                ? List.of()
+                : List.of(new Step("with", RequestWords.firstName(assignee.name()), null, true, false));
+    }
+
+    private boolean answeredBy(Message answer) {
+        var assignee = ticket.assignee();
+        return assignee != null && assignee.id().equals(answer.author().id());
     }
 
     /** Keeps a file until an answer names it. */

@@ -2,16 +2,19 @@ package io.docket.ui.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docket.api.identity.PersonId;
 import io.docket.api.identity.query.Person;
 import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.command.ChangeTicket;
 import io.docket.api.ticket.command.Reply;
 import io.docket.api.ticket.command.TicketChange;
+import io.docket.api.ticket.query.Message;
 import io.docket.api.ticket.query.QueueView;
 import io.docket.ui.sample.SampleBank;
 import io.docket.ui.sample.SamplePeople;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RequestViewModelTest {
@@ -52,6 +55,22 @@ class RequestViewModelTest {
     }
 
     @Test
+    void whoever_has_it_stands_after_the_answer_of_somebody_else() {
+        var model = model();
+        var answerer = model.messages().stream()
+                .map(Message::author)
+                .filter(author -> author.kind().equals("agent"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+
+        assign(model, new PersonId(Objects.requireNonNull(answerer.id())));
+        assertThat(codes(model)).containsExactly("received", "answered", "solved");
+
+        assign(model, SamplePeople.AGENTS.getLast().id());
+        assertThat(codes(model)).containsExactly("received", "answered", "with", "solved");
+    }
+
+    @Test
     void nothing_after_the_current_step_is_done() {
         var steps = model().steps();
 
@@ -70,6 +89,16 @@ class RequestViewModelTest {
     void a_request_is_answered_by_whoever_asked_and_only_followed_by_colleagues() {
         assertThat(model().answerable()).isTrue();
         assertThat(model(SamplePeople.CUSTOMERS.get(1)).answerable()).isFalse();
+    }
+
+    private void assign(RequestViewModel model, PersonId agent) {
+        bank.as(SamplePeople.AGENT)
+                .send(new ChangeTicket(model.ticket().id(), List.of(new TicketChange.Assign(agent)), null));
+        model.reload();
+    }
+
+    private static List<String> codes(RequestViewModel model) {
+        return model.steps().stream().map(RequestViewModel.Step::code).toList();
     }
 
     private RequestViewModel model() {

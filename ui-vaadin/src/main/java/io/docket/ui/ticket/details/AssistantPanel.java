@@ -105,19 +105,35 @@ final class AssistantPanel extends Div {
         var taken = proposal.state().equals("accepted") || proposal.state().equals("edited");
         var mark = Icons.icon(taken ? "assist-done" : "assist-stale");
         mark.addClassName(taken ? "done" : "stale");
-        var by = proposal.decidedBy();
-        var at = proposal.decidedAt() == null ? proposal.madeAt() : proposal.decidedAt();
-        var when = at == null ? "" : Screen.moments().brief(at, Screen.now());
         return div(
                 "line",
                 mark,
                 text("dk-cut dk-spacer", words.title(proposal)),
-                text(
-                        "dk-dim dk-tiny",
-                        getTranslation(
-                                "ticket.assist." + proposal.state(),
-                                by == null ? "" : by.name().split(" ")[0],
-                                when)));
+                text("dk-dim dk-tiny", proposal.state().equals("stale") ? stale(proposal) : verdict(proposal)));
+    }
+
+    private String verdict(Proposal proposal) {
+        var by = proposal.decidedBy();
+        var at = proposal.decidedAt() == null ? proposal.madeAt() : proposal.decidedAt();
+        return getTranslation(
+                "ticket.assist." + proposal.state(),
+                by == null ? "" : by.name().split(" ")[0],
+                at == null ? "" : Screen.moments().brief(at, Screen.now()));
+    }
+
+    private String stale(Proposal proposal) {
+        var staleness = model.staleness(proposal).orElse(null);
+        if (staleness == null) {
+            return getTranslation("ticket.assist.stale");
+        }
+        var when = Screen.moments().brief(staleness.gone().at(), Screen.now());
+        return staleness
+                .by()
+                .map(cause -> getTranslation(
+                        "ticket.assist.since." + cause.type(),
+                        cause.actor().name().split(" ")[0],
+                        when))
+                .orElseGet(() -> getTranslation("ticket.assist.stale-at", when));
     }
 
     /** Where replies are written. */

@@ -11,6 +11,7 @@ import io.docket.api.ticket.query.FindTicket;
 import io.docket.api.ticket.query.TicketDetails;
 import io.docket.ui.gateway.DeskClient;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ final class AssistantViewModel {
         return ticket.shown().proposals().stream()
                 .filter(proposal -> DECIDED.contains(proposal.state()) && proposal.task() != AssistTask.SIMILAR)
                 .toList();
+    }
+
+    /** When and why a proposal went out of date; empty where the history does not tell. */
+    Optional<Staleness> staleness(Proposal proposal) {
+        return Staleness.of(proposal, ticket.shown().timeline());
     }
 
     /** Why there is no answer, newest first. */

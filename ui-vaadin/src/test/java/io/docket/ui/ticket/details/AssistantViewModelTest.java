@@ -4,6 +4,7 @@ import static io.docket.ui.sample.SamplePeople.AGENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docket.api.assist.AssistTask;
+import io.docket.api.assist.ProposalId;
 import io.docket.api.assist.command.AcceptProposal;
 import io.docket.api.assist.query.ListProposals;
 import io.docket.api.assist.query.Proposal;
@@ -11,7 +12,14 @@ import io.docket.api.assist.query.ProposalPage;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.query.FindTicket;
+import io.docket.api.ticket.query.ListTimeline;
+import io.docket.api.ticket.query.MessageAuthor;
+import io.docket.api.ticket.query.TimelineEntry;
+import io.docket.api.ticket.query.TimelinePage;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AssistantViewModelTest {
@@ -84,6 +92,30 @@ class AssistantViewModelTest {
     }
 
     @Test
+    void what_went_out_of_date_tells_when_and_after_what() {
+        var stale = stale(first().id(), AssistTask.REPLY);
+        var story = List.of(
+                entry(1, "TicketOpened", Map.of()),
+                entry(2, "RequesterReplied", Map.of()),
+                entry(3, "PriorityChanged", Map.of()),
+                entry(4, "ProposalWentStale", Map.of("proposal", new ProposalId(UUID.randomUUID()).toString())),
+                entry(5, "ProposalWentStale", Map.of("proposal", stale.id().toString())),
+                entry(6, "TicketSolved", Map.of()));
+        bench.bank.desk().answering(ListTimeline.class, (query, origin) -> new TimelinePage(story, null));
+
+        assertThat(model().staleness(stale)).hasValueSatisfying(staleness -> {
+            assertThat(staleness.gone().sequence()).isEqualTo(5);
+            assertThat(staleness.by()).map(TimelineEntry::type).hasValue("RequesterReplied");
+        });
+        assertThat(model().staleness(stale(stale.id(), AssistTask.TRIAGE)))
+                .flatMap(Staleness::by)
+                .map(TimelineEntry::type)
+                .hasValue("PriorityChanged");
+        assertThat(model().staleness(stale(new ProposalId(UUID.randomUUID()), AssistTask.REPLY)))
+                .isEmpty();
+    }
+
+    @Test
     void similar_tickets_that_the_reader_may_not_see_are_left_out() {
         var model = model();
         assertThat(model.similar()).hasSize(3);
@@ -100,6 +132,16 @@ class AssistantViewModelTest {
 
     private Proposal first() {
         return bench.ticket(AGENT).shown().proposals().getFirst();
+    }
+
+    private static Proposal stale(ProposalId id, AssistTask task) {
+        return new Proposal(id, task, null, null, null, List.of(), "stale", null, null, null, null);
+    }
+
+    private static TimelineEntry entry(long number, String type, Map<String, Object> data) {
+        var system = new MessageAuthor(null, "system", "Docket");
+        return new TimelineEntry(
+                number, number, type, "1", Instant.EPOCH, null, system, null, null, null, "It was", data);
     }
 
     private void answering(Proposal proposal) {

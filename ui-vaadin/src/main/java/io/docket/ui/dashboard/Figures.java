@@ -6,7 +6,7 @@ import io.docket.api.ticket.query.QueueView;
 /** The numbers that decide what to do next, each a way to its tickets. */
 final class Figures extends Div {
     private final DashboardViewModel model;
-    private final Figure overdue = new Figure("overdue", "triangle-alert", QueueView.WAITING_ON_US);
+    private final Figure overdue = new Figure("overdue", "triangle-alert", QueueView.DUE_TODAY);
     private final Figure soon = new Figure("soon", "clock-alert", QueueView.DUE_TODAY);
     private final Figure unassigned = new Figure("unassigned", "", QueueView.UNASSIGNED);
     private final Figure waiting = new Figure("waiting", "", QueueView.WAITING_ON_US);

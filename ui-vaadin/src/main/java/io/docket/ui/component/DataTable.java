@@ -36,7 +36,7 @@ public final class DataTable<T> extends Div {
     }
 
     public DataTable<T> column(String header, String classNames, Function<T, Component> cell) {
-        columns.add(new Column<>(classNames, cell, false));
+        columns.add(new Column<>(header, classNames, cell, false));
         var head = new NativeTableHeaderCell(header);
         head.getElement().setAttribute("scope", "col");
         Html.dress(head, classNames);
@@ -47,12 +47,18 @@ public final class DataTable<T> extends Div {
     /** A column of controls: they are made once and stay, so that an update takes nobody's focus. */
     public DataTable<T> controls(String header, String classNames, Function<T, Component> cell) {
         column(header, classNames, cell);
-        columns.set(columns.size() - 1, new Column<>(classNames, cell, true));
+        columns.set(columns.size() - 1, new Column<>(header, classNames, cell, true));
         return this;
     }
 
     public DataTable<T> text(String header, String classNames, Function<T, String> text) {
         return column(header, classNames, item -> new Span(text.apply(item)));
+    }
+
+    /** On a phone, what has no room beside the rest stands below it with its name, instead of being left out. */
+    public DataTable<T> stacking() {
+        addClassName("stacks");
+        return this;
     }
 
     /** A click anywhere on a row opens it; the first cell is a button, for whoever has no pointer. */
@@ -81,6 +87,7 @@ public final class DataTable<T> extends Div {
             for (var column : columns) {
                 var cell = new NativeTableCell();
                 Html.dress(cell, column.classNames());
+                cell.getElement().setAttribute("data-name", column.header());
                 row.add(cell);
                 fill(cell, column, item);
             }
@@ -133,7 +140,7 @@ public final class DataTable<T> extends Div {
         return button;
     }
 
-    private record Column<T>(String classNames, Function<T, Component> cell, boolean controls) {}
+    private record Column<T>(String header, String classNames, Function<T, Component> cell, boolean controls) {}
 
     private record Row<T>(NativeTableRow element, T item) {}
 }

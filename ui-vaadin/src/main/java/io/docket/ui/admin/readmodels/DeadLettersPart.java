@@ -55,7 +55,8 @@ final class DeadLettersPart extends Div {
                         .whole(letters.events()))
                 .text(getTranslation("readmodels.since"), "right wide", letters -> Screen.moments()
                         .brief(letters.since(), Screen.now()))
-                .controls("", "right", this::controls);
+                .controls("", "right", this::controls)
+                .stacking();
     }
 
     private Component about(DeadLetters letters) {

@@ -82,7 +82,8 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
                         "right wide dk-quiet",
                         status -> String.valueOf(status.version()))
                 .controls("", "right", this::rebuild)
-                .looking(ProjectionStatus::state);
+                .looking(ProjectionStatus::state)
+                .stacking();
     }
 
     private Component state(ProjectionStatus status) {

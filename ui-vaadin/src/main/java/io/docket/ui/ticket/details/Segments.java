@@ -8,14 +8,16 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** Where there is room for one pane only: which one it is. */
+/** Where there is room for one pane only: which one it is, the conversation or one of those at its side. */
 final class Segments extends Div {
     private final Component page;
     private final SideTabs tabs;
     private final Span count = text("dk-count", "");
     private final NativeButton talk = segment("conversation");
-    private final NativeButton details = segment("details");
-    private final NativeButton assistant = segment("assistant");
+    private final NativeButton details = side(SideTabs.DETAILS);
+    private final NativeButton assistant = side(SideTabs.ASSISTANT);
+    private final NativeButton similar = side(SideTabs.SIMILAR);
+    private final NativeButton history = side(SideTabs.HISTORY);
 
     /**
      * @param page whose attribute {@code data-pane} tells the style sheet what to show
@@ -28,28 +30,39 @@ final class Segments extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("ticket.parts"));
         assistant.add(count);
-        add(talk, details, assistant);
+        add(talk, details, assistant, similar, history);
         talk.addClickListener(clicked -> choose(talk, "talk"));
-        details.addClickListener(clicked -> {
-            tabs.choose(SideTabs.DETAILS);
-            choose(details, "side");
-        });
-        assistant.addClickListener(clicked -> {
-            tabs.choose(SideTabs.ASSISTANT);
-            choose(assistant, "side");
-        });
         assistant.setVisible(assisted);
         choose(talk, "talk");
     }
 
-    void count(int proposals) {
+    /** Parts with nothing in them are not offered. */
+    void count(int proposals, int alike, int events) {
         count.setText(proposals == 0 ? "" : String.valueOf(proposals));
+        similar.setVisible(alike > 0);
+        history.setVisible(events > 0);
+    }
+
+    /** Shows the ticket's history, wherever it stands. */
+    void history() {
+        show(history, SideTabs.HISTORY);
+    }
+
+    private void show(NativeButton segment, String panel) {
+        tabs.choose(panel);
+        choose(segment, "side");
     }
 
     private void choose(NativeButton chosen, String pane) {
         page.getElement().setAttribute("data-pane", pane);
-        List.of(talk, details, assistant).forEach(segment -> segment.getElement()
+        List.of(talk, details, assistant, similar, history).forEach(segment -> segment.getElement()
                 .setAttribute("aria-pressed", String.valueOf(segment == chosen)));
+    }
+
+    private NativeButton side(String panel) {
+        var button = segment(panel);
+        button.addClickListener(clicked -> show(button, panel));
+        return button;
     }
 
     private NativeButton segment(String name) {

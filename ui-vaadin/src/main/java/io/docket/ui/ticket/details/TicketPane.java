@@ -43,7 +43,7 @@ final class TicketPane extends Div {
         composer = model.workable()
                 ? new Composer(model, new ComposerViewModel(model, directory), files, this::sent, this::readNews)
                 : null;
-        properties = new PropertiesPanel(model, directory, edits, () -> tabs.choose(SideTabs.HISTORY));
+        properties = new PropertiesPanel(model, directory, edits, segments::history);
         assistant = new AssistantPanel(model, proposals, directory, this::showAll, new Writing());
         similar = new SimilarPanel(proposals);
         history = new HistoryPanel(model);
@@ -101,7 +101,7 @@ final class TicketPane extends Div {
         similar.show();
         history.show();
         tabs.count(assistant.count(), similar.count(), history.count());
-        segments.count(assistant.count());
+        segments.count(assistant.count(), similar.count(), history.count());
     }
 
     private void converse() {

@@ -4,10 +4,12 @@ import static io.docket.ui.component.Html.div;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import io.docket.api.ticket.query.QueueView;
 import io.docket.ui.navigation.TicketNavigation;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
 
 /** On a phone: every place, every view, and the person's own menu. */
 final class MoreDialog extends Dialog {
@@ -19,13 +21,17 @@ final class MoreDialog extends Dialog {
                 .forEach(place ->
                         list.add(leading(new CountedPlace(place.path(), place.icon(), getTranslation(place.words())))));
         if (model.worksOnTickets()) {
-            list.add(new H2(getTranslation("shell.shared")));
             var counts = model.counts();
-            Stream.concat(ShellViewModel.YOURS.stream(), ShellViewModel.SHARED.stream())
-                    .forEach(view -> list.add(leading(view(view, counts.getOrDefault(view, 0L)))));
+            views(list, "shell.yours", ShellViewModel.YOURS, counts);
+            views(list, "shell.shared", ShellViewModel.SHARED, counts);
         }
         list.add(who);
         add(list);
+    }
+
+    private void views(Div list, String heading, List<QueueView> shown, Map<QueueView, Long> counts) {
+        list.add(new H2(getTranslation(heading)));
+        shown.forEach(view -> list.add(leading(view(view, counts.getOrDefault(view, 0L)))));
     }
 
     private CountedPlace view(QueueView view, long count) {

@@ -14,7 +14,7 @@ class DocketKeys extends HTMLElement {
   }
 
   hear(event) {
-    if (event.defaultPrevented || event.isComposing || event.altKey) return;
+    if (event.defaultPrevented || event.isComposing || event.altKey || document.querySelector('dialog[open]')) return;
     const key = DocketKeys.nameOf(event);
     if (DocketKeys.isTyping(event.composedPath()[0]) && !key.startsWith('ctrl+')) return;
     if (key === 'space' && document.activeElement?.matches('a,button,vaadin-button,vaadin-slider,[role=button]')) return;

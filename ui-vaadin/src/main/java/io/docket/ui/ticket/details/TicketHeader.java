@@ -41,7 +41,7 @@ final class TicketHeader extends Header {
         this.subject = new SubjectLine(model, edits);
         addClassName("head");
         due.add(reply, resolution);
-        var where = div("where", back(), spacer());
+        var where = div("where", Keys.on(back(), "escape", "Esc"), spacer());
         if (model.whole()) {
             where.add(timeMachine());
         }

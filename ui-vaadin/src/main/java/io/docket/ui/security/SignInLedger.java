@@ -18,6 +18,7 @@ final class SignInLedger extends Div {
     SignInLedger() {
         addClassName("ledger");
         getElement().setAttribute("aria-hidden", "true");
+        var example = text("dk-quiet dk-small", getTranslation("ledger.example"));
         var lines = div("lines", div("head", text("", getTranslation("ledger.day")), spacer(), text("", "48213")));
         lines.add(
                 line("08:52", new PersonMark("Elif Yıldız").small(), "ledger.wrote"),
@@ -30,7 +31,7 @@ final class SignInLedger extends Div {
                 line("10:07", Icons.icon(Glyphs.symbol(TicketStatus.SOLVED)), "ledger.solved"));
         var motto = new Paragraph(getTranslation("ledger.motto"));
         motto.addClassName("motto");
-        add(lines, motto);
+        add(div("", example, lines), motto);
     }
 
     private Div line(String time, Component mark, String words) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.docket.ui.component.DemoDesk;
 import io.docket.ui.component.Icons;
@@ -36,11 +37,14 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             "session-ended", "sign-in.session-ended");
 
     private final Div error = div("dk-error-line");
+    private final Input username = input("username", "username", "text");
+    private final Input password = input("password", "current-password", "password");
     private final CurrentUser user;
 
     SignInView(DemoDesk demo, CurrentUser user) {
         this.user = user;
         addClassName("dk-sign-in");
+        username.getElement().setAttribute("autofocus", true);
         error.setVisible(false);
         error.getElement().setAttribute("role", "alert");
         add(
@@ -59,6 +63,11 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             error.add(
                     Icons.icon("triangle-alert"), text("", getTranslation(ERRORS.getOrDefault(code, "sign-in.busy"))));
             error.setVisible(true);
+        });
+        TriedName.take(VaadinServletRequest.getCurrent()).ifPresent(name -> {
+            username.setValue(name);
+            username.getElement().removeAttribute("autofocus");
+            password.getElement().setAttribute("autofocus", true);
         });
     }
 
@@ -83,11 +92,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Landmark form() {
         var form = landmark(
-                "form",
-                "fields",
-                field("username", "username", "text"),
-                field("password", "current-password", "password"),
-                error);
+                "form", "fields", field(username, "sign-in.username"), field(password, "sign-in.password"), error);
         form.getElement().setAttribute("method", "post").setAttribute("action", "login");
         var button = new NativeButton(getTranslation("sign-in.action"));
         button.addClassNames("dk-button", "primary", "large");
@@ -96,7 +101,13 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return form;
     }
 
-    private Div field(String name, String autocomplete, String type) {
+    private Div field(Input input, String words) {
+        var label = new NativeLabel(getTranslation(words));
+        label.setFor(input);
+        return div("dk-field", label, input);
+    }
+
+    private static Input input(String name, String autocomplete, String type) {
         var input = new Input();
         input.setId(name);
         input.setType(type);
@@ -106,12 +117,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setAttribute("autocomplete", autocomplete)
                 .setAttribute("autocapitalize", "none")
                 .setAttribute("required", true);
-        if (name.equals("username")) {
-            input.getElement().setAttribute("autofocus", true);
-        }
-        var label = new NativeLabel(getTranslation("sign-in." + name));
-        label.setFor(input);
-        return div("dk-field", label, input);
+        return input;
     }
 
     private Div users() {

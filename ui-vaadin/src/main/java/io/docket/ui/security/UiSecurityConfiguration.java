@@ -123,8 +123,10 @@ public class UiSecurityConfiguration {
                         .addLogoutHandler(new EndSession(sessions))
                         // The router answers for addresses that lead nowhere, with a page instead of an empty refusal.
                         .anyRequest(AuthorizedUrl::authenticated))
-                .formLogin(form -> form.failureHandler((request, response, refused) -> response.sendRedirect(
-                        request.getContextPath() + "/login?error=" + SignInRefused.code(refused))))
+                .formLogin(form -> form.failureHandler((request, response, refused) -> {
+                    TriedName.keep(request);
+                    response.sendRedirect(request.getContextPath() + "/login?error=" + SignInRefused.code(refused));
+                }))
                 .addFilterBefore(new EndedSessionFilter(watch), SecurityContextHolderFilter.class)
                 .addFilterBefore(
                         new SilentSignInFilter(silently, user, uiSecurityContexts), AnonymousAuthenticationFilter.class)

@@ -23,6 +23,7 @@ import io.docket.command.identity.password.OneTimeSecret;
 import io.docket.command.identity.password.Passwords;
 import io.docket.command.identity.password.PasswordsMustBeStrong;
 import io.docket.command.identity.session.Account;
+import io.docket.command.identity.session.AttemptLimits;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -75,10 +76,15 @@ final class Person {
     }
 
     @CommandHandler
-    void decide(ChangePassword command, Actor actor, Credentials credentials, Passwords passwords) {
+    void decide(
+            ChangePassword command, Actor actor, Credentials credentials, Passwords passwords, AttemptLimits limits) {
         new PeopleChangeTheirOwnPassword(id, actor).verify();
-        var hash = credentials.hash(id.value(), Credentials.PASSWORD);
-        new CurrentPasswordIsKnown(passwords.match(command.current(), hash)).verify();
+        // Whoever found an open screen may guess here no more than at the door, and without closing that.
+        try (var attempt = limits.attempt("current password of " + id, "")) {
+            var hash = credentials.hash(id.value(), Credentials.PASSWORD);
+            new CurrentPasswordIsKnown(passwords.match(command.current(), hash)).verify();
+            attempt.forgive();
+        }
         new PasswordsMustBeStrong(command.wanted(), state.username()).verify();
         give(command.wanted(), passwords);
         apply(new PasswordChanged(id));

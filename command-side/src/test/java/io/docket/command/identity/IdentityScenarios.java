@@ -17,6 +17,8 @@ import io.docket.api.personal.Personal;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.command.identity.password.Credentials;
+import io.docket.command.identity.session.AttemptLimits;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +61,7 @@ final class IdentityScenarios {
             throw new UnsupportedOperationException();
         }
     };
+    private final AttemptLimits limits = new AttemptLimits(InstantSource.system());
     private final List<CompanionRow> rows = new ArrayList<>();
 
     <T> AggregateTestFixture<T> by(Actor actor, Class<T> aggregate) {
@@ -67,6 +70,7 @@ final class IdentityScenarios {
         fixture.registerInjectableResource(directory);
         fixture.registerInjectableResource(new PlainPasswords());
         fixture.registerInjectableResource(credentials);
+        fixture.registerInjectableResource(limits);
         fixture.registerCommandHandlerInterceptor((unit, chain) -> {
             unit.onPrepareCommit(
                     u -> rows.addAll(u.root().getOrDefaultResource(Companions.class.getName(), List.of())));

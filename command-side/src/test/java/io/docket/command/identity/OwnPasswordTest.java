@@ -40,6 +40,21 @@ class OwnPasswordTest {
     }
 
     @Test
+    void is_not_guessed() {
+        desk.hashes.put(Credentials.PASSWORD + BEN, "hash of " + STRONG.value());
+        for (var guesses = 0; guesses < 10; guesses++) {
+            desk.by(Actor.agent(BEN), Person.class)
+                    .given(ben())
+                    .when(new ChangePassword(BEN, OTHER, OTHER))
+                    .expectException(refusedAs(ProblemCode.WRONG_PASSWORD));
+        }
+        desk.by(Actor.agent(BEN), Person.class)
+                .given(ben())
+                .when(new ChangePassword(BEN, STRONG, OTHER))
+                .expectException(refusedAs(ProblemCode.TOO_MANY_ATTEMPTS));
+    }
+
+    @Test
     void leaves_the_session_that_asks_as_it_is() {
         desk.hashes.put(Credentials.PASSWORD + BEN, "hash of " + STRONG.value());
         var session = UUID.randomUUID();

@@ -1,10 +1,10 @@
 package io.docket.api.wire;
 
 /** A server is not there, or not as it was named; the message is for the person who runs the node, and names the variable. */
-final class UnusableServerException extends RuntimeException {
+public final class UnusableServerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnusableServerException(String message) {
+    public UnusableServerException(String message) {
         super(message);
     }
 }

@@ -30,7 +30,7 @@ record Call(HttpMethod method, String path) {
 
     private static final Set<String> TICKETS = Set.of("POST /tickets", "GET /tickets/{ref}", "PATCH /tickets/{ref}");
 
-    private static final Set<String> THROTTLED = Set.of("/auth/token", "/auth/password-reset");
+    private static final Set<String> THROTTLED = Set.of("/auth/token", "/auth/password-reset", "/me/password");
 
     /** Names and addresses have one owner, and edits one who was first. */
     private static final Set<String> CONTESTED = Set.of(

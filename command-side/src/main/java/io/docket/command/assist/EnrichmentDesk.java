@@ -2,6 +2,7 @@ package io.docket.command.assist;
 
 import io.docket.api.assist.AssistTask;
 import io.docket.command.assist.ProposalRequests.Request;
+import io.docket.command.assist.port.Enquiry;
 import io.docket.command.assist.port.TextMeaning;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
@@ -178,7 +179,7 @@ final class EnrichmentDesk implements SmartLifecycle {
     }
 
     /**
-     * A text that has no meaning for the model must not keep others from their answers.
+     * A text that has no meaning for the model keeps neither others from being learnt nor anybody from an answer.
      *
      * @return whether there was anything to learn
      */
@@ -186,11 +187,23 @@ final class EnrichmentDesk implements SmartLifecycle {
         try {
             experienced = experienced || memory.knows(ENOUGH);
             var texts = memory.toEmbed(VECTORS_AT_ONCE);
-            texts.forEach(text -> memory.keep(text.ticket(), meaning.of(text.text())));
+            texts.forEach(this::learn);
             return !texts.isEmpty();
         } catch (RuntimeException fault) {
             LOG.warn("The assistant could not learn from a ticket", fault);
             return false;
         }
+    }
+
+    private void learn(Enquiry text) {
+        float[] vector;
+        try {
+            vector = meaning.of(text.text());
+        } catch (IllegalArgumentException meaningless) {
+            memory.giveUp(text.ticket());
+            LOG.warn("The assistant learns nothing from ticket {}: {}", text.ticket(), meaningless.getMessage());
+            return;
+        }
+        memory.keep(text.ticket(), vector);
     }
 }

@@ -60,6 +60,13 @@ final class TicketMemory implements Memory {
                 .update();
     }
 
+    /** There is nothing to learn from it: nobody asks for its vector again. */
+    void giveUp(TicketId ticket) {
+        sql.sql("update assist_ticket set wordless = true where ticket_id = ?")
+                .param(ticket.value())
+                .update();
+    }
+
     /** A ticket as a model gets to see it; empty until the memory knows it. */
     Optional<Enquiry> enquiry(TicketId ticket) {
         return sql.sql("""

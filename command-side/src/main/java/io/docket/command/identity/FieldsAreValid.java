@@ -3,14 +3,19 @@ package io.docket.command.identity;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Rule;
 import io.docket.api.problem.RuleViolation;
+import io.docket.api.text.VisibleText;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names are short texts, addresses look like addresses, and everybody has some role. */
-record FieldsAreValid(PersonState person) implements Rule {
+/**
+ * Names are short texts, addresses look like addresses, and everybody has some role.
+ *
+ * @param before whose name may have been taken when more was allowed: whoever has it can still be changed
+ */
+record FieldsAreValid(PersonState before, PersonState person) implements Rule {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 254;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{C}@<>,;\"]+@[^\\s\\p{C}@<>,;\"]+");
@@ -38,6 +43,10 @@ record FieldsAreValid(PersonState person) implements Rule {
                                 "displayName",
                                 "A name has 1 to 200 characters."),
                         error(
+                                !name.equals(before.name()) && isMisleading(name),
+                                "displayName",
+                                "A name can be seen, and does not turn the direction of writing."),
+                        error(
                                 email.length() > LONGEST_ADDRESS
                                         || !ADDRESS.matcher(email).matches(),
                                 "email",
@@ -56,6 +65,11 @@ record FieldsAreValid(PersonState person) implements Rule {
         return text.codePoints()
                 .anyMatch(character ->
                         Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE);
+    }
+
+    /** One that cannot be seen, or that makes what stands beside it read as something else. */
+    static boolean isMisleading(String name) {
+        return !name.isBlank() && (!VisibleText.isSeen(name) || VisibleText.turnsDirection(name));
     }
 
     private static List<Map<String, String>> error(boolean wrong, String field, String detail) {

@@ -12,12 +12,16 @@ record NamesAreValid(String name) implements Rule {
 
     @Override
     public boolean isViolated() {
-        return name.isBlank() || name.length() > LONGEST || FieldsAreValid.isNoText(name);
+        return name.isBlank()
+                || name.length() > LONGEST
+                || FieldsAreValid.isNoText(name)
+                || FieldsAreValid.isMisleading(name);
     }
 
     @Override
     public RuleViolation violation() {
-        var detail = "A name has 1 to " + LONGEST + " characters.";
+        var detail =
+                "A name has 1 to " + LONGEST + " characters, can be seen, and does not turn the direction of writing.";
         return new RuleViolation(
                 ProblemCode.INVALID_REQUEST,
                 detail,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record PersonRules(PersonId person, PersonState before, PersonState after) {
 
     void verify(Directory directory, Administrators administrators) {
-        new FieldsAreValid(after).verify();
+        new FieldsAreValid(before, after).verify();
         new ValuesAreTakenOnce("email", directory.owner(Claims.EMAIL, after.email()), person.value()).verify();
         new ValuesAreTakenOnce(
                         "username",

@@ -2,9 +2,13 @@ package io.docket.command.ticket;
 
 import io.docket.api.problem.Rule;
 import io.docket.api.problem.RuleViolation;
+import io.docket.api.text.VisibleText;
 import java.util.Locale;
 
-/** Texts are neither empty nor endless, and hold nothing that no one can see. */
+/**
+ * Texts are neither endless nor empty, to the eye as well: something can be seen in each. What stands in a line of a
+ * list does not turn the direction of what stands beside it.
+ */
 record TextIsWellFormed(String field, String text, int longest, Layout layout) implements Rule {
 
     enum Layout {
@@ -22,7 +26,10 @@ record TextIsWellFormed(String field, String text, int longest, Layout layout) i
 
     @Override
     public boolean isViolated() {
-        return text.isBlank() || length() > longest || text.codePoints().anyMatch(this::isUnwanted);
+        return !VisibleText.isSeen(text)
+                || length() > longest
+                || text.codePoints().anyMatch(this::isUnwanted)
+                || (layout == Layout.ONE_LINE && VisibleText.turnsDirection(text));
     }
 
     @Override
@@ -30,7 +37,10 @@ record TextIsWellFormed(String field, String text, int longest, Layout layout) i
         return Invalid.field(
                 field,
                 "This text needs 1 to " + String.format(Locale.ROOT, "%,d", longest)
-                        + " characters, and no control characters.");
+                        + " characters, of which some can be seen, and no "
+                        + (layout == Layout.ONE_LINE
+                                ? "control characters or such that turn the direction of writing."
+                                : "control characters."));
     }
 
     private int length() {

@@ -98,6 +98,33 @@ class EnrichmentDeskTest {
         await().atMost(PATIENCE).until(() -> answered.size() == 1);
     }
 
+    /** It is the youngest, and so the first to be learnt. */
+    @Test
+    void a_ticket_without_meaning_is_given_up_once_and_those_behind_it_are_learnt() {
+        for (var number = 0; number < 20; number++) {
+            remember(TicketId.next(), false);
+        }
+        var meaningless = TicketId.next();
+        remember(meaningless, false);
+        sql.sql("update assist_ticket set subject = 'nothing', number = 8 where ticket_id = ?")
+                .param(meaningless.value())
+                .update();
+        meaning = text -> {
+            if (text.startsWith("nothing")) {
+                throw new IllegalArgumentException("Nothing to read");
+            }
+            return new float[1];
+        };
+        desk.start();
+        await().atMost(PATIENCE).until(() -> unlearnt() == 0);
+        await().during(Duration.ofSeconds(2))
+                .atMost(PATIENCE)
+                .until(() -> complaints().size() == 1);
+        assertThat(complaints()).singleElement().asString().contains(meaningless.toString(), "Nothing to read");
+        assertThat(said.list).noneMatch(event -> event.getThrowableProxy() != null);
+        assertThat(learnt()).isEqualTo(20);
+    }
+
     /** A desk that is stopped and started again while it claims has two at work for a moment. */
     @Test
     void two_that_hand_out_at_once_take_no_more_than_there_are_places() throws Exception {
@@ -170,6 +197,12 @@ class EnrichmentDeskTest {
 
     private int unlearnt() {
         return sql.sql("select count(*) from assist_ticket where vector is null and not wordless")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int learnt() {
+        return sql.sql("select count(*) from assist_ticket where vector is not null")
                 .query(Integer.class)
                 .single();
     }

@@ -16,6 +16,8 @@ import io.docket.api.metadata.Actor;
 import io.docket.api.problem.ProblemCode;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GroupTest {
     private static final GroupId NEW = GroupId.next();
@@ -34,6 +36,14 @@ class GroupTest {
         group.givenNoPriorActivity()
                 .when(new CreateGroup(NEW, "BILLING"))
                 .expectException(refusedAs(ProblemCode.ALREADY_TAKEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\u3164", "Billing\u202e", "\u2066Billing"})
+    void a_group_has_a_name_that_is_seen_and_leaves_what_stands_beside_it_alone(String name) {
+        group.givenNoPriorActivity()
+                .when(new CreateGroup(NEW, name))
+                .expectException(refusedAs(ProblemCode.INVALID_REQUEST));
     }
 
     @Test

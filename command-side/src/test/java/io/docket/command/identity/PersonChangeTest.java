@@ -30,6 +30,8 @@ import io.docket.api.problem.ProblemCode;
 import io.docket.command.identity.password.Credentials;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonChangeTest {
     private final IdentityScenarios desk = new IdentityScenarios();
@@ -102,6 +104,23 @@ class PersonChangeTest {
                 .given(ben())
                 .when(new ChangePerson(BEN, null, null, null, null, null, null, new Secret("short")))
                 .expectException(refusedAs(ProblemCode.WEAK_PASSWORD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "Carl\u202e", "\u2068Carl"})
+    void nobody_gets_a_name_that_is_not_seen_or_turns_what_stands_beside_it(String name) {
+        desk.byAda()
+                .given(registered(NEW, "Carl", "carl@home.example", null, Set.of(Role.CUSTOMER)))
+                .when(new ChangePerson(NEW, name, null, null, null, null, null, null))
+                .expectException(refusedAs(ProblemCode.INVALID_REQUEST));
+    }
+
+    @Test
+    void whoever_has_such_a_name_from_before_can_still_be_changed() {
+        desk.byAda()
+                .given(registered(NEW, "Carl\u202e", "carl@home.example", null, Set.of(Role.CUSTOMER)))
+                .when(new ChangePerson(NEW, null, "c@home.example", null, null, null, null, null))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test

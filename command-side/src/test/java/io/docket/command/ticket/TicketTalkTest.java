@@ -117,7 +117,7 @@ class TicketTalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  \n", "bell \u0007", "half \ud83d"})
+    @ValueSource(strings = {"", "  \n", "bell \u0007", "half \ud83d", "\u200b\u2060", "\u00a0\u3164"})
     void a_text_that_nobody_can_read_is_refused(String body) {
         ticket.given(standing(OPEN))
                 .when(new Reply(TICKET, MESSAGE, body, List.of(), List.of()), by(TOMASZ))
@@ -135,6 +135,19 @@ class TicketTalkTest {
                 .isFalse();
         assertThat(TextIsWellFormed.subject("x".repeat(301)).isViolated()).isTrue();
         assertThat(TextIsWellFormed.subject("two\nlines").isViolated()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\u200b\u2060", "paid \u202edetnuocca", "paid \u2067x"})
+    void a_subject_is_seen_and_leaves_what_stands_beside_it_alone(String subject) {
+        assertThat(TextIsWellFormed.subject(subject).isViolated()).isTrue();
+    }
+
+    @Test
+    void a_message_may_turn_its_own_direction() {
+        assertThat(TextIsWellFormed.body("body", "\u2067\u05e9\u05dc\u05d5\u05dd\u2069 (hello)")
+                        .isViolated())
+                .isFalse();
     }
 
     @Test

@@ -4,5 +4,6 @@ package io.docket.command.assist.port;
 @FunctionalInterface
 public interface TextMeaning {
 
+    /** @throws IllegalArgumentException where the text has no meaning, now or ever; any other fault is the model's own */
     float[] of(String text);
 }

@@ -22,6 +22,14 @@ class MiniLmEmbedderTest {
     }
 
     @Test
+    void a_text_that_nobody_sees_has_no_meaning() {
+        try (var embedder = new MiniLmEmbedder()) {
+            assertThatThrownBy(() -> embedder.embed("\u200b\u2060\n\u200b"))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void nothing_is_computed_any_more_once_the_desk_stops() {
         var embedder = new MiniLmEmbedder();
         embedder.close();

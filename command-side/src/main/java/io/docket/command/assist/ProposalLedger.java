@@ -21,6 +21,9 @@ import io.docket.api.assist.event.ProposalSuperseded;
 import io.docket.api.assist.event.ProposalWentStale;
 import io.docket.api.id.Uuids;
 import io.docket.api.metadata.MetadataKeys;
+import io.docket.command.decision.Decisions;
+import io.docket.command.decision.TextIsWellFormed;
+import io.docket.command.decision.TextIsWellFormed.Layout;
 import io.docket.command.messaging.Cause;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,6 +36,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the assistant ever proposed about one ticket. It has a stream of its own: a proposal never makes an
@@ -40,6 +44,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  */
 @Aggregate(type = "ProposalLedger")
 final class ProposalLedger {
+    private static final int LONGEST_REASON = 500;
 
     @AggregateIdentifier
     private String id;
@@ -96,22 +101,31 @@ final class ProposalLedger {
     }
 
     @CommandHandler
-    void decide(AcceptProposal command) {
+    void decide(AcceptProposal command, Decisions decisions) {
         new OnlyOpenProposalsCanBeDecided(state.entry(command.proposal())).verify();
         var proposed = state.proposed(command.proposal());
-        new AnEditKeepsTheTask(proposed.task(), command.edited()).verify();
-        if (command.edited() == null || command.edited().equals(proposed)) {
+        var agreed = new Agreement(proposed, command.edited(), decisions).value();
+        if (agreed.equals(proposed)) {
             apply(new ProposalAccepted(command.ticket(), command.proposal(), proposed));
         } else {
-            var distance = EditDistance.between(proposed, command.edited());
-            apply(new ProposalEdited(command.ticket(), command.proposal(), command.edited(), distance));
+            var distance = EditDistance.between(proposed, agreed);
+            apply(new ProposalEdited(command.ticket(), command.proposal(), agreed, distance));
         }
     }
 
     @CommandHandler
     void decide(RejectProposal command) {
         new OnlyOpenProposalsCanBeDecided(state.entry(command.proposal())).verify();
-        apply(new ProposalRejected(command.ticket(), command.proposal(), command.reason()));
+        apply(new ProposalRejected(command.ticket(), command.proposal(), reason(command)));
+    }
+
+    /** Empty is none. */
+    private static @Nullable String reason(RejectProposal command) {
+        if (command.reason() == null || command.reason().isBlank()) {
+            return null;
+        }
+        new TextIsWellFormed("reason", command.reason(), LONGEST_REASON, Layout.MANY_LINES).verify();
+        return command.reason();
     }
 
     /** What is still awaited would rest on the past as well. */

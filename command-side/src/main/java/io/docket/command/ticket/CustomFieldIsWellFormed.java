@@ -2,7 +2,9 @@ package io.docket.command.ticket;
 
 import io.docket.api.problem.Rule;
 import io.docket.api.problem.RuleViolation;
-import io.docket.command.ticket.TextIsWellFormed.Layout;
+import io.docket.command.decision.Invalid;
+import io.docket.command.decision.TextIsWellFormed;
+import io.docket.command.decision.TextIsWellFormed.Layout;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

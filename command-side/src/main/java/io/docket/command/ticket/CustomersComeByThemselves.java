@@ -5,6 +5,7 @@ import io.docket.api.metadata.Caller;
 import io.docket.api.problem.Rule;
 import io.docket.api.problem.RuleViolation;
 import io.docket.api.ticket.Channel;
+import io.docket.command.decision.Invalid;
 import java.util.Set;
 
 /** Who says that somebody called or wrote a mail is who took the call or the mail: the desk. */

@@ -3,6 +3,7 @@ package io.docket.command.ticket;
 import io.docket.api.problem.Rule;
 import io.docket.api.problem.RuleViolation;
 import io.docket.api.ticket.command.TicketChange;
+import io.docket.command.decision.Invalid;
 import java.util.List;
 
 /** Two values for one field in the same breath leave open which one was meant. */

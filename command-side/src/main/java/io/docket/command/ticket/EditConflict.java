@@ -3,6 +3,7 @@ package io.docket.command.ticket;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.ticket.command.TicketChange;
 import io.docket.api.ticket.event.TicketEvent;
+import io.docket.command.decision.TagsAreWellFormed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.docket.command.ticket;
 import io.docket.api.identity.PersonId;
 import io.docket.api.problem.Rule;
 import io.docket.api.problem.RuleViolation;
+import io.docket.command.decision.Invalid;
 import java.util.Set;
 
 /** A note that calls everybody calls nobody, and each of them is looked up and told. */

@@ -3,6 +3,7 @@ package io.docket.command.ticket;
 import io.docket.api.problem.Rule;
 import io.docket.api.problem.RuleViolation;
 import io.docket.api.ticket.command.TicketChange;
+import io.docket.command.decision.Invalid;
 import java.util.List;
 
 /** What changes is one unit in the log, however much it is: nobody fills more fields in one go. */

@@ -11,6 +11,7 @@ import io.docket.api.ticket.event.FollowUpOpened;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.command.decision.Decisions;
 import io.docket.command.decision.Decisions.KnownPerson;
+import io.docket.command.decision.GroupIsInUse;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

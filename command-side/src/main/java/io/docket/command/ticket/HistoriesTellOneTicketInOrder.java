@@ -6,6 +6,7 @@ import io.docket.api.problem.RuleViolation;
 import io.docket.api.ticket.command.ImportTicket;
 import io.docket.api.ticket.command.ImportTicket.Fact;
 import io.docket.api.ticket.event.TicketOpened;
+import io.docket.command.decision.Invalid;
 import java.util.List;
 
 /** A history begins with the opening of its ticket, and goes on about that ticket alone, oldest first. */

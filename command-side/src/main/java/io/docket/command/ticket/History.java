@@ -14,6 +14,8 @@ import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketMovedToGroup;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.command.decision.Decisions;
+import io.docket.command.decision.TagsAreWellFormed;
+import io.docket.command.decision.TextIsWellFormed;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.EventMessage;

@@ -8,6 +8,8 @@ import io.docket.api.problem.RuleViolation;
 import io.docket.api.ticket.Attachment;
 import io.docket.api.ticket.AttachmentId;
 import io.docket.api.ticket.TicketId;
+import io.docket.command.decision.Invalid;
+import io.docket.command.decision.TextIsWellFormed;
 import io.docket.command.decision.Uploads;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.docket.command.ticket;
 
 import io.docket.api.problem.Rule;
 import io.docket.api.problem.RuleViolation;
+import io.docket.command.decision.Invalid;
 
 /**
  * Whoever decides about a ticket, reads or searches it carries all its fields along. One that has more, from when there

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import io.docket.api.assist.AssistTask;
 import io.docket.api.assist.ProposalId;
 import io.docket.api.assist.ProposedValue;
+import io.docket.api.assist.ProposedValue.Neighbour;
 import io.docket.api.assist.ProposedValue.ReplyDraft;
+import io.docket.api.assist.ProposedValue.Similar;
 import io.docket.api.assist.ProposedValue.Triage;
 import io.docket.api.assist.Source;
 import io.docket.api.assist.command.AcceptProposal;
@@ -25,6 +27,7 @@ import io.docket.api.assist.event.ProposalSkipped;
 import io.docket.api.assist.event.ProposalSuperseded;
 import io.docket.api.assist.event.ProposalWentStale;
 import io.docket.api.id.Uuids;
+import io.docket.api.identity.GroupId;
 import io.docket.api.identity.PersonId;
 import io.docket.api.personal.Personal;
 import io.docket.api.problem.ProblemCode;
@@ -32,6 +35,7 @@ import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -42,7 +46,10 @@ import org.hamcrest.CustomTypeSafeMatcher;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposalLedgerTest {
 
@@ -56,7 +63,18 @@ class ProposalLedgerTest {
     private static final ProposalRequested requested = new ProposalRequested(TICKET, TRIAGE, AssistTask.TRIAGE, CAUSE);
     private static final ProposalMade made = proposal(TRIAGE, URGENT);
 
-    private final FixtureConfiguration<ProposalLedger> ledger = new AggregateTestFixture<>(ProposalLedger.class);
+    private static final GroupId CARDS = GroupId.next();
+    private static final GroupId RETIRED = GroupId.next();
+    private static final Neighbour ALIKE = new Neighbour(TicketId.next(), 12, 0.8);
+    private static final Neighbour LESS_ALIKE = new Neighbour(TicketId.next(), 7, 0.6);
+
+    private final FixtureConfiguration<ProposalLedger> ledger = ledger();
+
+    private static FixtureConfiguration<ProposalLedger> ledger() {
+        var ledger = new AggregateTestFixture<>(ProposalLedger.class);
+        ledger.registerInjectableResource(new KnownGroups(Map.of(CARDS, true, RETIRED, false)));
+        return ledger;
+    }
 
     @Nested
     class Asking {
@@ -155,10 +173,113 @@ class ProposalLedgerTest {
         }
 
         @Test
+        void an_edit_is_recorded_as_it_will_be_done() {
+            ledger.given(requested, made)
+                    .when(new AcceptProposal(TICKET, TRIAGE, new Triage(CARDS, Priority.URGENT, " VIP ")))
+                    .expectEvents(
+                            new ProposalEdited(TICKET, TRIAGE, new Triage(CARDS, Priority.URGENT, "vip"), 2 / 3.0));
+        }
+
+        static Stream<Arguments> impossible() {
+            return Stream.of(
+                    Arguments.of(new Triage(GroupId.next(), null, null), ProblemCode.UNKNOWN_REFERENCE),
+                    Arguments.of(new Triage(RETIRED, null, null), ProblemCode.UNKNOWN_REFERENCE),
+                    Arguments.of(new Triage(null, null, "a b=<c>"), ProblemCode.INVALID_REQUEST),
+                    Arguments.of(new Triage(null, null, ""), ProblemCode.INVALID_REQUEST),
+                    Arguments.of(new Triage(null, null, "x".repeat(1_000_000)), ProblemCode.INVALID_REQUEST));
+        }
+
+        @ParameterizedTest
+        @MethodSource("impossible")
+        void an_edit_that_cannot_be_done_is_refused(Triage edited, ProblemCode code) {
+            refused(ledger.given(requested, made).when(new AcceptProposal(TICKET, TRIAGE, edited)), code);
+        }
+
+        @Test
+        void a_proposal_whose_group_was_retired_since_is_refused() {
+            refused(
+                    ledger.given(requested, proposal(TRIAGE, new Triage(RETIRED, null, null)))
+                            .when(new AcceptProposal(TICKET, TRIAGE, null)),
+                    ProblemCode.UNKNOWN_REFERENCE);
+        }
+
+        static Stream<Arguments> notProposed() {
+            return Stream.of(
+                    Arguments.of(new Neighbour(TicketId.next(), 12, 0.8), ProblemCode.UNKNOWN_REFERENCE),
+                    Arguments.of(new Neighbour(ALIKE.ticket(), -5, 0.8), ProblemCode.INVALID_REQUEST),
+                    Arguments.of(new Neighbour(ALIKE.ticket(), 12, 99.5), ProblemCode.INVALID_REQUEST),
+                    Arguments.of(LESS_ALIKE, ProblemCode.INVALID_REQUEST));
+        }
+
+        @ParameterizedTest
+        @MethodSource("notProposed")
+        void a_list_of_similar_tickets_takes_none_that_was_not_proposed_or_twice(Neighbour other, ProblemCode code) {
+            refused(
+                    ledger.given(requested, proposal(TRIAGE, new Similar(List.of(ALIKE, LESS_ALIKE))))
+                            .when(new AcceptProposal(TICKET, TRIAGE, new Similar(List.of(LESS_ALIKE, other)))),
+                    code);
+        }
+
+        @Test
+        void some_of_a_list_of_similar_tickets_can_be_left_out() {
+            ledger.given(requested, proposal(TRIAGE, new Similar(List.of(ALIKE, LESS_ALIKE))))
+                    .when(new AcceptProposal(TICKET, TRIAGE, new Similar(List.of(LESS_ALIKE))))
+                    .expectEvents(new ProposalEdited(TICKET, TRIAGE, new Similar(List.of(LESS_ALIKE)), 1));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "\u200b", "bell \u0007"})
+        void an_edited_draft_is_a_text_that_could_be_sent(String body) {
+            refused(
+                    ledger.given(requested, proposal(TRIAGE, draft("Try now.")))
+                            .when(new AcceptProposal(TICKET, TRIAGE, draft(body))),
+                    ProblemCode.INVALID_REQUEST);
+            refused(
+                    ledger.given(requested, proposal(TRIAGE, draft("Try now.")))
+                            .when(new AcceptProposal(TICKET, TRIAGE, draft("x".repeat(65_537)))),
+                    ProblemCode.INVALID_REQUEST);
+        }
+
+        @Test
+        void an_edited_draft_goes_on_belonging_to_whom_it_was_drafted_for() {
+            ledger.given(requested, proposal(TRIAGE, draft("Try now.")))
+                    .when(new AcceptProposal(
+                            TICKET, TRIAGE, new ReplyDraft(new Personal(PersonId.next(), "Try later."))))
+                    .expectEvents(new ProposalEdited(TICKET, TRIAGE, draft("Try later."), 0.5));
+        }
+
+        private static ReplyDraft draft(String text) {
+            return new ReplyDraft(new Personal(ELIF, text));
+        }
+
+        @Test
         void an_open_proposal_is_rejected_with_its_reason() {
             ledger.given(requested, made)
                     .when(new RejectProposal(TICKET, TRIAGE, "wrong group"))
                     .expectEvents(new ProposalRejected(TICKET, TRIAGE, "wrong group"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"bell \u0007", "\u200b"})
+        void a_reason_is_a_short_text_that_can_be_read(String reason) {
+            refused(
+                    ledger.given(requested, made).when(new RejectProposal(TICKET, TRIAGE, reason)),
+                    ProblemCode.INVALID_REQUEST);
+            refused(
+                    ledger.given(requested, made).when(new RejectProposal(TICKET, TRIAGE, "x".repeat(501))),
+                    ProblemCode.INVALID_REQUEST);
+            ledger.given(requested, made)
+                    .when(new RejectProposal(TICKET, TRIAGE, "x".repeat(500)))
+                    .expectEvents(new ProposalRejected(TICKET, TRIAGE, "x".repeat(500)));
+        }
+
+        @ParameterizedTest
+        @NullSource
+        @ValueSource(strings = {"", " "})
+        void an_empty_reason_is_none(String reason) {
+            ledger.given(requested, made)
+                    .when(new RejectProposal(TICKET, TRIAGE, reason))
+                    .expectEvents(new ProposalRejected(TICKET, TRIAGE, null));
         }
 
         @Test

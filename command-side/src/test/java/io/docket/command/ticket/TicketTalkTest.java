@@ -20,6 +20,7 @@ import io.docket.api.ticket.event.TicketMarkedOpen;
 import io.docket.api.ticket.event.TicketPended;
 import io.docket.api.ticket.event.TicketReopened;
 import io.docket.api.ticket.event.TicketSolved;
+import io.docket.command.decision.TextIsWellFormed;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;

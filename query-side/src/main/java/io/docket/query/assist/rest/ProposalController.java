@@ -12,6 +12,7 @@ import io.docket.api.gateway.Desk;
 import io.docket.api.gateway.Origin;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.query.FindTicket;
+import io.docket.query.rest.Invalid;
 import io.docket.query.rest.ItemPage;
 import io.docket.query.rest.Unseen;
 import io.docket.query.rest.WriteAnswer;
@@ -51,7 +52,7 @@ final class ProposalController {
             @RequestBody(required = false) @Nullable Acceptance acceptance,
             Origin origin) {
         var ticket = desk.ask(new FindTicket(ref), origin).id();
-        var edited = acceptance == null ? null : acceptance.edited();
+        var edited = acceptance == null || acceptance.edited() == null ? null : whole(acceptance.edited());
         return decided(ref, id, new AcceptProposal(ticket, id, edited), origin);
     }
 
@@ -63,6 +64,25 @@ final class ProposalController {
             Origin origin) {
         var ticket = desk.ask(new FindTicket(ref), origin).id();
         return decided(ref, id, new RejectProposal(ticket, id, rejection == null ? null : rejection.reason()), origin);
+    }
+
+    /** A body may leave out what no value can be without. */
+    @SuppressWarnings("NullAway") // JSON knows nothing of what is never null
+    private static ProposedValue whole(ProposedValue edited) {
+        var isWhole =
+                switch (edited) {
+                    case ProposedValue.Triage triage -> true;
+                    case ProposedValue.Similar similar ->
+                        similar.tickets() != null
+                                && similar.tickets().stream()
+                                        .allMatch(neighbour -> neighbour != null && neighbour.ticket() != null);
+                    case ProposedValue.ReplyDraft draft ->
+                        draft.body() != null && draft.body().text() != null;
+                };
+        if (!isWhole) {
+            throw Invalid.field("edited", "Something is missing in what the proposal was edited into.");
+        }
+        return edited;
     }
 
     private ResponseEntity<Proposal> decided(String ref, ProposalId id, AssistCommand command, Origin origin) {

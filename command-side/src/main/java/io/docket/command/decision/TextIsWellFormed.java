@@ -1,4 +1,4 @@
-package io.docket.command.ticket;
+package io.docket.command.decision;
 
 import io.docket.api.problem.Rule;
 import io.docket.api.problem.RuleViolation;
@@ -9,18 +9,18 @@ import java.util.Locale;
  * Texts are neither endless nor empty, to the eye as well: something can be seen in each. What stands in a line of a
  * list does not turn the direction of what stands beside it.
  */
-record TextIsWellFormed(String field, String text, int longest, Layout layout) implements Rule {
+public record TextIsWellFormed(String field, String text, int longest, Layout layout) implements Rule {
 
-    enum Layout {
+    public enum Layout {
         ONE_LINE,
         MANY_LINES
     }
 
-    static TextIsWellFormed subject(String text) {
+    public static TextIsWellFormed subject(String text) {
         return new TextIsWellFormed("subject", text, 300, Layout.ONE_LINE);
     }
 
-    static TextIsWellFormed body(String field, String text) {
+    public static TextIsWellFormed body(String field, String text) {
         return new TextIsWellFormed(field, text, 64 * 1024, Layout.MANY_LINES);
     }
 

@@ -1,4 +1,4 @@
-package io.docket.command.ticket;
+package io.docket.command.decision;
 
 import io.docket.api.problem.Rule;
 import io.docket.api.problem.RuleViolation;
@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tags are single words, so that the search language can name them, and few enough to be read. */
-record TagsAreWellFormed(Set<String> tags) implements Rule {
+public record TagsAreWellFormed(Set<String> tags) implements Rule {
 
     private static final int MOST = 50;
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}]|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_./:-]{0,48}[\\p{L}\\p{M}\\p{N}]");
 
     /** Tags differ by more than their case and the space around them. */
-    static Set<String> normalized(Set<String> tags) {
+    public static Set<String> normalized(Set<String> tags) {
         var words =
                 tags.stream().map(tag -> tag.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
         new TagsAreWellFormed(words).verify();

@@ -1,4 +1,4 @@
-package io.docket.command.ticket;
+package io.docket.command.decision;
 
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Rule;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Groups that were retired keep what they have and take nothing more. */
-record GroupIsInUse(Optional<KnownGroup> group) implements Rule {
+public record GroupIsInUse(Optional<KnownGroup> group) implements Rule {
 
     @Override
     public boolean isViolated() {

@@ -1,4 +1,4 @@
-package io.docket.command.ticket;
+package io.docket.command.decision;
 
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.RuleViolation;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Names the field of a request that is wrong by itself, whatever the ticket is like. */
-final class Invalid {
+public final class Invalid {
 
     private Invalid() {}
 
-    static RuleViolation field(String field, String detail) {
+    public static RuleViolation field(String field, String detail) {
         return new RuleViolation(
                 ProblemCode.INVALID_REQUEST,
                 detail,

@@ -56,6 +56,10 @@ class ImportJob {
         return importer;
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
     /** @param errors JSON */
     void progressed(long newDone, long newFailed, @Nullable Long newTotal, String newErrors) {
         done = newDone;

@@ -1,7 +1,10 @@
 package io.docket.command.imports;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,7 +14,18 @@ interface ImportJobs extends Repository<ImportJob, UUID> {
     @Transactional
     ImportJob save(ImportJob job);
 
-    boolean existsById(UUID id);
+    /**
+     * Notes an import that was asked for, unless it is there already.
+     *
+     * @param files JSON
+     * @return 0 where it was there, or came from elsewhere at this moment
+     */
+    @Transactional
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into import_job (id, format, files, importer, state, done, failed, started_at, errors)
+            values (:id, :format, :files, :importer, 'running', 0, 0, :at, '[]') on conflict (id) do nothing""")
+    int begin(UUID id, String format, String files, UUID importer, Instant at);
 
     List<ImportJob> findByStateOrderByStartedAt(String state);
 }

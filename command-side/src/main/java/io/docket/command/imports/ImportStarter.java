@@ -34,10 +34,15 @@ final class ImportStarter {
         if (command.files().isEmpty()) {
             throw new Refusal(ProblemCode.INVALID_REQUEST, "An import needs at least one file.");
         }
-        if (!jobs.existsById(command.id().value())) {
-            var files = json.writeValueAsString(command.files());
-            runner.run(jobs.save(new ImportJob(
-                    command.id().value(), command.format(), files, caller.id().value(), clock.instant())));
+        var job = new ImportJob(
+                command.id().value(),
+                command.format(),
+                json.writeValueAsString(command.files()),
+                caller.id().value(),
+                clock.instant());
+        if (jobs.begin(job.id(), job.format(), job.files(), job.importer(), job.startedAt()) > 0) {
+            // The row is committed: whoever wrote it has it run, even if another answers under the same key.
+            runner.run(job);
         }
         return command.id();
     }

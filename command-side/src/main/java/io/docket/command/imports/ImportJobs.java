@@ -27,5 +27,20 @@ interface ImportJobs extends Repository<ImportJob, UUID> {
             values (:id, :format, :files, :importer, 'running', 0, 0, :at, '[]') on conflict (id) do nothing""")
     int begin(UUID id, String format, String files, UUID importer, Instant at);
 
+    /** Counted before anything of it is done, so that a node that dies of it leaves it counted. */
+    @Transactional
+    @Modifying
+    @Query(nativeQuery = true, value = "update import_job set attempts = attempts + 1 where id = :id")
+    void count(UUID id);
+
+    /** Where the node stops as it should, the import is not to blame. */
+    @Transactional
+    @Modifying
+    @Query(nativeQuery = true, value = "update import_job set attempts = attempts - 1 where id = :id")
+    void discount(UUID id);
+
+    @Query(nativeQuery = true, value = "select attempts from import_job where id = :id")
+    int attempts(UUID id);
+
     List<ImportJob> findByStateOrderByStartedAt(String state);
 }

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -24,12 +27,16 @@ final class ImportRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
     private static final TypeReference<List<StartImport.File>> FILES = new TypeReference<>() {};
 
+    /** Twice may be chance; once more, and it is what the node died of. */
+    private static final int MOST_ATTEMPTS = 3;
+
     private final List<ImportFormat> formats;
     private final ImportJobs jobs;
     private final FileStore store;
     private final HistoryWriter writer;
     private final ImportReports reports;
     private final JsonMapper json;
+    private final AtomicReference<@Nullable UUID> current = new AtomicReference<>();
     private volatile ExecutorService thread = stopped();
 
     ImportRunner(
@@ -61,6 +68,8 @@ final class ImportRunner implements SmartLifecycle {
     @Override
     public void stop() {
         thread.shutdownNow();
+        // At once, and not once it has ended: what reads a large file does not hear that it should.
+        discount();
         try {
             if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
                 LOG.warn("An import is still at work while the desk stops");
@@ -75,9 +84,22 @@ final class ImportRunner implements SmartLifecycle {
         return !thread.isShutdown();
     }
 
+    private void discount() {
+        var stopped = current.getAndSet(null);
+        if (stopped != null) {
+            jobs.discount(stopped);
+        }
+    }
+
     private void attempt(ImportJob job) {
         var report = reports.begin(job);
         try {
+            jobs.count(job.id());
+            current.set(job.id());
+            if (jobs.attempts(job.id()) > MOST_ATTEMPTS) {
+                throw new UnreadableImport("The desk went down " + MOST_ATTEMPTS
+                        + " times while it ran this import, which is not tried again; what is in already stays.");
+            }
             report.read(read(job));
             writer.write(job, report);
             report.done();
@@ -92,6 +114,8 @@ final class ImportRunner implements SmartLifecycle {
             }
             LOG.error("The import {} broke off", job.id(), fault);
             report.failed("The import broke off; what is in already stays. It may be started again.");
+        } finally {
+            current.set(null);
         }
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +22,24 @@ record UciCase(
         String source,
         @Nullable String fault) {
 
-    static UciCase of(CSVRecord row, String file) {
+    private static final Pattern CODE = Pattern.compile("[^\\p{C}@<>,;\"]{0,80}");
+
+    static UciCase of(CSVRecord row, String file, KeptText kept) {
         var openedAt = time(cell(row, "opened_at"));
-        var number = cell(row, "number");
+        var number = kept.text(cell(row, "number"));
+        var caller = kept.text(cell(row, "caller"));
+        var openedBy = kept.text(cell(row, "opened_by"));
         return new UciCase(
                 number,
-                cell(row, "contact_type"),
-                cell(row, "caller"),
-                cell(row, "opened_by"),
+                kept.text(cell(row, "contact_type")),
+                caller,
+                openedBy,
                 openedAt,
-                cell(row, "category"),
-                cell(row, "subcategory"),
-                cell(row, "symptom"),
+                kept.text(cell(row, "category")),
+                kept.text(cell(row, "subcategory")),
+                kept.text(cell(row, "symptom")),
                 file + ":" + (row.getRecordNumber() + 1),
-                fault(number, openedAt));
+                fault(number, openedAt, caller, openedBy));
     }
 
     /** The source gives minutes without a zone; they are read as UTC. */
@@ -49,10 +55,20 @@ record UciCase(
         return row.isSet(column) ? row.get(column) : "";
     }
 
-    private static @Nullable String fault(String number, @Nullable Instant openedAt) {
+    /** People and groups are named after codes, and people get an address made of one. */
+    static boolean areCodes(String... cells) {
+        return Stream.of(cells).allMatch(cell -> CODE.matcher(cell).matches());
+    }
+
+    private static @Nullable String fault(String number, @Nullable Instant openedAt, String caller, String openedBy) {
         if (number.isEmpty()) {
             return "The number is missing.";
         }
-        return openedAt == null ? "opened_at is not a time such as 2016-02-29T06:10." : null;
+        if (openedAt == null) {
+            return "opened_at is not a time such as 2016-02-29T06:10.";
+        }
+        return areCodes(number, caller, openedBy)
+                ? null
+                : "number, caller and opened_by are codes of at most 80 characters.";
     }
 }

@@ -59,6 +59,13 @@ final class UciHistories {
         var tickets = new ArrayList<ImportTicket>();
         cases.forEach((number, begun) -> {
             var rows = updates.getOrDefault(number, List.of());
+            if (rows.size() > UciIncidents.MOST_UPDATES) {
+                refuse(
+                        rows.getLast(),
+                        "A case has at most " + UciIncidents.MOST_UPDATES + " updates. The whole ticket " + number
+                                + " is left out.");
+                return;
+            }
             var broken = rows.stream().filter(row -> row.fault() != null).toList();
             broken.forEach(row -> refuse(row, row.fault() + " The whole ticket " + number + " is left out."));
             if (broken.isEmpty()) {

@@ -30,6 +30,9 @@ final class UciIncidents implements ImportFormat {
     private static final Set<String> UPDATE_COLUMNS =
             Set.of("number", "updated_at", "state", "assignment_group", "assigned_to", "updated_by", "priority");
 
+    /** A hundred times what the busiest case of the published log has. */
+    static final int MOST_UPDATES = 5_000;
+
     @Override
     public String name() {
         return "uci-incidents";
@@ -40,8 +43,9 @@ final class UciIncidents implements ImportFormat {
         var refused = new ArrayList<RefusedLine>();
         Map<String, UciCase> cases = new LinkedHashMap<>();
         Map<String, List<UciUpdate>> updates = new LinkedHashMap<>();
+        var kept = new KeptText();
         for (var file : files) {
-            read(file, cases, updates, refused);
+            read(file, cases, updates, refused, kept);
         }
         if (cases.isEmpty()) {
             throw new UnreadableImport("No file has the columns of cases: " + String.join(", ", CASE_COLUMNS));
@@ -51,24 +55,35 @@ final class UciIncidents implements ImportFormat {
     }
 
     private static void read(
-            Path file, Map<String, UciCase> cases, Map<String, List<UciUpdate>> updates, List<RefusedLine> refused) {
+            Path file,
+            Map<String, UciCase> cases,
+            Map<String, List<UciUpdate>> updates,
+            List<RefusedLine> refused,
+            KeptText kept) {
         var name = file.getFileName().toString();
         var line = new AtomicLong(1); // the next to be read
-        try (var reader = Files.newBufferedReader(file);
+        try (var reader = new ShortLines(Files.newBufferedReader(file));
                 var parser = CSV.parse(reader)) {
             var columns = Set.copyOf(parser.getHeaderNames());
             line.incrementAndGet();
             if (columns.containsAll(UPDATE_COLUMNS)) {
                 parser.forEach(row -> {
+                    reader.next();
                     line.set(row.getRecordNumber() + 2);
-                    var update = UciUpdate.of(row, name);
-                    updates.computeIfAbsent(update.number(), number -> new ArrayList<>())
-                            .add(update);
+                    var ofCase = updates.computeIfAbsent(
+                            kept.text(UciCase.cell(row, "number")), number -> new ArrayList<>());
+                    // One more than may be, by which it is known later that there are too many; the rest is not kept.
+                    if (ofCase.size() <= MOST_UPDATES) {
+                        kept.line();
+                        ofCase.add(UciUpdate.of(row, name, kept));
+                    }
                 });
             } else if (columns.containsAll(CASE_COLUMNS)) {
                 parser.forEach(row -> {
+                    reader.next();
                     line.set(row.getRecordNumber() + 2);
-                    readCase(row, name, cases, refused);
+                    kept.line();
+                    readCase(row, name, cases, refused, kept);
                 });
             } else {
                 refused.add(new RefusedLine(name, 1, "These are neither the columns of cases nor those of updates."));
@@ -84,8 +99,9 @@ final class UciIncidents implements ImportFormat {
         }
     }
 
-    private static void readCase(CSVRecord row, String file, Map<String, UciCase> cases, List<RefusedLine> refused) {
-        var read = UciCase.of(row, file);
+    private static void readCase(
+            CSVRecord row, String file, Map<String, UciCase> cases, List<RefusedLine> refused, KeptText kept) {
+        var read = UciCase.of(row, file, kept);
         if (read.fault() != null) {
             refused.add(new RefusedLine(file, row.getRecordNumber() + 1, read.fault(), true));
         } else if (cases.putIfAbsent(read.number(), read) != null) {

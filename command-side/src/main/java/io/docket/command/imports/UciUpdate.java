@@ -32,14 +32,14 @@ record UciUpdate(
     private static final Map<String, Priority> PRIORITIES =
             Map.of("1", Priority.URGENT, "2", Priority.HIGH, "3", Priority.NORMAL, "4", Priority.LOW);
 
-    static UciUpdate of(CSVRecord row, String file) {
+    static UciUpdate of(CSVRecord row, String file, KeptText kept) {
         return new UciUpdate(
-                UciCase.cell(row, "number"),
+                kept.text(UciCase.cell(row, "number")),
                 UciCase.time(UciCase.cell(row, "updated_at")),
                 STATES.get(UciCase.cell(row, "state")),
-                UciCase.cell(row, "assignment_group"),
-                UciCase.cell(row, "assigned_to"),
-                UciCase.cell(row, "updated_by"),
+                kept.text(UciCase.cell(row, "assignment_group")),
+                kept.text(UciCase.cell(row, "assigned_to")),
+                kept.text(UciCase.cell(row, "updated_by")),
                 PRIORITIES.get(UciCase.cell(row, "priority")),
                 file,
                 row.getRecordNumber() + 1);
@@ -57,6 +57,11 @@ record UciUpdate(
         if (status == null) {
             return "The state is none of " + STATES.keySet().stream().sorted().toList() + ".";
         }
-        return priority == null ? "The priority is none of 1, 2, 3, 4." : null;
+        if (priority == null) {
+            return "The priority is none of 1, 2, 3, 4.";
+        }
+        return UciCase.areCodes(group, assignee, by)
+                ? null
+                : "assignment_group, assigned_to and updated_by are codes of at most 80 characters.";
     }
 }

@@ -126,6 +126,56 @@ class ImportRunnerTest {
         assertThat(errors()).contains("There is no import format");
     }
 
+    @Test
+    void what_its_node_died_of_three_times_is_given_up() {
+        jobs.save(job);
+        for (var time = 0; time < 3; time++) {
+            assertThat(state()).isEqualTo(ImportJob.RUNNING);
+            jobs.count(job.id());
+        }
+        var runner = runner(desk, small);
+        runner.start();
+        await().atMost(PATIENCE).until(() -> state().equals(ImportJob.FAILED));
+        runner.stop();
+        assertThat(errors()).contains("went down 3 times");
+        assertThat(bank.events(small.tickets().getFirst())).isEmpty();
+    }
+
+    @Test
+    void what_its_node_died_of_twice_is_tried_once_more() {
+        jobs.save(job);
+        jobs.count(job.id());
+        jobs.count(job.id());
+        var runner = runner(desk, small);
+        runner.start();
+        await().atMost(PATIENCE).until(() -> state().equals(ImportJob.DONE));
+        runner.stop();
+        assertThat(jobs.attempts(job.id())).isEqualTo(3);
+    }
+
+    @Test
+    void an_import_is_not_to_blame_for_a_stop() throws Exception {
+        jobs.save(job);
+        for (var time = 0; time < 4; time++) {
+            var reached = new CountDownLatch(1);
+            var stopped = runner(
+                    new BreakingDesk(desk, 1, () -> {
+                        reached.countDown();
+                        hang();
+                    }),
+                    small);
+            stopped.start();
+            reached.await();
+            assertThat(jobs.attempts(job.id())).isEqualTo(1);
+            stopped.stop();
+            assertThat(jobs.attempts(job.id())).isZero();
+        }
+        var runner = runner(desk, small);
+        runner.start();
+        await().atMost(PATIENCE).until(() -> state().equals(ImportJob.DONE));
+        runner.stop();
+    }
+
     private ImportRunner runner(Desk through, ImportFormat... formats) {
         return new ImportRunner(
                 List.of(formats),

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +157,72 @@ class UciIncidentsTest {
                 "INC9,2016-03-01T09:05,New,70,,21,3,0,0,1\n");
         assertThat(desk.tickets()).hasSize(1);
         assertThat(desk.refused()).extracting(RefusedLine::line).containsExactly(3L, 4L, 5L, 2L);
+    }
+
+    @Test
+    void a_case_with_too_many_updates_is_left_out_alone() throws Exception {
+        var row = "INC1,2016-03-01T09:05,New,70,,21,3,0,0,1\n";
+        var most = row.repeat(UciIncidents.MOST_UPDATES);
+        assertThat(read(CASE, most).tickets()).hasSize(1);
+        var desk = read(CASE + CASE.replace("INC1", "INC2"), most + row + row);
+        assertThat(desk.tickets())
+                .singleElement()
+                .satisfies(ticket -> assertThat(opened(ticket).external().id()).isEqualTo("INC2"));
+        assertThat(desk.left()).isEqualTo(1);
+        assertThat(desk.refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.line()).isEqualTo(UciIncidents.MOST_UPDATES + 2);
+            assertThat(refused.reason()).contains("at most 5000 updates", "INC1");
+        });
+    }
+
+    @Test
+    void more_than_fits_into_memory_is_refused_before_it_is_read() {
+        var ofOneCase = "INC0,2016-03-01T09:05,New,70,,21,3,0,0,1\n".repeat(UciIncidents.MOST_UPDATES);
+        var rows = new StringBuilder();
+        for (var number = 1; number <= KeptText.MOST_LINES / UciIncidents.MOST_UPDATES; number++) {
+            rows.append(ofOneCase.replace("INC0", "INC" + number));
+        }
+        assertThatExceptionOfType(UnreadableImport.class)
+                .isThrownBy(() -> read(CASE, rows.toString()))
+                .withMessageContaining("too large for one import");
+    }
+
+    @Test
+    void texts_are_counted_once_and_not_without_end() {
+        var kept = new KeptText();
+        var megabyte = "x".repeat(1024 * 1024);
+        for (var again = 0; again < 100; again++) {
+            kept.text(megabyte);
+        }
+        assertThatExceptionOfType(UnreadableImport.class).isThrownBy(() -> {
+            for (var other = 0; other < 100; other++) {
+                kept.text(megabyte + other);
+            }
+        });
+    }
+
+    @Test
+    void a_line_has_an_end() {
+        assertThatExceptionOfType(UnreadableImport.class)
+                .isThrownBy(() ->
+                        read(CASE + "INC2,\"" + "x".repeat(100_000) + "\",7,8,2016-03-01T09:00,1,20,125,471\n", ""))
+                .withMessageContaining("from line 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INC2,Phone,a@b,8,2016-03-01T09:00,1,20,125,471||caller",
+                "INC2,Phone,7,a\u202eb,2016-03-01T09:00,1,20,125,471||opened_by",
+                "INC2,Phone,7,8,2016-03-01T09:00,1,20,125,471|INC2,2016-03-01T09:05,New,7;0,,21,3,0,0,1|assignment_group"
+            })
+    void what_no_person_or_group_can_be_named_after_leaves_its_ticket_out(
+            String begun, @Nullable String row, String column) throws Exception {
+        var desk = read(CASE + begun + "\n", row == null ? "" : row + "\n");
+        assertThat(desk.tickets()).hasSize(1);
+        assertThat(desk.refused()).singleElement().satisfies(refused -> assertThat(refused.reason())
+                .contains(column, "at most 80 characters"));
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +58,35 @@ class OperationsIT {
                     && messages.path("lag").asLong() == 0;
         });
         assertThat(desk.as("agent").get(path).expect(200).json()).isEqualTo(before.json());
+    }
+
+    /** However often somebody looks while it is filled again: nobody is nobody, and nothing is not there. */
+    @Test
+    void what_a_read_model_does_not_know_yet_is_not_taken_for_missing() {
+        var ticket = Tickets.path(Tickets.open(desk.as("customer")));
+        desk.awaitReadModels();
+        var agent = desk.as("agent");
+        var seen = new TreeSet<Integer>();
+        for (var name : List.of("people", "ticket-details", "people", "ticket-details")) {
+            admin.post("/ops/projections/projection." + name + "/rebuild").expect(202);
+            await().pollInterval(Duration.ofMillis(1))
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> {
+                        var answered = agent.get(ticket);
+                        seen.add(answered.status());
+                        if (answered.status() == 503) {
+                            answered.refused(503, "not-yet-visible");
+                            assertThat(answered.header("Retry-After")).isNotBlank();
+                        }
+                        return readModel("projection." + name)
+                                .path("state")
+                                .asString()
+                                .equals("running");
+                    });
+        }
+        assertThat(seen).isSubsetOf(200, 503);
+        agent.get(ticket).expect(200);
+        agent.get("/tickets/00000000-0000-4000-8000-000000000000").refused(404, "not-found");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.docket.query.projection;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far the read models are, as the database knows. */
-final class ProjectionTable {
+final class ProjectionTable implements Rebuilds {
 
     /** @param rebuildTo null unless it is being rebuilt */
     record Row(
@@ -26,6 +27,15 @@ final class ProjectionTable {
         return sql.sql("select name, version, position, rebuild_to from projection order by name")
                 .query(Row.class)
                 .list();
+    }
+
+    @Override
+    public boolean include(Collection<String> readModels) {
+        return !readModels.isEmpty()
+                && sql.sql("select exists (select from projection where name in (:names) and rebuild_to is not null)")
+                        .param("names", readModels)
+                        .query(Boolean.class)
+                        .single();
     }
 
     Map<String, Long> letters() {

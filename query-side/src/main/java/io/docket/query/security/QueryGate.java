@@ -6,6 +6,7 @@ import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.query.projection.Progress;
+import io.docket.query.projection.Rebuilds;
 import java.util.Optional;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -23,10 +24,12 @@ final class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
     private final Callers callers;
     private final Progress progress;
+    private final Rebuilds rebuilds;
 
-    QueryGate(Callers callers, Progress progress) {
+    QueryGate(Callers callers, Progress progress, Rebuilds rebuilds) {
         this.callers = callers;
         this.progress = progress;
+        this.rebuilds = rebuilds;
     }
 
     @Override
@@ -39,9 +42,23 @@ final class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
                     .orElseThrow(() -> new Refusal(ProblemCode.FORBIDDEN, "You may not see this."));
             await(right, query);
             unit.resources().put(CALLER, caller);
-            return chain.proceed();
+            return found(right, chain);
         } catch (Refusal refusal) {
             throw new QueryExecutionException(refusal.getMessage(), refusal, refusal.violation());
+        }
+    }
+
+    /** What a read model that is being filled again does not know may be there all the same. */
+    private Object found(QueryRight right, InterceptorChain chain) throws Exception {
+        try {
+            return chain.proceed();
+        } catch (Refusal refusal) {
+            if (refusal.violation().code() == ProblemCode.NOT_FOUND && rebuilds.include(right.readModels())) {
+                throw new Refusal(
+                        ProblemCode.NOT_YET_VISIBLE,
+                        "The desk is reading its log anew and has not found this yet. Try again in a moment.");
+            }
+            throw refusal;
         }
     }
 

@@ -8,6 +8,8 @@ import io.docket.api.ticket.query.QueueRow;
 import io.docket.api.ticket.query.SearchTickets;
 import io.docket.api.ticket.query.TicketPage;
 import io.docket.api.ticket.query.TicketSearchPage;
+import io.docket.query.projection.ProjectionNames;
+import io.docket.query.projection.Rebuilds;
 import io.docket.query.rest.Invalid;
 import io.docket.query.security.TicketVisibility;
 import io.docket.query.ticket.search.engine.Cursor;
@@ -38,12 +40,15 @@ import org.jspecify.annotations.Nullable;
 /** Answers searches, each caller from the tickets that they may see. */
 final class TicketSearchQueries {
 
+    private static final String INCOMPLETE = "Tickets are being read from the log anew: some are not found yet.";
+
     private final Engines engines;
     private final @Nullable TicketSearchEngine elasticsearch;
     private final TicketSearchEngine postgresql;
     private final SearchNames names;
     private final TicketSearchRows rows;
     private final FacetNames facetNames;
+    private final Rebuilds rebuilds;
     private final Clock clock;
 
     TicketSearchQueries(
@@ -52,6 +57,7 @@ final class TicketSearchQueries {
             TicketSearchEngine postgresql,
             SearchNames names,
             TicketSearchRows rows,
+            Rebuilds rebuilds,
             Clock clock) {
         this.engines = engines;
         this.elasticsearch = elasticsearch;
@@ -59,6 +65,7 @@ final class TicketSearchQueries {
         this.names = names;
         this.rows = rows;
         this.facetNames = new FacetNames(names);
+        this.rebuilds = rebuilds;
         this.clock = clock;
     }
 
@@ -66,11 +73,12 @@ final class TicketSearchQueries {
     @QueryHandler
     TicketPage list(ListTickets query, Caller caller) {
         var asked = understood(new SearchTickets(query.q(), List.of(), query.after(), query.limit()), caller);
+        var incomplete = incomplete();
         var page = postgresql.page(asked.search());
         return new TicketPage(
                 shown(page, query.limit(), asked),
                 next(page, query.limit()),
-                asked.parsed().notice());
+                notice(asked.parsed().notice(), incomplete));
     }
 
     /** @param minPosition what the answer must include; null for whatever there is */
@@ -80,6 +88,7 @@ final class TicketSearchQueries {
             Caller caller,
             @MetaDataValue(MetadataKeys.MIN_POSITION) @Nullable Number minPosition) {
         var asked = understood(query, caller);
+        var incomplete = incomplete();
         var answer = engines.answer(
                 elasticsearch == null ? null : () -> elasticsearch.find(asked.search()),
                 () -> postgresql.find(asked.search()),
@@ -92,7 +101,7 @@ final class TicketSearchQueries {
                 named(asked, answer.found().facets()),
                 answer.engine(),
                 answer.position(),
-                notice(asked.parsed(), answer));
+                notice(asked.parsed().notice(), incomplete, answer.notice()));
     }
 
     /**
@@ -159,8 +168,17 @@ final class TicketSearchQueries {
         return named;
     }
 
-    private static @Nullable String notice(ParsedQuery parsed, Engines.Answer<Hits> answer) {
-        var notices = Stream.of(Optional.ofNullable(parsed.notice()), Optional.ofNullable(answer.notice()))
+    /**
+     * While tickets are written anew, those that were not yet are not found, which whoever counts on all is told. Asked
+     * before they are looked for: a rebuild that ends meanwhile may have been felt.
+     */
+    private @Nullable String incomplete() {
+        return rebuilds.include(List.of(ProjectionNames.TICKET_SEARCH)) ? INCOMPLETE : null;
+    }
+
+    private static @Nullable String notice(@Nullable String... each) {
+        var notices = Stream.of(each)
+                .map(Optional::ofNullable)
                 .flatMap(Optional::stream)
                 .toList();
         return notices.isEmpty() ? null : String.join(" ", notices);

@@ -2,6 +2,7 @@ package io.docket.query.ticket.search;
 
 import io.docket.query.elasticsearch.ElasticsearchQueryConfiguration;
 import io.docket.query.projection.Progress;
+import io.docket.query.projection.Rebuilds;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearch;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearchConfiguration;
 import io.docket.query.ticket.search.elasticsearch.TicketIndexFeed;
@@ -75,6 +76,7 @@ public class TicketSearchQueryConfiguration {
             SearchNames searchNames,
             Names names,
             TicketSearchTable table,
+            Rebuilds rebuilds,
             Clock clock) {
         return new TicketSearchQueries(
                 engines,
@@ -82,6 +84,7 @@ public class TicketSearchQueryConfiguration {
                 postgresql,
                 searchNames,
                 new TicketSearchRows(table, names),
+                rebuilds,
                 clock);
     }
 }

@@ -19,9 +19,12 @@ import io.docket.query.ticket.search.postgresql.SearchNames;
 import io.docket.query.ticket.search.postgresql.SearchProgress;
 import io.docket.query.ticket.search.postgresql.TicketSearchTable;
 import io.docket.query.ticket.state.CurrentNames;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +39,7 @@ public final class SampleSearch implements Progress, AutoCloseable {
     private final PendingDocuments pending =
             new PendingDocuments(database.sql(), database.transactions(), JsonMapper.shared());
     private final AtomicLong position = new AtomicLong();
+    private final Set<String> rebuilt = new HashSet<>();
     private final @Nullable Elasticsearch elasticsearch;
     private final @Nullable TicketIndexFeed feed;
 
@@ -106,7 +110,18 @@ public final class SampleSearch implements Progress, AutoCloseable {
                 new PostgresTicketSearch(sql),
                 names,
                 new TicketSearchRows(table, new CurrentNames(database.sql())),
+                rebuilt::containsAll,
                 SampleDesk.CLOCK);
+    }
+
+    /** Does something while the read model is said to be rebuilt. */
+    <R> R whileRebuilt(Supplier<R> reading) {
+        rebuilt.add(readModel().name());
+        try {
+            return reading.get();
+        } finally {
+            rebuilt.clear();
+        }
     }
 
     /** What the caller finds, including everything written so far. */

@@ -47,9 +47,7 @@ final class FieldInterpretation {
             case CHOICE -> choice(field, term.comparison(), text.toLowerCase(Locale.ROOT));
             case TIME -> between(column, term.comparison(), start(text), end(text));
             case NUMBER -> between(column, term.comparison(), Long.parseLong(text), Long.parseLong(text) + 1);
-            case PERSON -> new Filter.OneOf(column, people(text));
-            case GROUP -> new Filter.OneOf(column, lookup.groups(text));
-            case ORGANIZATION -> new Filter.OneOf(column, lookup.organizations(text));
+            case PERSON, GROUP, ORGANIZATION -> new Filter.OneOf(column, named(field, term.value()));
             case LABEL ->
                 label(column, text.toLowerCase(Locale.ROOT), term.value().prefix());
             case TEXT -> TextInterpretation.words(text, term.value().prefix(), SUBJECT);
@@ -66,6 +64,16 @@ final class FieldInterpretation {
                 Filter.all(List.of(
                         choice(field, Comparison.AT_LEAST, range.from().toLowerCase(Locale.ROOT)),
                         choice(field, Comparison.AT_MOST, range.to().toLowerCase(Locale.ROOT))));
+        };
+    }
+
+    /** By the beginning of an address only for staff: customers are shown names, and could guess it letter by letter. */
+    private Set<String> named(SearchField field, Term.Value value) {
+        var name = value.text();
+        return switch (field.kind()) {
+            case PERSON -> value.prefix() ? lookup.peopleBeginning(name, staff) : people(name);
+            case GROUP -> value.prefix() ? lookup.groupsBeginning(name) : lookup.groups(name);
+            default -> value.prefix() ? lookup.organizationsBeginning(name) : lookup.organizations(name);
         };
     }
 

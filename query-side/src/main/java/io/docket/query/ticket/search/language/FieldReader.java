@@ -55,7 +55,10 @@ final class FieldReader {
     }
 
     private static boolean hasPrefixes(SearchField field) {
-        return field.kind() == FieldKind.LABEL || field.kind() == FieldKind.TEXT;
+        return switch (field.kind()) {
+            case PERSON, GROUP, ORGANIZATION, LABEL, TEXT -> true;
+            case CHOICE, TIME, NUMBER -> false;
+        };
     }
 
     private static boolean holds(SearchField field, String text) {

@@ -20,6 +20,9 @@ public final class SearchNames implements NameLookup {
 
     private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    /** As many values as Elasticsearch takes at once. */
+    private static final int MOST = 65_536;
+
     private final JdbcClient sql;
 
     public SearchNames(JdbcClient sql) {
@@ -29,6 +32,26 @@ public final class SearchNames implements NameLookup {
     @Override
     public Set<String> people(String name) {
         return ids("person where lower(name) = :name or lower(email) = :name or lower(username) = :name", name);
+    }
+
+    @Override
+    public Set<String> peopleBeginning(String name, boolean byAddress) {
+        return found(
+                byAddress
+                        ? "person where starts_with(lower(name), :name) or starts_with(lower(email), :name)"
+                                + " or starts_with(lower(username), :name)"
+                        : "person where starts_with(lower(name), :name)",
+                name);
+    }
+
+    @Override
+    public Set<String> groupsBeginning(String name) {
+        return found("desk_group where starts_with(lower(name), :name)", name);
+    }
+
+    @Override
+    public Set<String> organizationsBeginning(String name) {
+        return found("organization where starts_with(lower(name), :name)", name);
     }
 
     @Override
@@ -58,7 +81,7 @@ public final class SearchNames implements NameLookup {
     }
 
     private Set<String> found(String named, String name) {
-        return sql.sql("select id::text from " + named)
+        return sql.sql("select id::text from " + named + " limit " + MOST)
                 .param("name", name.toLowerCase(Locale.ROOT))
                 .query(String.class)
                 .set();

@@ -38,6 +38,7 @@ class QueryLanguageTest {
                 "requester:ann@example.com           | requester:\"ann@example.com\"",
                 "group:\"Card services\"             | group:\"Card services\"",
                 "assignee:*                          | assignee:*",
+                "requester:anna* group:Cards*        | requester:anna* AND group:Cards*",
                 "ticket_type:incident via:email      | type:\"incident\" AND channel:\"email\"",
                 "refund order_by:created sort:asc    | refund order_by:created sort:asc",
                 "order_by:-priority                  | ' order_by:priority sort:desc'",

@@ -152,6 +152,25 @@ class ConversationIT {
     }
 
     @Test
+    void colleagues_are_mentioned_by_user_name_too() {
+        var note = Tickets.path(Tickets.open(customer)) + "/notes";
+        var added = agent.post(note, Map.of("body", "Look", "mentions", List.of("agent2")))
+                .expect(201);
+        assertThat(agent.with("Docket-Min-Position", added.position())
+                        .get(note.replace("/notes", "/events"))
+                        .text())
+                .contains(agent.get("/users/agent2").at("/id"));
+        var unknown = agent.post(note, Map.of("body", "Look", "mentions", List.of("nobody-at-all")))
+                .refused(422, "unknown-reference");
+        assertThat(unknown.at("/field")).isEqualTo("mentions");
+        customer.post(note, Map.of("body", "Look", "mentions", List.of("agent2")))
+                .refused(403, "forbidden");
+        var unread = agent.post(note, Map.of("body", "Look", "mentions", List.of(Map.of("id", 1))))
+                .refused(400, "invalid-request");
+        assertThat(unread.at("/errors/0/field")).isEqualTo("mentions[0]");
+    }
+
+    @Test
     void a_message_needs_words() {
         var ticket = Tickets.open(customer);
         agent.post(Tickets.path(ticket) + "/replies", Map.of("body", "  ")).refused(400, "invalid-request");

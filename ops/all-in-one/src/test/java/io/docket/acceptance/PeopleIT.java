@@ -107,6 +107,33 @@ class PeopleIT {
     }
 
     @Test
+    void groups_and_organisations_of_people_are_named_too() {
+        var organization = admin.post("/organizations", Map.of("name", "Firm " + System.nanoTime()))
+                .expect(201);
+        var created = admin.post(
+                        "/users",
+                        Map.of(
+                                "displayName",
+                                "Noa",
+                                "email",
+                                "noa" + System.nanoTime() + "@example.net",
+                                "organization",
+                                organization.at("/name")))
+                .expect(201);
+        assertThat(created.at("/organization/id")).isEqualTo(organization.at("/id"));
+        var agents = "/users/" + People.register(desk, "agent").id();
+        var changed = admin.patch(agents, Map.of("groups", List.of("Cards, first line", "transfers")))
+                .expect(200);
+        assertThat(changed.json().path("groups").findValuesAsString("name"))
+                .containsExactlyInAnyOrder("Cards, first line", "Transfers");
+        var unknown =
+                admin.patch(agents, Map.of("groups", List.of("No such group"))).refused(422, "unknown-reference");
+        assertThat(unknown.at("/field")).isEqualTo("groups");
+        admin.patch(agents, Map.of("organization", "No such firm")).refused(422, "unknown-reference");
+        agent.patch(agents, Map.of("groups", List.of("No such group"))).refused(403, "forbidden");
+    }
+
+    @Test
     void a_group_can_be_renamed_and_taken_out_of_use() {
         var group = admin.post("/groups", Map.of("name", "Old " + System.nanoTime()))
                 .expect(201);

@@ -7,7 +7,7 @@ import io.docket.api.identity.query.FindMe;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 
-/** Who adds to the directory over REST; looked at before what they sent is. */
+/** Who keeps the directory over REST; looked at before what they sent is. */
 final class DirectoryRights {
 
     private DirectoryRights() {}
@@ -16,7 +16,7 @@ final class DirectoryRights {
     static void verifyAdministrator(Desk desk, Origin origin) {
         // Agents make contacts known too, but only as requesters of tickets.
         if (!desk.ask(new FindMe(), origin).roles().contains(Role.ADMIN)) {
-            throw new Refusal(ProblemCode.FORBIDDEN, "Only administrators add people, groups and organisations.");
+            throw new Refusal(ProblemCode.FORBIDDEN, "Only administrators keep people, groups and organisations.");
         }
     }
 }

@@ -17,11 +17,13 @@ import io.docket.api.identity.query.PersonPage;
 import io.docket.query.rest.FieldFaults;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
+import io.docket.query.rest.References;
 import io.docket.query.rest.StableIds;
 import io.docket.query.rest.WriteAnswer;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,9 +40,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/users")
 final class UserController {
     private final Desk desk;
+    private final References references;
 
     UserController(Desk desk) {
         this.desk = desk;
+        references = new References(desk);
     }
 
     @GetMapping
@@ -74,8 +78,8 @@ final class UserController {
                 user.username(),
                 secret(user.password()),
                 Objects.requireNonNullElse(user.roles(), Set.of(Role.CUSTOMER)),
-                Objects.requireNonNullElse(user.groups(), Set.of()),
-                user.organization());
+                Objects.requireNonNullElse(groups(user.groups(), origin), Set.of()),
+                organization(user.organization(), origin));
         var answer = desk.send(command, Object.class, origin);
         return WriteAnswer.with(HttpStatus.CREATED, answer)
                 .location(URI.create("/api/v1/users/" + id))
@@ -84,14 +88,17 @@ final class UserController {
 
     @PatchMapping("/{id}")
     ResponseEntity<Person> change(@PathVariable PersonId id, @RequestBody UserChange change, Origin origin) {
+        if (change.groups() != null || change.organization() != null) {
+            DirectoryRights.verifyAdministrator(desk, origin); // before what they name is looked up
+        }
         var command = new ChangePerson(
                 id,
                 change.displayName(),
                 change.email(),
                 change.active(),
                 change.roles(),
-                change.groups(),
-                change.organization(),
+                groups(change.groups(), origin),
+                organization(change.organization(), origin),
                 secret(change.password()));
         var answer = desk.send(command, Object.class, origin);
         return WriteAnswer.with(HttpStatus.OK, answer).body(now(id, answer, origin));
@@ -101,19 +108,35 @@ final class UserController {
         return desk.ask(new FindPerson(id.toString()), origin.notBefore(answer.position()));
     }
 
+    private @Nullable Set<GroupId> groups(@Nullable Set<String> refs, Origin origin) {
+        return refs == null
+                ? null
+                : refs.stream()
+                        .map(ref -> references.group("groups", ref, origin))
+                        .collect(Collectors.toSet());
+    }
+
+    private @Nullable OrganizationId organization(@Nullable String ref, Origin origin) {
+        return ref == null ? null : references.organization("organization", ref, origin);
+    }
+
     private static @Nullable Secret secret(@Nullable String text) {
         return text == null ? null : new Secret(text);
     }
 
-    /** @param roles customer where left out */
+    /**
+     * @param roles customer where left out
+     * @param groups ids or names
+     * @param organization id or name
+     */
     record NewUser(
             @Nullable String username,
             @Nullable String displayName,
             @Nullable String email,
             @Nullable String password,
             @Nullable Set<Role> roles,
-            @Nullable Set<GroupId> groups,
-            @Nullable OrganizationId organization) {}
+            @Nullable Set<String> groups,
+            @Nullable String organization) {}
 
     /** What is left out stays as it is. */
     record UserChange(
@@ -121,7 +144,7 @@ final class UserController {
             @Nullable String email,
             @Nullable Boolean active,
             @Nullable Set<Role> roles,
-            @Nullable Set<GroupId> groups,
-            @Nullable OrganizationId organization,
+            @Nullable Set<String> groups,
+            @Nullable String organization,
             @Nullable String password) {}
 }

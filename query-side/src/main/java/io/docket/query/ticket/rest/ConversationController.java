@@ -18,6 +18,7 @@ import io.docket.api.ticket.query.Message;
 import io.docket.api.ticket.query.MessagePage;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
+import io.docket.query.rest.References;
 import io.docket.query.rest.StableIds;
 import io.docket.query.rest.Unseen;
 import io.docket.query.rest.WriteAnswer;
@@ -25,6 +26,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,10 +43,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class ConversationController {
     private final Desk desk;
     private final TicketRefs refs;
+    private final References references;
 
     ConversationController(Desk desk) {
         this.desk = desk;
         refs = new TicketRefs(desk);
+        references = new References(desk);
     }
 
     @GetMapping("/messages")
@@ -82,9 +86,15 @@ final class ConversationController {
                 id,
                 new MessageId(StableIds.next(origin, "message")),
                 Invalid.text("body", note.body()),
-                Objects.requireNonNullElse(note.mentions(), Set.of()),
+                mentioned(note, origin),
                 Objects.requireNonNullElse(note.attachments(), List.of()));
         return posted(id, refs.send(id, command, AddedMessage.class, origin), origin);
+    }
+
+    private Set<PersonId> mentioned(NewNote note, Origin origin) {
+        return Objects.requireNonNullElse(note.mentions(), Set.<String>of()).stream()
+                .map(ref -> references.person("mentions", ref, origin))
+                .collect(Collectors.toSet());
     }
 
     private ResponseEntity<PostedMessage> posted(TicketId written, Answer<AddedMessage> answer, Origin origin) {
@@ -105,8 +115,9 @@ final class ConversationController {
             @Nullable TicketStatus status,
             @Nullable List<AttachmentId> attachments) {}
 
+    /** @param mentions ids or user names */
     record NewNote(
             @Nullable String body,
-            @Nullable Set<PersonId> mentions,
+            @Nullable Set<String> mentions,
             @Nullable List<AttachmentId> attachments) {}
 }

@@ -21,6 +21,7 @@ import io.docket.api.ticket.query.TicketPage;
 import io.docket.query.rest.FieldFaults;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
+import io.docket.query.rest.References;
 import io.docket.query.rest.StableIds;
 import java.util.List;
 import java.util.Objects;
@@ -128,7 +129,7 @@ final class TicketController {
     }
 
     private @Nullable GroupId group(@Nullable String ref, Origin origin) {
-        return ref == null ? null : patches.references().group(ref, origin);
+        return ref == null ? null : patches.references().group("group", ref, origin);
     }
 
     /**

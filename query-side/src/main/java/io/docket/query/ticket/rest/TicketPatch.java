@@ -8,6 +8,7 @@ import io.docket.api.ticket.command.TicketChange;
 import io.docket.query.rest.Constants;
 import io.docket.query.rest.FieldFaults;
 import io.docket.query.rest.Invalid;
+import io.docket.query.rest.References;
 import io.docket.query.rest.WholeText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,10 +37,11 @@ record TicketPatch(References references) {
             case "priority" -> List.of(new TicketChange.SetPriority(constant(Priority.class, field, value)));
             case "type" -> List.of(new TicketChange.SetType(constant(TicketType.class, field, value)));
             case "assignee" ->
-                List.of(new TicketChange.Assign(value.isNull() ? null : references.person(text(field, value), origin)));
+                List.of(new TicketChange.Assign(
+                        value.isNull() ? null : references.person(field, text(field, value), origin)));
             case "group" ->
                 List.of(new TicketChange.MoveToGroup(
-                        value.isNull() ? null : references.group(text(field, value), origin)));
+                        value.isNull() ? null : references.group(field, text(field, value), origin)));
             case "tags" -> List.of(new TicketChange.ReplaceTags(texts(field, value)));
             case "subject" -> List.of(new TicketChange.ChangeSubject(text(field, value)));
             case "customFields" -> customFields(field, value);

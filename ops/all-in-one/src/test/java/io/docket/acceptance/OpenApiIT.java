@@ -8,9 +8,11 @@ import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 
-@ExtendWith(DeskExtension.class)
+@ExtendWith({DeskExtension.class, OutputCaptureExtension.class})
 class OpenApiIT {
     private static final Set<String> METHODS = Set.of("get", "post", "patch", "put", "delete");
 
@@ -116,6 +118,22 @@ class OpenApiIT {
         var reset = operation(description, "POST", "/api/v1/auth/password-reset");
         assertThat(reset.at("/responses/202/headers").propertyNames()).containsExactly("Docket-Position");
         assertThat(reset.path("responses").has("401")).isFalse();
+    }
+
+    @Test
+    void the_description_of_a_patch_says_what_it_may_hold_and_is_made_without_a_fault(CapturedOutput output) {
+        // Made anew for each language.
+        var description = desk.nobody()
+                .with("Accept-Language", "fi")
+                .getPage("/v3/api-docs")
+                .expect(200)
+                .json();
+        var body = operation(description, "PATCH", "/api/v1/tickets/{ref}").path("requestBody");
+        assertThat(body.path("content").propertyNames())
+                .containsExactlyInAnyOrder("application/json", "application/merge-patch+json");
+        assertThat(body.path("content").findValuesAsString("$ref")).containsOnly("#/components/schemas/TicketPatch");
+        assertThat(description.at("/components/schemas").propertyNames()).doesNotContain("ObjectNode", "JsonNode");
+        assertThat(output).doesNotContain("Graceful exception");
     }
 
     private JsonNode description() {

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Requests that are wrong are refused in one shape, with what is wrong and nothing of our insides. */
-@ExtendWith(DeskExtension.class)
+@ExtendWith({DeskExtension.class, OutputCaptureExtension.class})
 class ProblemsIT {
     private final RunningDesk desk;
     private final Caller agent;
@@ -103,6 +105,16 @@ class ProblemsIT {
         agent.get("/tickets/" + Tickets.open(agent).at("/id") + "/").refused(404, "not-found");
         agent.get("/me/").refused(404, "not-found");
         desk.nobody().get("/no-such-thing").refused(401, "unauthenticated");
+    }
+
+    @Test
+    void what_is_refused_is_no_fault_of_the_desk(CapturedOutput output) {
+        var ghost = "00000000-0000-4000-8000-000000000001";
+        desk.as("admin").patch("/users/" + ghost, Map.of("displayName", "x")).refused(404, "not-found");
+        agent.patch("/tickets/" + ghost, Map.of("priority", "high")).refused(404, "not-found");
+        agent.post(Tickets.path(Tickets.open(agent)) + "/proposals/" + ghost + "/reject", Map.of())
+                .refused(404, "not-found");
+        assertThat(output).doesNotContain("Exception", "\tat ");
     }
 
     @Test

@@ -35,7 +35,7 @@ final class ApiDescription implements OpenApiCustomizer {
             operation.setSecurity(List.of());
         }
         if (call.name().equals("PATCH /tickets/{ref}")) {
-            operation.getRequestBody().getContent().values().forEach(body -> body.schema(ref("TicketPatch")));
+            operation.setRequestBody(DescribedPatch.body(ref("TicketPatch")));
         }
         headers(call, operation);
         answers(call, operation);

@@ -3,8 +3,12 @@ package io.docket.query.rest.describe;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.TicketType;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.List;
 import java.util.Locale;
 
 /** The fields of a ticket that can be changed; it is read as a tree, since null and left out are not the same. */
@@ -30,6 +34,13 @@ final class DescribedPatch {
                                 .maxProperties(50)
                                 .additionalProperties(textOrNull().maxLength(1_000))
                                 .description("A ticket has at most 100 of them."));
+    }
+
+    static RequestBody body(Schema<?> schema) {
+        var content = new Content();
+        List.of(org.springframework.http.MediaType.APPLICATION_JSON_VALUE, "application/merge-patch+json")
+                .forEach(type -> content.addMediaType(type, new MediaType().schema(schema)));
+        return new RequestBody().required(true).content(content);
     }
 
     private static Schema<?> textOrNull() {

@@ -23,6 +23,7 @@ import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
 import io.docket.query.rest.References;
 import io.docket.query.rest.StableIds;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -116,7 +117,7 @@ final class TicketController {
             consumes = {MediaType.APPLICATION_JSON_VALUE, "application/merge-patch+json"})
     ResponseEntity<TicketDetails> change(
             @PathVariable String ref,
-            @RequestBody ObjectNode patch,
+            @Parameter(hidden = true) @RequestBody ObjectNode patch, // as a tree it has no shape: DescribedPatch has it
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             Origin origin) {
         var id = refs.id(ref, origin);

@@ -28,6 +28,8 @@ final class NewTicketViewModel {
     private static final int FOUND = 10;
     private static final int GROUPS = 100;
     private static final String TAGS = "tags";
+    /** What searches call having no tag. */
+    private static final String NO_TAG = "none";
 
     private final DeskClient desk;
     private final TicketId id = TicketId.next();
@@ -74,6 +76,7 @@ final class NewTicketViewModel {
     List<String> tags() {
         return desk.ask(new SearchTickets("", List.of(TAGS), null, 1)).facets().getOrDefault(TAGS, List.of()).stream()
                 .map(FacetValue::value)
+                .filter(tag -> !tag.equals(NO_TAG))
                 .toList();
     }
 

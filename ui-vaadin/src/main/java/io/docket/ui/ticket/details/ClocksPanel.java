@@ -21,11 +21,16 @@ final class ClocksPanel extends Section {
     private final Clock reply = new Clock(getTranslation("ticket.clock.reply"));
     private final Clock resolution = new Clock(getTranslation("ticket.clock.resolution"));
 
-    ClocksPanel(Runnable why) {
+    /**
+     * @param why leads to the history, which tells
+     * @param told whether the history is theirs to see
+     */
+    ClocksPanel(Runnable why, boolean told) {
         addClassName("clocks");
         var link = new NativeButton(getTranslation("ticket.clock.why"));
         link.addClickListener(clicked -> why.run());
         link.addClassName("dk-link");
+        link.setVisible(told);
         add(new H3(getTranslation("ticket.time-left")), reply, resolution, link);
     }
 

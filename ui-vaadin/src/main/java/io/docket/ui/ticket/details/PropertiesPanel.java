@@ -51,7 +51,7 @@ final class PropertiesPanel extends Aside {
         this.model = model;
         this.directory = directory;
         this.edits = edits;
-        clocks = new ClocksPanel(history);
+        clocks = new ClocksPanel(history, model.whole());
         requester = new RequesterPanel();
         var fields = new PropertyFields(directory);
         status = fields.status(() -> model.ticket().status());

@@ -48,6 +48,7 @@ final class TicketPane extends Div {
         similar = new SimilarPanel(proposals);
         history = new HistoryPanel(model);
         addClassNames("dk-screen", "dk-ticket");
+        setClassName("partial", !model.whole());
         add(header, segments, div("panes", conversationPart(), side()));
         showAll();
     }
@@ -86,7 +87,10 @@ final class TicketPane extends Div {
     }
 
     private Div side() {
-        return div("side", properties, tabs, div("panels", assistant, similar, history));
+        var panels = div("panels", assistant, similar, history);
+        panels.setVisible(model.whole());
+        tabs.setVisible(model.whole());
+        return div("side", properties, tabs, panels);
     }
 
     private void showAll() {

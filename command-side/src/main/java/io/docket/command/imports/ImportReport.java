@@ -56,8 +56,8 @@ final class ImportReport {
         write();
     }
 
-    synchronized void failed(String reason) {
-        errors.add(new RefusedLine("", 0, reason));
+    synchronized void failed(RefusedLine reason) {
+        errors.add(reason);
         job.ended(ImportJob.FAILED, reports.clock().instant());
         write();
     }

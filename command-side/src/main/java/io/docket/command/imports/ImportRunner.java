@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,7 +105,7 @@ final class ImportRunner implements SmartLifecycle {
             writer.write(job, report);
             report.done();
         } catch (UnreadableImport unreadable) {
-            report.failed(String.valueOf(unreadable.getMessage()));
+            report.failed(unreadable.line(names(job)));
         } catch (InterruptedException stop) {
             LOG.info("The import {} goes on at the next start", job.id());
         } catch (IOException | RuntimeException fault) {
@@ -113,7 +114,8 @@ final class ImportRunner implements SmartLifecycle {
                 return;
             }
             LOG.error("The import {} broke off", job.id(), fault);
-            report.failed("The import broke off; what is in already stays. It may be started again.");
+            report.failed(new RefusedLine(
+                    names(job), 1, "The import broke off; what is in already stays. It may be started again."));
         } finally {
             current.set(null);
         }
@@ -144,6 +146,13 @@ final class ImportRunner implements SmartLifecycle {
                 .filter(format -> format.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableImport("There is no import format \"" + name + "\" any more."));
+    }
+
+    /** What an import as a whole is told by where no file of it is the reason. */
+    private String names(ImportJob job) {
+        return json.readValue(job.files(), FILES).stream()
+                .map(StartImport.File::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static ExecutorService stopped() {

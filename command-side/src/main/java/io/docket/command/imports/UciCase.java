@@ -24,7 +24,7 @@ record UciCase(
 
     private static final Pattern CODE = Pattern.compile("[^\\p{C}@<>,;\"]{0,80}");
 
-    static UciCase of(CSVRecord row, String file, KeptText kept) {
+    static UciCase of(CSVRecord row, String file, long line, KeptText kept) {
         var openedAt = time(cell(row, "opened_at"));
         var number = kept.text(cell(row, "number"));
         var caller = kept.text(cell(row, "caller"));
@@ -38,7 +38,7 @@ record UciCase(
                 kept.text(cell(row, "category")),
                 kept.text(cell(row, "subcategory")),
                 kept.text(cell(row, "symptom")),
-                file + ":" + (row.getRecordNumber() + 1),
+                file + ":" + line,
                 fault(number, openedAt, caller, openedBy));
     }
 

@@ -38,14 +38,23 @@ final class UciHistories {
 
     private final Map<String, UciCase> cases;
     private final Map<String, List<UciUpdate>> updates;
+    private final Map<String, RefusedLine> doubtful;
     private final List<RefusedLine> refused;
     private final long left;
     private final Map<PersonId, ImportedPerson> people = new LinkedHashMap<>();
     private final Map<GroupId, String> groups = new LinkedHashMap<>();
 
-    /** @param left how many cases could not be read */
+    /**
+     * @param doubtful tickets that something may be missing of, by number, and why
+     * @param left how many cases could not be read
+     */
     UciHistories(
-            Map<String, UciCase> cases, Map<String, List<UciUpdate>> updates, List<RefusedLine> refused, long left) {
+            Map<String, UciCase> cases,
+            Map<String, List<UciUpdate>> updates,
+            Map<String, RefusedLine> doubtful,
+            List<RefusedLine> refused,
+            long left) {
+        this.doubtful = doubtful;
         this.left = left;
         this.cases = cases;
         this.updates = updates;
@@ -58,6 +67,10 @@ final class UciHistories {
                 .forEach(row -> refuse(row, "There is no readable case " + number + ".")));
         var tickets = new ArrayList<ImportTicket>();
         cases.forEach((number, begun) -> {
+            if (doubtful.containsKey(number)) {
+                refused.add(doubtful.get(number));
+                return;
+            }
             var rows = updates.getOrDefault(number, List.of());
             if (rows.size() > UciIncidents.MOST_UPDATES) {
                 refuse(

@@ -32,7 +32,7 @@ record UciUpdate(
     private static final Map<String, Priority> PRIORITIES =
             Map.of("1", Priority.URGENT, "2", Priority.HIGH, "3", Priority.NORMAL, "4", Priority.LOW);
 
-    static UciUpdate of(CSVRecord row, String file, KeptText kept) {
+    static UciUpdate of(CSVRecord row, String file, long line, KeptText kept) {
         return new UciUpdate(
                 kept.text(UciCase.cell(row, "number")),
                 UciCase.time(UciCase.cell(row, "updated_at")),
@@ -42,7 +42,7 @@ record UciUpdate(
                 kept.text(UciCase.cell(row, "updated_by")),
                 PRIORITIES.get(UciCase.cell(row, "priority")),
                 file,
-                row.getRecordNumber() + 1);
+                line);
     }
 
     String source() {

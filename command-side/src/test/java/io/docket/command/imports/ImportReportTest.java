@@ -72,7 +72,7 @@ class ImportReportTest {
         for (var line = 1; line <= 1_005; line++) {
             report.refused(new RefusedLine("small.csv", line, "Not a date."));
         }
-        report.failed("The import broke off.");
+        report.failed(new RefusedLine("small.csv", 1, "The import broke off."));
         assertThat(row()).containsEntry("failed", 1_005L).containsEntry("state", "failed");
         assertThat(errors()).hasSize(1_001);
         assertThat(errors().get(1_000).path("reason").asString()).isEqualTo("The import broke off.");

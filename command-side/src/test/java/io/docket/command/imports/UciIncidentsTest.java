@@ -1,5 +1,6 @@
 package io.docket.command.imports;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -202,11 +203,11 @@ class UciIncidentsTest {
     }
 
     @Test
-    void a_line_has_an_end() {
-        assertThatExceptionOfType(UnreadableImport.class)
-                .isThrownBy(() ->
-                        read(CASE + "INC2,\"" + "x".repeat(100_000) + "\",7,8,2016-03-01T09:00,1,20,125,471\n", ""))
-                .withMessageContaining("from line 3");
+    void a_line_has_an_end() throws Exception {
+        var desk = read(CASE + "INC2,\"" + "x".repeat(100_000) + "\",7,8,2016-03-01T09:00,1,20,125,471\n", "");
+        assertThat(numbers(desk)).containsExactly("INC1");
+        assertThat(desk.left()).isEqualTo(1);
+        assertThat(desk.refused()).extracting(RefusedLine::line).containsExactly(3L);
     }
 
     @ParameterizedTest
@@ -232,16 +233,72 @@ class UciIncidentsTest {
         var desk = new UciIncidents().read(List.of(folder.resolve("letter.txt"), folder.resolve("cases.csv")));
         assertThat(desk.refused()).singleElement().extracting(RefusedLine::file).isEqualTo("letter.txt");
         assertThatExceptionOfType(UnreadableImport.class)
-                .isThrownBy(() -> new UciIncidents().read(List.of(folder.resolve("letter.txt"))));
+                .isThrownBy(() -> new UciIncidents().read(List.of(folder.resolve("letter.txt"))))
+                .satisfies(unreadable -> assertThat(unreadable.line("").file()).isEqualTo("letter.txt"));
     }
 
     @Test
-    void a_file_that_breaks_off_is_not_imported_by_half() {
-        var whole = "INC1,2016-03-01T09:05,New,70,,21,3,0,0,1\n";
+    void an_open_quotation_mark_leaves_out_the_tickets_that_the_lines_after_it_name() throws Exception {
+        var cases = CASE + CASE.replace("INC1", "INC2") + CASE.replace("INC1", "INC3") + CASE.replace("INC1", "INC 4");
+        var rows = row("INC1") + row("INC2") + row("INC3");
+        var desk = read(cases, rows + row("INC2").replace("New", "\"New") + row("INC3") + row("INC 4") + row("INC33"));
+        assertThat(numbers(desk)).containsExactly("INC1");
+        assertThat(desk.left()).isEqualTo(3);
+        assertThat(desk.refused()).extracting(RefusedLine::file).containsOnly("updates.csv");
+        assertThat(desk.refused()).extracting(RefusedLine::line).containsExactly(5L, 5L, 6L, 7L);
+        assertThat(desk.refused().getFirst().reason()).contains("quotation mark is left open");
+        assertThat(desk.refused().getLast().reason()).contains("INC 4");
+    }
+
+    @Test
+    void a_quotation_mark_that_a_later_one_closes_leaves_out_the_tickets_in_between() throws Exception {
+        var cases = CASE + CASE.replace("INC1", "INC2") + CASE.replace("INC1", "INC3");
+        var opened = row("INC1").replace(",70,", ",\"70,");
+        var closed = row("INC2").replace(",70,", ",70\",");
+        var desk = read(cases, opened + closed + row("INC3"));
+        assertThat(numbers(desk)).containsExactly("INC3");
+        assertThat(desk.refused()).extracting(RefusedLine::line).containsExactly(2L, 2L, 3L);
+    }
+
+    @Test
+    void an_open_quotation_mark_among_cases_leaves_out_those_after_it() throws Exception {
+        var desk =
+                read(CASE + CASE.replace("INC1", "\"INC2") + CASE.replace("INC1", "INC3"), row("INC1") + row("INC3"));
+        assertThat(numbers(desk)).containsExactly("INC1");
+        assertThat(desk.left()).isEqualTo(2);
+        assertThat(desk.refused())
+                .extracting(refused -> refused.file() + ":" + refused.line())
+                .containsExactly("cases.csv:3", "updates.csv:3");
+    }
+
+    @Test
+    void a_value_that_is_not_read_may_hold_ends_of_lines_and_lines_are_counted_as_they_stand() throws Exception {
+        var desk = read(CASE.replace(",1,20", ",\"a\nb\",20") + "INC2,Phone,7,8,never,1,20,125,471\n", row("INC1"));
+        assertThat(numbers(desk)).containsExactly("INC1");
+        assertThat(desk.refused()).extracting(RefusedLine::line).containsExactly(4L);
+    }
+
+    @Test
+    void what_is_not_in_utf_8_is_not_imported_by_half() throws Exception {
+        var cases = folder.resolve("cases.csv");
+        Files.writeString(cases, CASES + CASE + CASE.replace("INC1,Phone", "INC2,T\u00e9l\u00e9phone"), ISO_8859_1);
         assertThatExceptionOfType(UnreadableImport.class)
-                .isThrownBy(() -> read(CASE, whole + "INC1,\"2016-03-01T09:06,New,70,,21,3,0,0,1\n"))
-                .withMessageContaining("updates.csv")
-                .withMessageContaining("line 3");
+                .isThrownBy(() -> new UciIncidents().read(List.of(cases)))
+                .satisfies(unreadable -> {
+                    assertThat(unreadable.line("").file()).isEqualTo("cases.csv");
+                    assertThat(unreadable.line("").line()).isEqualTo(3);
+                    assertThat(unreadable.line("").reason()).contains("not in UTF-8");
+                });
+    }
+
+    private static String row(String number) {
+        return number + ",2016-03-01T09:05,New,70,,21,3,0,0,1\n";
+    }
+
+    private static List<String> numbers(ImportedDesk desk) {
+        return desk.tickets().stream()
+                .map(ticket -> opened(ticket).external().id())
+                .toList();
     }
 
     @Test

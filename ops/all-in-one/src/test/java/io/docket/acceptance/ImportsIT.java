@@ -112,6 +112,33 @@ class ImportsIT {
         return files;
     }
 
+    @Test
+    void an_open_quotation_mark_leaves_out_the_tickets_that_it_may_tell_of() {
+        var begin = ",Phone,7,8,2016-03-01T09:00,1,20,125,471";
+        var cases = List.of(lines("cases.csv").getFirst(), "INC9999911" + begin, "INC9999912" + begin);
+        var updates = List.of(
+                lines("updates.csv").getFirst(),
+                "INC9999912,2016-03-01T09:05,New,70,,21,3,0,0,1",
+                "INC9999912,2016-03-01T09:06,\"Active,70,,21,3,0,0,1");
+        var done = imported(files(cases, updates));
+        assertThat(done.at("/state")).isEqualTo("done");
+        assertThat(done.json().path("done").asInt()).isEqualTo(1);
+        assertThat(done.json().path("failed").asInt()).isEqualTo(1);
+        assertThat(done.at("/errors/0/file")).isEqualTo("updates.csv");
+        assertThat(done.at("/errors/0/line")).isEqualTo("3");
+        desk.awaitReadModels();
+        assertThat(auditor.get("/search?q=external:INC9999911").items("/id")).hasSize(1);
+        assertThat(auditor.get("/search?q=external:INC9999912").items("/id")).isEmpty();
+    }
+
+    @Test
+    void what_refuses_an_import_as_a_whole_is_told_by_file_and_line() {
+        var failed = imported(Map.of("letter.txt", "Dear desk,\n"));
+        assertThat(failed.at("/state")).isEqualTo("failed");
+        assertThat(failed.json().path("errors").findValuesAsString("file")).containsOnly("letter.txt");
+        assertThat(failed.json().path("errors").findValuesAsString("line")).containsOnly("1");
+    }
+
     private static List<String> lines(String file) {
         try {
             return new ClassPathResource("uci-incidents/" + file)

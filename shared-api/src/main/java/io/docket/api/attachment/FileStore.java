@@ -14,11 +14,15 @@ public interface FileStore {
      * @param limit bytes
      * @return the size in bytes
      * @throws io.docket.api.problem.Refusal {@code attachment-too-large} beyond the limit, {@code
-     *     idempotency-key-reused} where another file has the id; nothing is kept then
+     *     idempotency-key-reused} where another file has the id, {@code files-unavailable} where none can be kept now;
+     *     nothing is kept then
      */
     long put(UUID id, InputStream content, long limit) throws IOException;
 
-    /** @throws java.nio.file.NoSuchFileException if there is none */
+    /**
+     * @throws java.nio.file.NoSuchFileException if there is none
+     * @throws io.docket.api.problem.Refusal {@code files-unavailable} where none can be read now
+     */
     InputStream open(UUID id) throws IOException;
 
     /** Does nothing where there is none. */

@@ -24,6 +24,7 @@ public enum ProblemCode {
     ATTACHMENT_TOO_LARGE(Kind.TOO_LARGE),
     TOO_MANY_ATTEMPTS(Kind.TOO_MANY),
     NOT_YET_VISIBLE(Kind.UNAVAILABLE),
+    FILES_UNAVAILABLE(Kind.UNAVAILABLE),
     BUSY(Kind.UNAVAILABLE);
 
     /** What sort of answer a problem is; each side of the edge has one rendering per kind. */

@@ -10,10 +10,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps files in a folder that all nodes share, fanned out by the end of their ids: the beginning is the time, and
@@ -21,6 +24,7 @@ import java.util.UUID;
  */
 final class FolderFileStore implements FileStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FolderFileStore.class);
     private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
@@ -32,8 +36,8 @@ final class FolderFileStore implements FileStore {
     @Override
     public long put(UUID id, InputStream content, long limit) throws IOException {
         var file = path(id);
-        var directory = Files.createDirectories(folder.resolve(shelf(id)));
-        var unfinished = Files.createTempFile(directory, id.toString(), ".part");
+        var directory = folder.resolve(shelf(id));
+        var unfinished = begun(directory, id);
         try {
             var size = write(content, unfinished, limit);
             keep(unfinished, file);
@@ -47,12 +51,33 @@ final class FolderFileStore implements FileStore {
 
     @Override
     public InputStream open(UUID id) throws IOException {
-        return Files.newInputStream(path(id));
+        try {
+            return Files.newInputStream(path(id));
+        } catch (IOException e) {
+            if (e instanceof NoSuchFileException && Files.isDirectory(folder)) {
+                throw e;
+            }
+            throw unavailable(e);
+        }
     }
 
     @Override
     public void remove(UUID id) throws IOException {
         Files.deleteIfExists(path(id));
+    }
+
+    private Path begun(Path directory, UUID id) {
+        try {
+            return Files.createTempFile(Files.createDirectories(directory), id.toString(), ".part");
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private Refusal unavailable(IOException cause) {
+        LOG.warn("The folder of files, {}, cannot be used: {}", folder, cause.toString());
+        return new Refusal(
+                ProblemCode.FILES_UNAVAILABLE, "Files cannot be kept or read at the moment. Try again in a while.");
     }
 
     /** A link, unlike a move, fails where there is such a file already, also one that came a moment ago. */

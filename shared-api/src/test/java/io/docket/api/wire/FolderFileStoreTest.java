@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,5 +54,26 @@ class FolderFileStoreTest {
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();
         }
+    }
+
+    @Test
+    void what_cannot_be_kept_or_read_now_is_refused_and_goes_on_when_the_folder_is_back() throws IOException {
+        store.put(id, new ByteArrayInputStream(new byte[3]), 10);
+        Files.move(folder.resolve("attachments"), folder.resolve("elsewhere"));
+        unavailable(() -> store.open(id));
+        Files.createFile(folder.resolve("attachments"));
+        unavailable(() -> store.open(id));
+        unavailable(() -> store.put(Uuids.next(), new ByteArrayInputStream(new byte[3]), 10));
+        Files.delete(folder.resolve("attachments"));
+        Files.move(folder.resolve("elsewhere"), folder.resolve("attachments"));
+        try (var kept = store.open(id)) {
+            assertThat(kept.readAllBytes()).hasSize(3);
+        }
+    }
+
+    private static void unavailable(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.violation().code())
+                .isEqualTo(ProblemCode.FILES_UNAVAILABLE));
     }
 }

@@ -23,8 +23,8 @@ import java.util.List;
 /** The frame of everyone who works at the desk. */
 @PermitAll
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
-    /** Numbers at the edge of the eye must not flicker. */
-    private static final Duration PACE = Duration.ofSeconds(1);
+    /** Numbers at the edge of the eye must not flicker, and still show a change within a second. */
+    private static final Duration PACE = Duration.ofMillis(500);
 
     private final ShellViewModel model;
     private final PaletteViewModel palette;

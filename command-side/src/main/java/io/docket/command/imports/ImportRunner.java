@@ -68,9 +68,10 @@ final class ImportRunner implements SmartLifecycle {
 
     @Override
     public void stop() {
-        thread.shutdownNow();
-        // At once, and not once it has ended: what reads a large file does not hear that it should.
+        // First: once it is interrupted it may end before it is known which one that was, and what reads a large file
+        // does not hear that it should.
         discount();
+        thread.shutdownNow();
         try {
             if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
                 LOG.warn("An import is still at work while the desk stops");

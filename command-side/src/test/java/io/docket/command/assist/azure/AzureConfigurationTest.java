@@ -7,7 +7,6 @@ import io.docket.command.assist.port.Groups;
 import io.docket.command.assist.port.Memory;
 import io.docket.command.assist.port.ReplyDrafter;
 import io.docket.command.assist.port.TicketClassifier;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,27 +44,6 @@ class AzureConfigurationTest {
                     assertThat(context.getBean(AzureModel.class).name()).isEqualTo("gpt");
                     assertThat(context.getBean(AzureSettings.class).toString()).doesNotContain("secret");
                 });
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "https://desk.example, secret, '', DOCKET_AZURE_OPENAI_DEPLOYMENT",
-        "https://desk.example, '', gpt, DOCKET_AZURE_OPENAI_API_KEY",
-        "'', secret, gpt, DOCKET_AZURE_OPENAI_ENDPOINT",
-        "https://desk.example, , , DOCKET_AZURE_OPENAI_API_KEY and DOCKET_AZURE_OPENAI_DEPLOYMENT",
-        ", , gpt, DOCKET_AZURE_OPENAI_ENDPOINT and DOCKET_AZURE_OPENAI_API_KEY",
-    })
-    void half_of_them_end_the_start_and_say_what_is_missing(
-            String endpoint, String apiKey, String deployment, String missing) {
-        var variables = new HashMap<String, Object>();
-        variables.put(ENDPOINT, endpoint);
-        variables.put(API_KEY, apiKey);
-        variables.put(DEPLOYMENT, deployment);
-        variables.values().removeIf(value -> value == null);
-        desk(variables).run(context -> assertThat(context)
-                .getFailure()
-                .rootCause()
-                .hasMessage("Azure OpenAI is configured by half: set " + missing + " too, or none of its variables."));
     }
 
     private static void assertLocal(Map<String, Object> variables) {

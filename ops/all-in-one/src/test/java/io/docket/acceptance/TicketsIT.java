@@ -58,6 +58,25 @@ class TicketsIT {
     }
 
     @Test
+    void a_user_name_is_nobodys_address() {
+        var refused = agent.post(
+                        "/tickets", Map.of("subject", "s", "description", "d", "requester", Map.of("email", "admin")))
+                .refused(400, "invalid-request");
+        assertThat(refused.at("/errors/0/field")).isEqualTo("requester.email");
+    }
+
+    @Test
+    void another_requester_under_the_same_key_is_another_request() {
+        var once = agent.with("Idempotency-Key", "requester " + System.nanoTime());
+        Map<String, Object> first = new HashMap<>(Map.of("subject", Tickets.subject(), "description", "d"));
+        first.put("requester", Map.of("email", "first" + System.nanoTime() + "@example.net"));
+        var opened = once.post("/tickets", first).expect(201);
+        assertThat(once.post("/tickets", first).expect(201).at("/id")).isEqualTo(opened.at("/id"));
+        first.put("requester", Map.of("email", "second" + System.nanoTime() + "@example.net"));
+        once.post("/tickets", first).refused(422, "idempotency-key-reused");
+    }
+
+    @Test
     void a_customer_names_no_requester() {
         var refused = customer.post(
                         "/tickets",

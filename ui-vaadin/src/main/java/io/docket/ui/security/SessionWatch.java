@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.WrappedSession;
+import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.ui.gateway.SessionClient;
 import java.util.Map;
@@ -75,7 +76,10 @@ final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
                 end(uis);
             }
         } catch (Refusal refused) {
-            end(uis);
+            // What cannot be told for now, as while people are read anew, ends nobody's session.
+            if (refused.violation().code().kind() != ProblemCode.Kind.UNAVAILABLE) {
+                end(uis);
+            }
         } catch (RuntimeException fault) {
             // A database that is away must not sign everybody out; the next look will tell.
             LOG.warn("Could not check whether {} may still be signed in", user.id(), fault);

@@ -42,7 +42,7 @@ final class Requesters {
         if (me.roles().stream().noneMatch(role -> role.includes(Role.AGENT))) {
             throw Invalid.field("requester", "You open tickets for yourself.");
         }
-        var email = address(named.email());
+        var email = Invalid.text("requester.email", named.email()).strip();
         var known = known(email, origin);
         // By address: under the same key, another requester makes another request.
         var id = known.orElseGet(
@@ -55,15 +55,6 @@ final class Requesters {
             }
             return opening.apply(registered(id, email, named.name(), origin));
         }
-    }
-
-    /** People are also found by user name and id, which stand for nobody's address. */
-    private static String address(@Nullable String email) {
-        var address = Invalid.text("requester.email", email).strip();
-        if (address.indexOf('@') < 0) {
-            throw Invalid.field("requester.email", "This is not an e-mail address.");
-        }
-        return address;
     }
 
     private static boolean isAboutRequester(Refusal refused) {
@@ -98,6 +89,10 @@ final class Requesters {
     }
 
     private Optional<PersonId> known(String email, Origin origin) {
+        if (email.indexOf('@') < 0) {
+            // People are also found by user name and id, which are nobody's address.
+            return Optional.empty();
+        }
         try {
             return Optional.of(desk.ask(new FindPerson(email), origin).id());
         } catch (Refusal refused) {

@@ -38,7 +38,10 @@ class ImportsIT {
         desk.awaitReadModels();
 
         var number = cases.get(1).split(",")[0];
-        var found = auditor.get("/search?q=external:" + number).expect(200);
+        // Elasticsearch is fed behind the read model.
+        var found = auditor.with("Docket-Min-Position", String.valueOf(head()))
+                .get("/search?q=external:" + number)
+                .expect(200);
         assertThat(found.items("/id")).hasSize(1);
         var path = "/tickets/" + found.items("/id").getFirst();
         var ticket = auditor.get(path).expect(200);

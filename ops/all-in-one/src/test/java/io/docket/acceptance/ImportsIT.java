@@ -38,12 +38,9 @@ class ImportsIT {
         desk.awaitReadModels();
 
         var number = cases.get(1).split(",")[0];
-        // Elasticsearch is fed behind the read model.
-        var found = auditor.with("Docket-Min-Position", String.valueOf(head()))
-                .get("/search?q=external:" + number)
-                .expect(200);
-        assertThat(found.items("/id")).hasSize(1);
-        var path = "/tickets/" + found.items("/id").getFirst();
+        var found = found(number);
+        assertThat(found).hasSize(1);
+        var path = "/tickets/" + found.getFirst();
         var ticket = auditor.get(path).expect(200);
         assertThat(ticket.at("/external/id")).isEqualTo(number);
         assertThat(ticket.at("/channel")).isEqualTo("phone");
@@ -78,8 +75,8 @@ class ImportsIT {
         assertThat(done.at("/errors/0/line")).isEqualTo("3");
         assertThat(done.at("/errors/0/reason")).isNotBlank();
         desk.awaitReadModels();
-        assertThat(auditor.get("/search?q=external:INC9999901").items("/id")).hasSize(1);
-        assertThat(auditor.get("/search?q=external:INC9999902").items("/id")).isEmpty();
+        assertThat(found("INC9999901")).hasSize(1);
+        assertThat(found("INC9999902")).isEmpty();
     }
 
     @Test
@@ -96,6 +93,14 @@ class ImportsIT {
         return await().atMost(Duration.ofMinutes(2))
                 .until(() -> admin.get("/imports/" + started.at("/id")).expect(200), progress -> !progress.at("/state")
                         .equals("running"));
+    }
+
+    /** Elasticsearch is fed behind the read model. */
+    private List<String> found(String number) {
+        return auditor.with("Docket-Min-Position", String.valueOf(head()))
+                .get("/search?q=external:" + number)
+                .expect(200)
+                .items("/id");
     }
 
     private List<String> events(String type, long after) {
@@ -130,8 +135,8 @@ class ImportsIT {
         assertThat(done.at("/errors/0/file")).isEqualTo("updates.csv");
         assertThat(done.at("/errors/0/line")).isEqualTo("3");
         desk.awaitReadModels();
-        assertThat(auditor.get("/search?q=external:INC9999911").items("/id")).hasSize(1);
-        assertThat(auditor.get("/search?q=external:INC9999912").items("/id")).isEmpty();
+        assertThat(found("INC9999911")).hasSize(1);
+        assertThat(found("INC9999912")).isEmpty();
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.docket.api.operations.command.RetryDeadLetters;
 import io.docket.api.operations.event.DeadLettersDiscarded;
 import io.docket.api.operations.event.DeadLettersRetried;
 import io.docket.api.operations.event.ReadModelEvent;
+import io.docket.command.decision.TextIsWellFormed;
+import io.docket.command.decision.TextIsWellFormed.Layout;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -17,6 +19,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 /** A read model, as far as people decide about it. What it could not take the query side knows. */
 @Aggregate(type = "ReadModel")
 final class ReadModel {
+
+    private static final int LONGEST_REASON = 500;
 
     @AggregateIdentifier
     private String name;
@@ -34,7 +38,7 @@ final class ReadModel {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(DiscardDeadLetters command) {
         new SequencesHaveNames(command.sequence()).verify();
-        new GivingUpHasAReason(command.reason()).verify();
+        new TextIsWellFormed("reason", command.reason(), LONGEST_REASON, Layout.MANY_LINES).verify();
         apply(new DeadLettersDiscarded(
                 command.readModel(), command.sequence(), command.reason().strip()));
     }

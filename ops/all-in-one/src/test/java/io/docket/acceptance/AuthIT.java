@@ -164,8 +164,8 @@ class AuthIT {
         var unknown = nobody.post("/auth/password-reset", Map.of("email", "nobody@example.org"))
                 .expect(202);
         assertThat(unknown.text()).isEqualTo(known.text());
-        assertThat(Long.parseLong(known.position())).isPositive();
-        assertThat(Long.parseLong(unknown.position())).isGreaterThanOrEqualTo(Long.parseLong(known.position()));
+        // The log grew by the first only: where it stands would tell them apart.
+        assertThat(unknown.position()).isEqualTo(known.position()).isEqualTo("0");
         nobody.post("/auth/password", Map.of("token", "rubbish", "password", "a quite new passphrase"))
                 .refused(422, "link-spent");
     }

@@ -55,7 +55,7 @@ final class BatchProjection implements EventMessageHandler {
     public Object handle(EventMessage<?> message) {
         var unit = CurrentUnitOfWork.get();
         if (unit.resources().containsKey(DeadLetter.class.getName())) {
-            writeAgain(message);
+            write(List.of(message));
             announcements.moved(new Batch(List.of(message)).change(model));
         } else {
             unit.<List<EventMessage<?>>>getOrComputeResource(batchKey, key -> {
@@ -102,8 +102,7 @@ final class BatchProjection implements EventMessageHandler {
         }
         try {
             write(sequences.values().stream().flatMap(List::stream).toList());
-        } catch (RuntimeException e) {
-            rethrowPassing(e);
+        } catch (UnwritableEvents e) {
             writeOneByOne(sequences);
         }
     }
@@ -112,8 +111,7 @@ final class BatchProjection implements EventMessageHandler {
         sequences.forEach((sequence, events) -> {
             try {
                 write(events);
-            } catch (RuntimeException e) {
-                rethrowPassing(e);
+            } catch (UnwritableEvents e) {
                 LOG.error("{} cannot write {} and puts its events aside.", model.name(), sequence, e);
                 park(sequence, events, e);
             }
@@ -121,32 +119,21 @@ final class BatchProjection implements EventMessageHandler {
     }
 
     /** The first letter says why, the others wait behind it. */
-    private void park(String sequence, List<EventMessage<?>> events, RuntimeException cause) {
+    private void park(String sequence, List<EventMessage<?>> events, UnwritableEvents cause) {
         letters.enqueue(
-                sequence,
-                new GenericDeadLetter<>(
-                        sequence, events.getFirst(), ThrowableCause.truncated(new UnwritableEvents(cause))));
+                sequence, new GenericDeadLetter<>(sequence, events.getFirst(), ThrowableCause.truncated(cause)));
         events.stream().skip(1).forEach(event -> letters.enqueue(sequence, new GenericDeadLetter<>(sequence, event)));
     }
 
-    private void writeAgain(EventMessage<?> message) {
-        try {
-            write(List.of(message));
-        } catch (RuntimeException e) {
-            rethrowPassing(e);
-            throw new UnwritableEvents(e);
-        }
-    }
-
+    /** @throws UnwritableEvents for what will not pass by itself */
     private void write(List<EventMessage<?>> events) {
-        if (!events.isEmpty()) {
-            savepoints.behindSavepoint(() -> model.write(Batch.recorded(events)));
+        if (events.isEmpty()) {
+            return;
         }
-    }
-
-    private static void rethrowPassing(RuntimeException e) {
-        if (PassingFaults.isPassing(e)) {
-            throw e;
+        try {
+            savepoints.behindSavepoint(() -> model.write(Batch.recorded(events)));
+        } catch (RuntimeException e) {
+            throw PassingFaults.isPassing(e) ? e : new UnwritableEvents(e);
         }
     }
 }

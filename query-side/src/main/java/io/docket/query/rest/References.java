@@ -27,7 +27,7 @@ import java.util.function.Supplier;
  * whatever else stands against it.
  */
 public final class References {
-    private static final UUID NOBODY_S = new UUID(0, 0);
+    private static final UUID NOTHING = new UUID(0, 0);
     private static final int MOST_OF_ONE_BEGINNING = 100;
 
     private final Desk desk;
@@ -96,7 +96,7 @@ public final class References {
             return lookup.get();
         } catch (Refusal refused) {
             if (refused.violation().code() == ProblemCode.FORBIDDEN) {
-                return NOBODY_S;
+                return NOTHING;
             }
             throw refused;
         }

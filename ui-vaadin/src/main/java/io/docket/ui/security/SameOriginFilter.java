@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses pushes, heartbeats, screen messages and sign-ins that do not come from a page of ours. The framework versions that
- * check this by themselves cannot be had. Path and parameter are read decoded, as the framework reads them.
+ * Refuses pushes, heartbeats, screen messages and sign-ins that do not come from a page of ours. The framework versions
+ * that check this by themselves cannot be had. Path and parameter are read decoded, as the framework reads them.
  */
 final class SameOriginFilter extends OncePerRequestFilter {
 

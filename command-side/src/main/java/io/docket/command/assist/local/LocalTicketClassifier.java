@@ -59,16 +59,14 @@ final class LocalTicketClassifier implements TicketClassifier {
             return new Suggestion.Abstained("Too few solved tickets to learn from yet.");
         }
         var neighbours = Neighbours.nearest(vector, decided, NEIGHBOURS, ticket -> true);
-        if (Neighbours.nearness(neighbours) < fit(decided).leastNearness()) {
-            return new Suggestion.Abstained("Nothing alike was solved before.");
-        }
+        var known = fit(decided);
         return Vote.of(neighbours, Remembered::group)
-                .flatMap(vote -> propose(vote, neighbours, decided))
+                .filter(vote -> Neighbours.nearness(neighbours) >= known.leastNearness())
+                .flatMap(vote -> propose(vote, neighbours, known.calibration().probability(vote.share())))
                 .orElseGet(() -> new Suggestion.Abstained("Nothing alike was solved before."));
     }
 
-    private Optional<Suggestion> propose(Vote<GroupId> vote, List<Neighbour> neighbours, List<Remembered> decided) {
-        var confidence = fit(decided).calibration().probability(vote.share());
+    private Optional<Suggestion> propose(Vote<GroupId> vote, List<Neighbour> neighbours, double confidence) {
         if (confidence < LEAST_CONFIDENCE) {
             return Optional.empty();
         }

@@ -13,10 +13,9 @@ import io.docket.api.ticket.MessageId;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.command.OpenTicket;
 import io.docket.api.ticket.command.OpenedTicket;
-import io.docket.api.ticket.query.FacetValue;
 import io.docket.api.ticket.query.MessageAttachment;
 import io.docket.api.ticket.query.Named;
-import io.docket.api.ticket.query.SearchTickets;
+import io.docket.ui.component.TagsInUse;
 import io.docket.ui.gateway.DeskClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class NewTicketViewModel {
     private static final int FOUND = 10;
     private static final int GROUPS = 100;
-    private static final String TAGS = "tags";
-    /** What searches call having no tag. */
-    private static final String NO_TAG = "none";
 
     private final DeskClient desk;
     private final TicketId id = TicketId.next();
@@ -74,10 +70,7 @@ final class NewTicketViewModel {
     }
 
     List<String> tags() {
-        return desk.ask(new SearchTickets("", List.of(TAGS), null, 1)).facets().getOrDefault(TAGS, List.of()).stream()
-                .map(FacetValue::value)
-                .filter(tag -> !tag.equals(NO_TAG))
-                .toList();
+        return TagsInUse.of(desk);
     }
 
     void attach(MessageAttachment file) {

@@ -6,9 +6,8 @@ import io.docket.api.identity.query.Group;
 import io.docket.api.identity.query.ListGroups;
 import io.docket.api.identity.query.ListPeople;
 import io.docket.api.identity.query.Person;
-import io.docket.api.ticket.query.FacetValue;
 import io.docket.api.ticket.query.Named;
-import io.docket.api.ticket.query.SearchTickets;
+import io.docket.ui.component.TagsInUse;
 import io.docket.ui.gateway.DeskClient;
 import io.docket.ui.security.SignedIn;
 import java.util.ArrayList;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Directory {
     private static final int LIMIT = 100;
-    private static final String TAGS = "tags";
-    /** What searches call having no tag. */
-    private static final String NO_TAG = "none";
 
     private final DeskClient desk;
     private final boolean told;
@@ -108,11 +104,7 @@ final class Directory {
     /** Tags in use, most frequent first. */
     List<String> tags() {
         if (tags == null) {
-            var facets = desk.ask(new SearchTickets("", List.of(TAGS), null, 1)).facets();
-            tags = facets.getOrDefault(TAGS, List.of()).stream()
-                    .map(FacetValue::value)
-                    .filter(tag -> !tag.equals(NO_TAG))
-                    .toList();
+            tags = TagsInUse.of(desk);
         }
         return tags;
     }

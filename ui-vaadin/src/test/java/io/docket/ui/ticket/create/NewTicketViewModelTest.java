@@ -10,14 +10,10 @@ import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketType;
 import io.docket.api.ticket.command.OpenTicket;
-import io.docket.api.ticket.query.FacetValue;
 import io.docket.api.ticket.query.FindTicket;
-import io.docket.api.ticket.query.SearchTickets;
-import io.docket.api.ticket.query.TicketSearchPage;
 import io.docket.ui.sample.SampleBank;
 import io.docket.ui.sample.SamplePeople;
-import java.util.List;
-import java.util.Map;
+import io.docket.ui.sample.SampleTags;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -72,17 +68,7 @@ class NewTicketViewModelTest {
 
     @Test
     void having_no_tag_is_no_tag_to_choose() {
-        bank.desk()
-                .answering(
-                        SearchTickets.class,
-                        (query, origin) -> new TicketSearchPage(
-                                List.of(),
-                                null,
-                                0,
-                                Map.of("tags", List.of(new FacetValue("none", 40), new FacetValue("vip", 2))),
-                                "elasticsearch",
-                                1,
-                                null));
+        SampleTags.teach(bank.desk(), "none", "vip");
 
         assertThat(model.tags()).containsExactly("vip");
     }

@@ -14,12 +14,9 @@ import io.docket.api.identity.query.ListGroups;
 import io.docket.api.identity.query.ListPeople;
 import io.docket.api.identity.query.Person;
 import io.docket.api.identity.query.PersonPage;
-import io.docket.api.ticket.query.FacetValue;
 import io.docket.api.ticket.query.Named;
-import io.docket.api.ticket.query.SearchTickets;
-import io.docket.api.ticket.query.TicketSearchPage;
+import io.docket.ui.sample.SampleTags;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DirectoryTest {
@@ -50,18 +47,7 @@ class DirectoryTest {
 
     @Test
     void having_no_tag_is_no_tag_to_choose() {
-        bench.bank
-                .desk()
-                .answering(
-                        SearchTickets.class,
-                        (query, origin) -> new TicketSearchPage(
-                                List.of(),
-                                null,
-                                0,
-                                Map.of("tags", List.of(new FacetValue("none", 40), new FacetValue("vip", 2))),
-                                "elasticsearch",
-                                1,
-                                null));
+        SampleTags.teach(bench.bank.desk(), "none", "vip");
 
         assertThat(directory.tags()).containsExactly("vip");
     }

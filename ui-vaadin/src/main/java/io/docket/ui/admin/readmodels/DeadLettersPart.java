@@ -50,7 +50,7 @@ final class DeadLettersPart extends Div {
                         getTranslation("readmodels.aside"), letters -> letters.readModel() + " " + letters.sequence())
                 .text(getTranslation("readmodels.name"), "strong", DeadLetters::readModel)
                 .column(getTranslation("readmodels.about"), "", this::about)
-                .text(getTranslation("readmodels.cause"), "grow", DeadLetters::cause)
+                .text(getTranslation("readmodels.cause"), "grow wide", DeadLetters::cause)
                 .text(getTranslation("readmodels.events"), "right wide", letters -> Screen.numbers()
                         .whole(letters.events()))
                 .text(getTranslation("readmodels.since"), "right wide", letters -> Screen.moments()

@@ -34,16 +34,4 @@ final class Directories {
             throw new UncheckedIOException(e);
         }
     }
-
-    /** Lets another process delete a directory, which goes on when this one has ended. */
-    static void deleteBesides(Path root) {
-        try {
-            new ProcessBuilder("rm", "-rf", root.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -107,11 +107,6 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
         }
     }
 
-    /** Ends without writing anything down: for data that nobody will ever want again. */
-    void abandon() {
-        control("stop", "-m", "immediate");
-    }
-
     private static Path home(Path directory) {
         return directory.resolve("postgres");
     }

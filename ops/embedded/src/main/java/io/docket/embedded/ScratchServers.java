@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.SpringApplication;
 
 /**
  * Real servers for tests: at most one PostgreSQL and one Elasticsearch per JVM, started when first asked for, in a
- * temporary directory, as durable and as well locked as a desk's own, and ended with the JVM.
+ * temporary directory, as durable and as well locked as a desk's own, and ended with the JVM, a killed one too.
  *
  * <p>Plain tests: {@code Database database = ScratchServers.database();}.
  *
@@ -49,26 +48,11 @@ public final class ScratchServers {
         try {
             Path directory = Files.createTempDirectory("docket-scratch-" + server);
             ServerUser.current().own(directory);
+            ScratchReaper.endWithJvm(directory);
             return directory;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * Ended without a test having to think of it, once the contexts that use it are closed: what they do at their end
-     * would wait for a server that is gone. A killed JVM leaves the server to be ended by hand.
-     */
-    private static void endWithJvm(AutoCloseable server, Path directory) {
-        SpringApplication.getShutdownHandlers().add(() -> {
-            try {
-                server.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            } finally {
-                Directories.deleteBesides(directory);
-            }
-        });
     }
 
     private static final class Postgres {
@@ -76,9 +60,7 @@ public final class ScratchServers {
 
         private static PostgresServer start() {
             Path directory = directory("postgres");
-            var server = PostgresServer.start(directory, new ServerFile(directory.resolve("servers.properties")));
-            endWithJvm(server::abandon, directory);
-            return server;
+            return PostgresServer.start(directory, new ServerFile(directory.resolve("servers.properties")));
         }
     }
 
@@ -87,9 +69,7 @@ public final class ScratchServers {
 
         private static ElasticsearchServer start() {
             Path directory = directory("elasticsearch");
-            var server = ElasticsearchServer.start(directory, new ServerFile(directory.resolve("servers.properties")));
-            endWithJvm(server, directory);
-            return server;
+            return ElasticsearchServer.start(directory, new ServerFile(directory.resolve("servers.properties")));
         }
     }
 }

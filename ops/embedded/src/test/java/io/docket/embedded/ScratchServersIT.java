@@ -2,12 +2,20 @@ package io.docket.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ScratchServersIT {
     @Test
@@ -84,6 +92,32 @@ class ScratchServersIT {
         SearchServer server = ScratchServers.elasticsearch();
         var guessing = new SearchRequests(server.url(), new Login(server.login().user(), "guess"));
         assertThat(guessing.get("_cluster/health").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void they_do_not_outlive_a_killed_jvm(@TempDir Path data) throws Exception {
+        var before = directories();
+        try (var desk = DeskProcess.start(data, "--docket.embedded.scratch=true", "--docket.demo.enabled=false")) {
+            desk.awaitSaying("ready");
+            var its = new ArrayList<>(directories());
+            its.removeAll(before);
+            assertThat(its).hasSize(1);
+            assertThat(serversIn(its.getFirst())).isNotEmpty();
+            desk.kill();
+            await().atMost(Duration.ofSeconds(30)).until(() -> Files.notExists(its.getFirst()));
+            assertThat(serversIn(its.getFirst())).isEmpty();
+        }
+    }
+
+    private static List<Path> directories() throws IOException {
+        try (var all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.filter(path -> path.getFileName().toString().startsWith("docket-scratch-"))
+                    .toList();
+        }
+    }
+
+    private static List<ProcessHandle> serversIn(Path directory) {
+        return Orphans.startedWith(directory.resolve("postgres/data").toString());
     }
 
     private static int count(Database database) throws SQLException {

@@ -1,5 +1,6 @@
 package io.docket.command.messaging;
 
+import io.docket.api.eventlog.UnreadableEventException;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.problem.RuleViolation;
@@ -44,6 +45,8 @@ final class Answers {
                     case IncompatibleAggregateException other -> notFound(command);
                     case AggregateStreamCreationException existing ->
                         new RuleViolation(ProblemCode.ALREADY_TAKEN, "This exists already.");
+                    case UnreadableEventException unreadable ->
+                        new RuleViolation(ProblemCode.HISTORY_UNREADABLE, String.valueOf(unreadable.getMessage()));
                     case ConcurrencyException busy ->
                         new RuleViolation(
                                 ProblemCode.BUSY, "Too many are changing this at once; please try again in a moment.");

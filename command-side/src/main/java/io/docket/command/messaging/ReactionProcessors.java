@@ -1,5 +1,6 @@
 package io.docket.command.messaging;
 
+import io.docket.api.eventlog.OnlyReadable;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -14,7 +15,7 @@ final class ReactionProcessors implements ConfigurerModule {
     public void configureModule(Configurer configurer) {
         configurer.eventProcessing(processing -> PolicyNames.REACTIONS.forEach(name ->
                 processing.registerPooledStreamingEventProcessorConfiguration(name, (axon, processor) -> processor
-                        .messageSource(new OnlyNews(axon.eventStore()))
+                        .messageSource(new OnlyReadable(new OnlyNews(axon.eventStore())))
                         .initialSegmentCount(SEGMENTS)
                         .batchSize(BATCH)
                         .initialToken(StreamableMessageSource::createHeadToken))));

@@ -11,6 +11,7 @@ import io.docket.api.assist.event.ProposalRequested;
 import io.docket.api.assist.event.ProposalSkipped;
 import io.docket.api.assist.event.ProposalSuperseded;
 import io.docket.api.assist.event.ProposalWentStale;
+import io.docket.api.eventlog.UnreadableEvent;
 import io.docket.api.identity.event.GroupEvent;
 import io.docket.api.identity.event.OrganizationEvent;
 import io.docket.api.identity.event.PersonEvent;
@@ -47,7 +48,16 @@ final class Sentences {
             case GroupEvent group -> new IdentitySentences(who, name).of(group);
             case OrganizationEvent organization -> new IdentitySentences(who, name).of(organization);
             case ReadModelEvent readModel -> of(readModel, who);
+            case UnreadableEvent unreadable -> of(unreadable);
             default -> who + " caused " + event.getClass().getSimpleName() + ".";
+        };
+    }
+
+    private static String of(UnreadableEvent event) {
+        return switch (event.reason()) {
+            case OTHER_VERSION ->
+                "An event of another version of Docket: " + event.type() + " in revision " + event.revision() + ".";
+            case DAMAGED -> "An event that cannot be read: " + event.type() + ".";
         };
     }
 

@@ -1,5 +1,6 @@
 package io.docket.query.projection;
 
+import io.docket.api.eventlog.UnreadableEvent;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.ticket.AboutTicket;
 import io.docket.api.ticket.TicketId;
@@ -19,8 +20,11 @@ record Batch(List<EventMessage<?>> events) {
         return position(events.getLast());
     }
 
+    /** And what cannot be read: nobody can tell whether it is wanted. */
     List<EventMessage<?>> wantedBy(ReadModel model) {
-        return events.stream().filter(event -> model.wants(event.getPayload())).toList();
+        return events.stream()
+                .filter(event -> event.getPayload() instanceof UnreadableEvent || model.wants(event.getPayload()))
+                .toList();
     }
 
     /** What is news in it: what only comes again makes no ticket look different. */

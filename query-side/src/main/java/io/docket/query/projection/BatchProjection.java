@@ -1,5 +1,7 @@
 package io.docket.query.projection;
 
+import io.docket.api.eventlog.UnreadableEvent;
+import io.docket.api.eventlog.UnreadableEventException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,14 +110,22 @@ final class BatchProjection implements EventMessageHandler {
     }
 
     private void writeOneByOne(Map<String, List<EventMessage<?>>> sequences) {
-        sequences.forEach((sequence, events) -> {
-            try {
-                write(events);
-            } catch (UnwritableEvents e) {
-                LOG.error("{} cannot write {} and puts its events aside.", model.name(), sequence, e);
-                park(sequence, events, e);
-            }
-        });
+        sequences.forEach(this::writeOrPark);
+    }
+
+    private void writeOrPark(String sequence, List<EventMessage<?>> events) {
+        var readable = events.stream()
+                .takeWhile(event -> !(event.getPayload() instanceof UnreadableEvent))
+                .toList();
+        int written = 0;
+        try {
+            write(readable);
+            written = readable.size();
+            write(events.subList(written, events.size()));
+        } catch (UnwritableEvents e) {
+            LOG.error("{} cannot write {} and puts its events aside.", model.name(), sequence, e);
+            park(sequence, events.subList(written, events.size()), e);
+        }
     }
 
     /** The first letter says why, the others wait behind it. */
@@ -129,6 +139,11 @@ final class BatchProjection implements EventMessageHandler {
     private void write(List<EventMessage<?>> events) {
         if (events.isEmpty()) {
             return;
+        }
+        for (var event : events) {
+            if (event.getPayload() instanceof UnreadableEvent unreadable) {
+                throw new UnwritableEvents(new UnreadableEventException(unreadable));
+            }
         }
         try {
             savepoints.behindSavepoint(() -> model.write(Batch.recorded(events)));

@@ -51,13 +51,13 @@ record DeadLetterTable(JdbcClient sql) {
                 .update();
     }
 
-    private static DeadLetters letters(ResultSet row) throws SQLException {
+    private DeadLetters letters(ResultSet row) throws SQLException {
         var sequence = row.getString("sequence_identifier");
         var type = row.getString("payload_type");
         return new DeadLetters(
                 row.getString("processing_group"),
                 sequence,
-                isAboutTicket(type) ? new TicketId(UUID.fromString(sequence)) : null,
+                isAboutTicket(type, sequence) ? new TicketId(UUID.fromString(sequence)) : null,
                 type.substring(type.lastIndexOf('.') + 1),
                 row.getLong("events"),
                 time(row.getTimestamp("enqueued_at")),
@@ -65,10 +65,21 @@ record DeadLetterTable(JdbcClient sql) {
                 row.getString("cause"));
     }
 
-    private static boolean isAboutTicket(String type) {
+    private boolean isAboutTicket(String type, String sequence) {
         try {
             return AboutTicket.class.isAssignableFrom(Class.forName(type));
-        } catch (ClassNotFoundException unknown) {
+        } catch (ClassNotFoundException ofAnotherVersion) {
+            return isTicket(sequence);
+        }
+    }
+
+    private boolean isTicket(String sequence) {
+        try {
+            return sql.sql("select exists (select from event where ticket_id = ?)")
+                    .param(UUID.fromString(sequence))
+                    .query(Boolean.class)
+                    .single();
+        } catch (IllegalArgumentException noId) {
             return false;
         }
     }

@@ -1,5 +1,6 @@
 package io.docket.query.projection;
 
+import io.docket.api.eventlog.UnreadableEvent;
 import io.docket.api.ticket.AboutTicket;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -11,8 +12,14 @@ final class EventSequences {
 
     /** Name of the event's sequence: for the order of handling and for dead letters alike. */
     static String of(EventMessage<?> message) {
-        if (message.getPayload() instanceof AboutTicket event) {
-            return event.ticket().toString();
+        var ticket =
+                switch (message.getPayload()) {
+                    case AboutTicket event -> event.ticket();
+                    case UnreadableEvent event -> event.ticket();
+                    default -> null;
+                };
+        if (ticket != null) {
+            return ticket.toString();
         }
         return message instanceof DomainEventMessage<?> event
                 ? event.getAggregateIdentifier()

@@ -1,5 +1,7 @@
 package io.docket.query.projection;
 
+import io.docket.api.eventlog.PgEventStore;
+import java.util.function.Supplier;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -13,7 +15,8 @@ record LetterQueues(
         TransactionManager transactions,
         Serializer eventSerializer,
         Serializer serializer,
-        JdbcClient sql) {
+        JdbcClient sql,
+        Supplier<PgEventStore> log) {
 
     /** A full queue would stop the whole read model for the sake of some tickets. */
     private static final int PRACTICALLY_UNLIMITED = 1_000_000;
@@ -25,6 +28,8 @@ record LetterQueues(
                 .maxSequenceSize(PRACTICALLY_UNLIMITED)
                 .entityManagerProvider(entityManagers)
                 .transactionManager(transactions)
+                .clearConverters()
+                .addConverter(new LoggedLetters(log))
                 .eventSerializer(eventSerializer)
                 .genericSerializer(serializer);
         return new Letters(builder, readModel, sql);

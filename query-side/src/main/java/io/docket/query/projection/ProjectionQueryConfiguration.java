@@ -1,6 +1,7 @@
 package io.docket.query.projection;
 
 import io.docket.api.eventlog.LogReader;
+import io.docket.api.eventlog.PgEventStore;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -88,9 +89,10 @@ public class ProjectionQueryConfiguration {
             JdbcClient sql,
             EntityManagerProvider entityManagers,
             TransactionManager transactions,
+            ObjectProvider<PgEventStore> log,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             Serializer serializer) {
-        var queues = new LetterQueues(entityManagers, transactions, eventSerializer, serializer, sql);
+        var queues = new LetterQueues(entityManagers, transactions, eventSerializer, serializer, sql, log::getObject);
         return new ProjectionProcessors(
                 models::stream, table, announcements, new Savepoints(dataSource), queues, failures);
     }

@@ -1,5 +1,6 @@
 package io.docket.query.projection;
 
+import io.docket.api.eventlog.UnreadableEventException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
@@ -21,8 +22,12 @@ final class UnwritableEvents extends RuntimeException {
                 .limit(20)
                 .reduce((outer, inner) -> inner)
                 .orElse(cause);
-        return deepest instanceof PSQLException sql && sql.getServerErrorMessage() != null
-                ? String.valueOf(sql.getServerErrorMessage().getMessage())
-                : deepest.toString();
+        return switch (deepest) {
+            case PSQLException sql
+            when sql.getServerErrorMessage() != null ->
+                String.valueOf(sql.getServerErrorMessage().getMessage());
+            case UnreadableEventException unreadable -> String.valueOf(unreadable.getMessage());
+            default -> deepest.toString();
+        };
     }
 }

@@ -7,12 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
@@ -22,13 +19,13 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 final class EventCodec {
 
     private final Serializer serializer;
-    private final EventUpcaster upcasters;
     private final EventTypes types;
+    private final EventDecoder decoder;
 
     EventCodec(Serializer serializer, EventUpcaster upcasters, EventTypes types) {
         this.serializer = serializer;
-        this.upcasters = upcasters;
         this.types = types;
+        this.decoder = new EventDecoder(serializer, upcasters, types);
     }
 
     NewEvent encode(EventMessage<?> message) {
@@ -55,12 +52,22 @@ final class EventCodec {
                 serializer.serialize(metadata, byte[].class).getData());
     }
 
-    Stream<TrackedEventMessage<?>> decode(List<StoredEvent> events) {
-        return EventUtils.upcastAndDeserializeTrackedEvents(events.stream(), serializer, upcasters);
+    /** What cannot be read comes as an {@link UnreadableEvent}, in its place. */
+    TrackedEventMessage<?> decode(StoredEvent event) {
+        return decoder.decode(event);
     }
 
+    /** @throws UnreadableEventException at the first event that cannot be read: a state without it would be another */
     DomainEventStream decodeStream(List<StoredEvent> events) {
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(events.stream(), serializer, upcasters);
+        return DomainEventStream.of(events.stream().map(this::readable));
+    }
+
+    private DomainEventMessage<?> readable(StoredEvent stored) {
+        var event = decoder.decode(stored);
+        if (event.getPayload() instanceof UnreadableEvent unreadable) {
+            throw new UnreadableEventException(unreadable);
+        }
+        return event;
     }
 
     private static Instant happened(MetaData metadata, Instant recorded) {

@@ -4,6 +4,7 @@ import io.docket.api.wire.EventTypes;
 import io.docket.api.wire.Upcasters;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -62,6 +63,13 @@ public class EventLogAutoConfiguration {
     @Bean
     EventCodec eventCodec(@Qualifier("eventSerializer") Serializer serializer, EventTypes types) {
         return new EventCodec(serializer, Upcasters.chain(), types);
+    }
+
+    /** For all processors that do not name another source. */
+    @Bean
+    ConfigurerModule readableEvents() {
+        return configurer -> configurer.eventProcessing(processing ->
+                processing.configureDefaultStreamableMessageSource(axon -> new OnlyReadable(axon.eventStore())));
     }
 
     @Bean

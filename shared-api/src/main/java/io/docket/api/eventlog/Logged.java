@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param happened when it happened
  * @param recorded when the log took it
  * @param ticket the ticket that it is about, if any
- * @param payload the event itself
- * @param data the event's own fields as they were stored
+ * @param payload the event itself, or an {@link UnreadableEvent}
+ * @param data the event's own fields as they were stored; empty where they are no JSON
  * @param metadata by {@code MetadataKeys}
  */
 public record Logged(

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.AbstractEventBus;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -128,6 +129,14 @@ public final class PgEventStore extends AbstractEventBus implements EventStore {
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken token) {
         return new PgEventStream(recent, tail, position(token));
+    }
+
+    /** The event at a position, as this version of Docket reads it; empty where there is none. */
+    public Optional<TrackedEventMessage<?>> at(long position) {
+        return rows.after(position - 1, 1).stream()
+                .filter(event -> event.position() == position)
+                .<TrackedEventMessage<?>>map(codec::decode)
+                .findFirst();
     }
 
     @Override

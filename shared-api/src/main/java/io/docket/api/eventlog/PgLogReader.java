@@ -3,7 +3,7 @@ package io.docket.api.eventlog;
 import io.docket.api.ticket.TicketId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,23 +47,31 @@ final class PgLogReader implements LogReader {
     }
 
     private List<Logged> logged(List<StoredEvent> events) {
-        return events.stream().flatMap(this::logged).toList();
+        return events.stream().map(this::logged).toList();
     }
 
-    private Stream<Logged> logged(StoredEvent event) {
-        return codec.decode(List.of(event))
-                .map(message -> new Logged(
-                        event.position(),
-                        event.aggregateType(),
-                        event.aggregateId(),
-                        event.sequence(),
-                        event.type(),
-                        event.revision(),
-                        event.happened(),
-                        event.recorded(),
-                        event.ticket(),
-                        message.getPayload(),
-                        json.readValue(event.payload(), FIELDS),
-                        message.getMetaData()));
+    private Logged logged(StoredEvent event) {
+        var message = codec.decode(event);
+        return new Logged(
+                event.position(),
+                event.aggregateType(),
+                event.aggregateId(),
+                event.sequence(),
+                event.type(),
+                event.revision(),
+                event.happened(),
+                event.recorded(),
+                event.ticket(),
+                message.getPayload(),
+                fields(event),
+                message.getMetaData());
+    }
+
+    private Map<String, Object> fields(StoredEvent event) {
+        try {
+            return json.readValue(event.payload(), FIELDS);
+        } catch (JacksonException damaged) {
+            return Map.of();
+        }
     }
 }

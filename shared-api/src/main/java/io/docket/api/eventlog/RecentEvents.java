@@ -51,7 +51,10 @@ final class RecentEvents {
                 return kept;
             }
             var page = read(position);
-            page.events().forEach(event -> ring.set(place(position(event)), event));
+            // What cannot be read is read again each time: it may be mended.
+            page.events().stream()
+                    .filter(event -> !(event.getPayload() instanceof UnreadableEvent))
+                    .forEach(event -> ring.set(place(position(event)), event));
             youngest = Math.max(youngest, page.until());
             return page;
         } finally {
@@ -61,9 +64,8 @@ final class RecentEvents {
 
     private Page read(long position) {
         var page = rows.after(position, PAGE);
-        return page.isEmpty()
-                ? new Page(List.of(), position)
-                : new Page(codec.decode(page).toList(), page.getLast().position());
+        var events = page.stream().<TrackedEventMessage<?>>map(codec::decode).toList();
+        return new Page(events, page.isEmpty() ? position : page.getLast().position());
     }
 
     private Page kept(long position) {

@@ -8,8 +8,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +72,12 @@ final class Snapshots {
     private Optional<DomainEventMessage<?>> message(DomainEventData<byte[]> stored) {
         try {
             Object aggregate = serializer.deserialize(stored.getPayload());
+            if (aggregate instanceof UnknownSerializedType) {
+                LOG.info(
+                        "Reading {} from its first event, as its snapshot is another version's",
+                        stored.getAggregateIdentifier());
+                return Optional.empty();
+            }
             Instant taken = stored.getTimestamp();
             return Optional.of(new GenericDomainEventMessage<>(
                     stored.getType(),
@@ -81,7 +87,7 @@ final class Snapshots {
                     MetaData.emptyInstance(),
                     stored.getEventIdentifier(),
                     taken));
-        } catch (SerializationException e) {
+        } catch (RuntimeException e) {
             LOG.warn(
                     "Reading {} from its first event, as its snapshot is unreadable",
                     stored.getAggregateIdentifier(),

@@ -25,6 +25,8 @@ public enum ProblemCode {
     TOO_MANY_ATTEMPTS(Kind.TOO_MANY),
     NOT_YET_VISIBLE(Kind.UNAVAILABLE),
     FILES_UNAVAILABLE(Kind.UNAVAILABLE),
+    /** What happened before was written by another version of Docket: nothing can be decided on it by this one. */
+    HISTORY_UNREADABLE(Kind.UNAVAILABLE),
     BUSY(Kind.UNAVAILABLE);
 
     /** What sort of answer a problem is; each side of the edge has one rendering per kind. */

@@ -58,6 +58,14 @@ class StoredStreamTest {
     }
 
     @Test
+    void a_snapshot_of_a_state_that_is_no_more_is_as_good_as_none() {
+        log.node().store.publish(TestLog.event(group, 0), TestLog.event(group, 1));
+        log.node().store.storeSnapshot(snapshot(1, "two"));
+        log.node().sql.sql("update snapshot set type = 'io.docket.Gone'").update();
+        assertThat(log.node().store.readEvents(group.toString()).asStream()).hasSize(2);
+    }
+
+    @Test
     void a_processor_begins_where_its_token_says() throws Exception {
         log.node().store.publish(TestLog.event(group, 0), TestLog.event(group, 1), TestLog.event(group, 2));
         assertThat(first(null)).isEqualTo(1);

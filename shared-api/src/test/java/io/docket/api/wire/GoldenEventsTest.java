@@ -44,7 +44,7 @@ class GoldenEventsTest {
         try (var files = Files.list(folder())) {
             assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(events())
                     .extracting(Class::getSimpleName)
-                    .contains(file.getFileName().toString().replaceFirst("-\\d+\\.json$", "")));
+                    .contains(file.getFileName().toString().replaceFirst("-\\d+\\.(json|shape)$", "")));
         }
     }
 

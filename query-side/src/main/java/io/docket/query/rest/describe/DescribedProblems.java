@@ -21,7 +21,7 @@ final class DescribedProblems {
             413, "The file is too large: attachment-too-large.",
             422, "A rule of the desk stands against it, such as illegal-transition or unknown-reference.",
             429, "Too many attempts: too-many-attempts.",
-            503, "Not at the moment: not-yet-visible, busy, files-unavailable."));
+            503, "Not at the moment: not-yet-visible, busy, files-unavailable, history-unreadable."));
 
     static final List<Integer> STATUSES = List.copyOf(MEANINGS.keySet());
 

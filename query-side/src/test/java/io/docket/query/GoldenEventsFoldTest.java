@@ -11,7 +11,6 @@ import io.docket.query.notification.NotificationQueryConfiguration;
 import io.docket.query.projection.Progress;
 import io.docket.query.projection.ProjectionNames;
 import io.docket.query.projection.ReadModel;
-import io.docket.query.projection.Rebuilds;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.details.TicketDetailsQueryConfiguration;
 import io.docket.query.ticket.messages.TicketMessagesQueryConfiguration;
@@ -43,7 +42,6 @@ class GoldenEventsFoldTest {
             .withAllowBeanDefinitionOverriding(true)
             .withBean(DataSource.class, database::source, bean -> bean.setDestroyMethodName(""))
             .withBean(Progress.class, () -> SampleQueue.REACHED)
-            .withBean(Rebuilds.class, () -> readModels -> false)
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(JsonMapper.class, JsonMapper::shared)
             .withConfiguration(AutoConfigurations.of(

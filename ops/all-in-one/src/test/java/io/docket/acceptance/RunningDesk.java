@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The desk in one process with its demo data, on real servers of its own. One for all tests of a JVM: tests make tickets
@@ -65,6 +67,21 @@ final class RunningDesk implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Tables of read models that hold something else than before their last rebuild. */
+    List<String> differences() {
+        var sql = context.getBean(JdbcClient.class);
+        return sql
+                .sql("select name from projection_table where not helper order by name")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table ->
+                        !sql.sql("""
+                                (select * from public.%1$s except select * from previous.%1$s)
+                                union all (select * from previous.%1$s except select * from public.%1$s)""".formatted(table)).query().listOfRows().isEmpty())
+                .toList();
     }
 
     Caller nobody() {

@@ -50,9 +50,4 @@ final class ProposalProjection implements ReadModel {
         }
         table.save(rows.values().stream().filter(Objects::nonNull).toList());
     }
-
-    @Override
-    public void clear() {
-        table.clear();
-    }
 }

@@ -72,10 +72,6 @@ final class ProposalTable {
                         .toArray(MapSqlParameterSource[]::new));
     }
 
-    void clear() {
-        sql.getJdbcTemplate().update("delete from proposal");
-    }
-
     private ProposalRow row(ResultSet row, int number) throws SQLException {
         @Nullable UUID decidedBy = row.getObject("decided_by", UUID.class);
         return new ProposalRow(

@@ -59,13 +59,6 @@ final class PeopleProjection implements ReadModel {
         names.write(events);
     }
 
-    @Override
-    public void clear() {
-        for (var table : List.of("person", "desk_group", "organization", "name_history")) {
-            sql.sql("delete from " + table).update();
-        }
-    }
-
     private static PersonRow after(@Nullable PersonRow before, PersonEvent event, long at) {
         return before == null && event instanceof PersonRegistered first
                 ? PersonRow.registered(first, at)

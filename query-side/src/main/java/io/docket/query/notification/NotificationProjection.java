@@ -81,11 +81,6 @@ final class NotificationProjection implements ReadModel {
         table.save(tickets);
     }
 
-    @Override
-    public void clear() {
-        table.clear();
-    }
-
     private void tell(TicketEvent event, Recorded recorded, @Nullable PersonId assignee) {
         switch (event) {
             case TicketAssigned assigned -> tell(assigned.to(), "assigned", assigned.ticket(), recorded);

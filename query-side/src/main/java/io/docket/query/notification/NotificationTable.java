@@ -87,12 +87,6 @@ final class NotificationTable {
                         .addValue("actor", Actor.SYSTEM.toString()));
     }
 
-    void clear() {
-        sql.getJdbcTemplate().update("delete from group_notification");
-        sql.getJdbcTemplate().update("delete from notification");
-        sql.getJdbcTemplate().update("delete from notification_ticket");
-    }
-
     private static NotifiedTickets.Ticket ticket(ResultSet row, int number) throws SQLException {
         @Nullable UUID assignee = row.getObject("assignee", UUID.class);
         @Nullable UUID group = row.getObject("group_id", UUID.class);

@@ -2,6 +2,7 @@ package io.docket.query.operations;
 
 import io.docket.api.operations.ProjectionStatus;
 import io.docket.api.operations.RebuildProjection;
+import io.docket.api.operations.RestoreProjection;
 import io.docket.query.projection.Projections;
 import org.axonframework.queryhandling.QueryHandler;
 
@@ -17,5 +18,10 @@ final class ProjectionInstructions {
     @QueryHandler
     ProjectionStatus rebuild(RebuildProjection instruction) {
         return projections.rebuild(instruction.name());
+    }
+
+    @QueryHandler
+    ProjectionStatus restore(RestoreProjection instruction) {
+        return projections.restore(instruction.name());
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * What nodes tell each other about a read model.
  *
- * @param position meant only by {@link Kind#MOVED} and {@link Kind#RESET}
+ * @param position meant only by {@link Kind#MOVED}
  * @param tickets that look different to anyone, {@code internal} that do to the desk's own people
  */
 record Announcement(Kind kind, String model, long position, List<UUID> tickets, List<UUID> internal) {
@@ -15,13 +15,7 @@ record Announcement(Kind kind, String model, long position, List<UUID> tickets, 
         /** Some tickets changed; the position comes with the last announcement of the batch. */
         TOUCHED,
         /** Everything up to the position is there. */
-        MOVED,
-        /** It is rebuilt from the first event on. */
-        RESET,
-        /** Nobody may write it for now. */
-        PAUSE,
-        /** Whoever can may write it again. */
-        RESUME
+        MOVED
     }
 
     static Announcement of(Kind kind, String model, long position) {

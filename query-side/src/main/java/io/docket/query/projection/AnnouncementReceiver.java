@@ -10,24 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hands on what nodes announce: to progress, to whoever listens, and to the processors. */
+/** Hands on what nodes announce: to progress, and to whoever listens. */
 final class AnnouncementReceiver {
 
     private final KnownProgress progress;
     private final ProjectionTable table;
-    private final Processors processors;
     private final List<ChangeListener> listeners;
     private final JsonMapper json;
 
     AnnouncementReceiver(
-            KnownProgress progress,
-            ProjectionTable table,
-            Processors processors,
-            List<ChangeListener> listeners,
-            JsonMapper json) {
+            KnownProgress progress, ProjectionTable table, List<ChangeListener> listeners, JsonMapper json) {
         this.progress = progress;
         this.table = table;
-        this.processors = processors;
         this.listeners = listeners;
         this.json = json;
     }
@@ -42,18 +36,10 @@ final class AnnouncementReceiver {
 
     void receive(String payload) {
         var announcement = json.readValue(payload, Announcement.class);
-        var model = announcement.model();
-        switch (announcement.kind()) {
-            case TOUCHED, MOVED -> {
-                if (announcement.kind() == Kind.MOVED) {
-                    progress.moved(model, announcement.position());
-                }
-                tell(change(announcement));
-            }
-            case RESET -> progress.set(model, 0);
-            case PAUSE -> processors.pause(model);
-            case RESUME -> processors.resume(model);
+        if (announcement.kind() == Kind.MOVED) {
+            progress.moved(announcement.model(), announcement.position());
         }
+        tell(change(announcement));
     }
 
     void quiet() {

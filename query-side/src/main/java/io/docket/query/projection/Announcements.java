@@ -21,9 +21,7 @@ final class Announcements {
      */
     private static final String MOVE = """
             with moved as (
-                update projection set position = greatest(position, :position),
-                    rebuild_to = case when :position < rebuild_to then rebuild_to end
-                where name = :model)
+                update projection set position = greatest(position, :position) where name = :model)
             select set_config('synchronous_commit', 'off', true), pg_notify(:channel, payload)
             from unnest(:payloads) as payload""";
 
@@ -58,13 +56,6 @@ final class Announcements {
                 .param("model", change.readModel())
                 .param("channel", CHANNEL)
                 .param("payloads", payloads.toArray(String[]::new))
-                .query()
-                .listOfRows();
-    }
-
-    void announce(Kind kind, String readModel) {
-        sql.sql("select pg_notify(?, ?)")
-                .params(CHANNEL, payload(Announcement.of(kind, readModel, 0)))
                 .query()
                 .listOfRows();
     }

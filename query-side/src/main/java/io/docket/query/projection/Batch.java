@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /** Events that are handled together, oldest first. */
@@ -27,12 +26,12 @@ record Batch(List<EventMessage<?>> events) {
                 .toList();
     }
 
-    /** What is news in it: what only comes again makes no ticket look different. */
+    /** What is news in it. */
     Change change(ReadModel model) {
         Set<TicketId> tickets = new HashSet<>();
         Set<TicketId> seen = new HashSet<>();
         for (var message : wantedBy(model)) {
-            if (message.getPayload() instanceof AboutTicket event && !ReplayToken.isReplay(message)) {
+            if (message.getPayload() instanceof AboutTicket event) {
                 tickets.add(event.ticket());
                 if (PublicEvents.isPublic(event)) {
                     seen.add(event.ticket());

@@ -17,6 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads Axon's table of dead letters. */
 record DeadLetterTable(JdbcClient sql) {
 
+    /** Before the name of a read model that is being built anew. */
+    static final String BESIDE = "beside.";
+
+    private static final String PREVIOUS = "previous.";
+
     private static final String FIRST_OF_EACH = """
             select distinct on (processing_group, sequence_identifier) processing_group, sequence_identifier,
                 payload_type, enqueued_at, coalesce(last_touched, enqueued_at) as tried_at,
@@ -24,6 +29,7 @@ record DeadLetterTable(JdbcClient sql) {
                 count(*) over (partition by processing_group, sequence_identifier) as events
             from dead_letter_entry
             where (processing_group, sequence_identifier) > (?, ?)
+                and processing_group in (select name from projection)
             order by processing_group, sequence_identifier, sequence_index
             limit ?""";
 
@@ -48,6 +54,32 @@ record DeadLetterTable(JdbcClient sql) {
     void drop(String readModel, String sequence) {
         sql.sql("delete from dead_letter_entry where processing_group = ? and sequence_identifier = ?")
                 .params(readModel, sequence)
+                .update();
+    }
+
+    /** Forgets all. */
+    void drop(String readModel) {
+        sql.sql("delete from dead_letter_entry where processing_group = ?")
+                .param(readModel)
+                .update();
+    }
+
+    /** Those of what was built anew count, those of what answered are kept with it. */
+    void switchTo(String readModel) {
+        drop(PREVIOUS + readModel);
+        rename(readModel, PREVIOUS + readModel);
+        rename(BESIDE + readModel, readModel);
+    }
+
+    /** Those of what answered before are kept with what is brought up to date. */
+    void reopenPrevious(String readModel) {
+        drop(BESIDE + readModel);
+        rename(PREVIOUS + readModel, BESIDE + readModel);
+    }
+
+    private void rename(String from, String to) {
+        sql.sql("update dead_letter_entry set processing_group = ? where processing_group = ?")
+                .params(to, from)
                 .update();
     }
 

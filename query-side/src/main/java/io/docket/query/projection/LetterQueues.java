@@ -32,6 +32,6 @@ record LetterQueues(
                 .addConverter(new LoggedLetters(log))
                 .eventSerializer(eventSerializer)
                 .genericSerializer(serializer);
-        return new Letters(builder, readModel, sql);
+        return new Letters(builder, readModel, sql, entityManagers);
     }
 }

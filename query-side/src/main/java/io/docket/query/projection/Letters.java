@@ -3,6 +3,7 @@ package io.docket.query.projection;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.DeadLetter;
@@ -13,11 +14,18 @@ final class Letters extends JpaSequencedDeadLetterQueue<EventMessage<?>> {
 
     private final String readModel;
     private final JdbcClient sql;
+    private final EntityManagerProvider entityManagers;
 
-    Letters(Builder<EventMessage<?>> builder, String readModel, JdbcClient sql) {
+    Letters(Builder<EventMessage<?>> builder, String readModel, JdbcClient sql, EntityManagerProvider entityManagers) {
         super(builder);
         this.readModel = readModel;
         this.sql = sql;
+        this.entityManagers = entityManagers;
+    }
+
+    /** Statements of this transaction see them from now on. */
+    void flush() {
+        entityManagers.getEntityManager().flush();
     }
 
     @Override

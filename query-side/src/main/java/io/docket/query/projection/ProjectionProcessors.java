@@ -50,7 +50,8 @@ final class ProjectionProcessors implements ConfigurerModule {
         var name = model.name();
         table.add(model);
         var letters = queues.of(name);
-        var projection = new BatchProjection(model, letters, savepoints, announcements, table, failures);
+        var writer = new BatchWriter(model, letters, savepoints);
+        var projection = new BatchProjection(model, writer, announcements, failures);
         processing
                 .registerEventHandler(configuration -> projection)
                 .assignHandlerInstancesMatching(name, handler -> handler == projection)
@@ -58,9 +59,7 @@ final class ProjectionProcessors implements ConfigurerModule {
                 .registerSequencingPolicy(name, configuration -> EventSequences::of)
                 .registerListenerInvocationErrorHandler(name, configuration -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(name, configuration -> failures)
-                .registerDeadLetterQueue(name, configuration -> letters)
-                .registerDeadLetteringEventHandlerInvokerConfiguration(
-                        name, (configuration, invoker) -> invoker.allowReset(true));
+                .registerDeadLetterQueue(name, configuration -> letters);
     }
 
     /**

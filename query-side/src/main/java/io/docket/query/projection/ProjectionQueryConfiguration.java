@@ -4,11 +4,15 @@ import io.docket.api.eventlog.LogReader;
 import io.docket.api.eventlog.PgEventStore;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.common.jpa.EntityManagerProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,6 +20,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs every read model, and says how far it is. */
@@ -55,28 +61,79 @@ public class ProjectionQueryConfiguration {
             JdbcConnectionDetails database,
             KnownProgress progress,
             ProjectionTable table,
-            Processors processors,
             List<ChangeListener> listeners) {
-        var receiver = new AnnouncementReceiver(progress, table, processors, listeners, JsonMapper.shared());
+        var receiver = new AnnouncementReceiver(progress, table, listeners, JsonMapper.shared());
         return new AnnouncementListener(database, receiver);
+    }
+
+    @Bean
+    RebuildTable rebuildTable(JdbcClient sql) {
+        return new RebuildTable(sql);
+    }
+
+    @Bean
+    DeadLetterTable deadLetterTable(JdbcClient sql) {
+        return new DeadLetterTable(sql);
+    }
+
+    @Bean
+    LetterQueues letterQueues(
+            EntityManagerProvider entityManagers,
+            TransactionManager transactions,
+            ObjectProvider<PgEventStore> log,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            Serializer serializer,
+            JdbcClient sql) {
+        return new LetterQueues(entityManagers, transactions, eventSerializer, serializer, sql, log::getObject);
+    }
+
+    @Bean
+    Rebuilder rebuilder(
+            List<ReadModel> models,
+            RebuildTable rebuilds,
+            ProjectionTable table,
+            DeadLetterTable letters,
+            LetterQueues queues,
+            DataSource dataSource,
+            EventStore log,
+            PlatformTransactionManager transactions) {
+        return new Rebuilder(new Rebuild(
+                models,
+                rebuilds,
+                table,
+                letters,
+                queues,
+                new Savepoints(dataSource),
+                log,
+                new TransactionTemplate(transactions)));
     }
 
     @Bean
     Projections projections(
             List<ReadModel> models,
             ProjectionTable table,
+            RebuildTable rebuilds,
+            DeadLetterTable letters,
             Processors processors,
             Failures failures,
-            DataSource dataSource,
-            Announcements announcements,
+            Rebuilder rebuilder,
+            PlatformTransactionManager transactions,
             LogReader log) {
-        var rebuild = new Rebuild(dataSource, processors, table, announcements);
-        return new Projections(models, table, processors, failures, rebuild, log::head);
+        return new Projections(
+                byName(models),
+                table,
+                rebuilds,
+                letters,
+                processors,
+                failures,
+                rebuilder,
+                new TransactionTemplate(transactions),
+                log::head);
     }
 
     @Bean
-    ParkedEvents parkedEvents(JdbcClient sql, Processors processors) {
-        return new ParkedEvents(new DeadLetterTable(sql), processors);
+    ParkedEvents parkedEvents(DeadLetterTable letters, Processors processors) {
+        return new ParkedEvents(letters, processors);
     }
 
     @Bean
@@ -86,14 +143,12 @@ public class ProjectionQueryConfiguration {
             Announcements announcements,
             Failures failures,
             DataSource dataSource,
-            JdbcClient sql,
-            EntityManagerProvider entityManagers,
-            TransactionManager transactions,
-            ObjectProvider<PgEventStore> log,
-            @Qualifier("eventSerializer") Serializer eventSerializer,
-            Serializer serializer) {
-        var queues = new LetterQueues(entityManagers, transactions, eventSerializer, serializer, sql, log::getObject);
+            LetterQueues queues) {
         return new ProjectionProcessors(
                 models::stream, table, announcements, new Savepoints(dataSource), queues, failures);
+    }
+
+    private static Map<String, ReadModel> byName(List<ReadModel> models) {
+        return models.stream().collect(Collectors.toMap(ReadModel::name, Function.identity()));
     }
 }

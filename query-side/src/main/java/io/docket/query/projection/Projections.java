@@ -1,94 +1,115 @@
 package io.docket.query.projection;
 
 import io.docket.api.operations.ProjectionStatus;
+import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.query.projection.ProjectionTable.Row;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The read models as operators see and rebuild them. */
 public final class Projections implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
-
     private final Map<String, ReadModel> models;
     private final ProjectionTable table;
+    private final RebuildTable rebuilds;
+    private final DeadLetterTable letters;
     private final Processors processors;
     private final Failures failures;
-    private final Rebuild rebuild;
+    private final Rebuilder rebuilder;
+    private final TransactionOperations transactions;
     private final LongSupplier head;
     private volatile boolean running;
 
     Projections(
-            List<ReadModel> models,
+            Map<String, ReadModel> models,
             ProjectionTable table,
+            RebuildTable rebuilds,
+            DeadLetterTable letters,
             Processors processors,
             Failures failures,
-            Rebuild rebuild,
+            Rebuilder rebuilder,
+            TransactionOperations transactions,
             LongSupplier head) {
-        this.models = models.stream().collect(Collectors.toMap(ReadModel::name, model -> model));
+        this.models = models;
         this.table = table;
+        this.rebuilds = rebuilds;
+        this.letters = letters;
         this.processors = processors;
         this.failures = failures;
-        this.rebuild = rebuild;
+        this.rebuilder = rebuilder;
+        this.transactions = transactions;
         this.head = head;
     }
 
     /** By name. */
     public List<ProjectionStatus> list() {
-        var letters = table.letters();
+        var waiting = table.letters();
         var last = head.getAsLong();
+        var beside = rebuilds.rebuilds();
+        var previous = rebuilds.previous();
         return table.rows().stream()
                 .filter(row -> models.containsKey(row.name()))
-                .map(row -> status(row, last, letters.getOrDefault(row.name(), 0L)))
+                .map(row -> new ProjectionStatus(
+                        row.name(),
+                        row.version(),
+                        row.position(),
+                        last,
+                        Math.max(0, last - row.position()),
+                        beside.containsKey(row.name()) ? "rebuilding" : state(row),
+                        waiting.getOrDefault(row.name(), 0L),
+                        beside.get(row.name()),
+                        previous.get(row.name())))
                 .toList();
     }
 
-    /** Begins to empty a read model and to fill it again from the log. */
+    /** Begins to build a read model anew, beside the one that goes on to answer until the new one holds as much. */
     public ProjectionStatus rebuild(String name) {
-        if (!models.containsKey(name)) {
-            throw Refusal.notFound("read model");
+        rebuilds.want(model(name));
+        rebuilder.wake();
+        return status(name);
+    }
+
+    /**
+     * Begins to go back to what answered before the last rebuild, once it is up to date.
+     *
+     * @throws Refusal where there is nothing to go back to, or the read model is being rebuilt
+     */
+    public ProjectionStatus restore(String name) {
+        model(name);
+        try {
+            transactions.executeWithoutResult(status -> reopenPrevious(name));
+        } catch (DuplicateKeyException e) {
+            throw new Refusal(ProblemCode.BUSY, "It is being rebuilt. Wait until it has been.");
         }
-        rebuild.begin(name);
-        return list().stream()
-                .filter(status -> status.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        rebuilder.wake();
+        return status(name);
+    }
+
+    private void reopenPrevious(String name) {
+        try {
+            if (!rebuilds.reopenPrevious(name)) {
+                throw Refusal.notFound("earlier form of this read model");
+            }
+        } catch (UncategorizedSQLException shape) {
+            throw new Refusal(ProblemCode.ILLEGAL_TRANSITION, "It is kept in another way now: rebuild it instead.");
+        }
+        letters.reopenPrevious(name);
     }
 
     /** What this version of Docket keeps in another way than the last one did is rebuilt. */
     @Override
     public void start() {
         running = true;
-        for (var row : table.rows()) {
-            var model = models.get(row.name());
-            if (model != null && model.version() > row.version()) {
-                Thread.ofVirtual().name("new version of " + row.name()).start(() -> rebuildForNewVersion(model));
-            }
-        }
-    }
-
-    /** One after the other: a rebuild does not begin while another one does. */
-    private void rebuildForNewVersion(ReadModel model) {
-        while (running) {
-            try {
-                rebuild.begin(model.name());
-                return;
-            } catch (Refusal busy) {
-                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-            } catch (RuntimeException e) {
-                LOG.error("{} has a new version but cannot be rebuilt.", model.name(), e);
-                return;
-            }
-        }
+        table.rows().stream()
+                .filter(row -> models.containsKey(row.name()))
+                .filter(row -> model(row.name()).version() > row.built())
+                .forEach(row -> rebuilds.want(model(row.name())));
     }
 
     @Override
@@ -101,21 +122,22 @@ public final class Projections implements SmartLifecycle {
         return running;
     }
 
-    private ProjectionStatus status(Row row, long last, long letters) {
-        return new ProjectionStatus(
-                row.name(),
-                row.version(),
-                row.position(),
-                last,
-                Math.max(0, last - row.position()),
-                state(row),
-                letters);
+    private ReadModel model(String name) {
+        var model = models.get(name);
+        if (model == null) {
+            throw Refusal.notFound("read model");
+        }
+        return model;
+    }
+
+    private ProjectionStatus status(String name) {
+        return list().stream()
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String state(Row row) {
-        if (row.rebuildTo() != null) {
-            return "rebuilding";
-        }
         if (failures.isFailing(row.name())) {
             return "failing";
         }

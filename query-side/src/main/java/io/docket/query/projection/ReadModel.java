@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What is kept of the events for one kind of question. Each bean of this type gets a processor, a token and a
- * dead-letter queue of its own, under its name.
+ * dead-letter queue of its own, under its name. Its tables are named in {@code projection_table}, so that it can be built
+ * anew: by the same statements, as tables are never named with their schema.
  */
 public interface ReadModel {
 
@@ -23,6 +24,6 @@ public interface ReadModel {
      */
     void write(List<Recorded> events);
 
-    /** Forgets everything, within the caller's transaction, to be filled again from the first event on. */
-    void clear();
+    /** Told, within the caller's transaction, that what was built anew has taken the place of what was kept. */
+    default void switched() {}
 }

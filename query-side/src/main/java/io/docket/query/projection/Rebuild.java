@@ -1,133 +1,140 @@
 package io.docket.query.projection;
 
-import io.docket.api.problem.ProblemCode;
-import io.docket.api.problem.Refusal;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Rebuilds a read model from the log: all nodes stop writing it, one empties it and sets its token back in one
- * transaction, all go on. One at a time on the whole desk, by a lock that a dying node gives back.
+ * Builds read models anew from the log beside those that answer, one after the other and a batch at a time, whichever
+ * node comes first; and lets them change places. Each batch is a transaction, so that a rebuild that was cut off goes on.
+ *
+ * @see "ADR-0004 Batch projections"
  */
 final class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-    private static final long LOCK = 0x646f636b65742d72L;
-    /** Longer than it takes until a dead node's claim counts as given up. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int BATCH = 1_000;
 
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+    /** A read model, and what writes it while it is being built. */
+    private record Beside(ReadModel model, BatchWriter writer) {
+        String name() {
+            return model.name();
+        }
+    }
 
-    private final DataSource dataSource;
-    private final Processors processors;
-    private final ProjectionTable table;
-    private final Announcements announcements;
+    private final Map<String, Beside> all;
+    private final RebuildTable rebuilds;
+    private final ProjectionTable projections;
+    private final DeadLetterTable letters;
+    private final StreamableMessageSource<TrackedEventMessage<?>> log;
+    private final TransactionOperations transactions;
+    private String complaint = "";
 
-    Rebuild(DataSource dataSource, Processors processors, ProjectionTable table, Announcements announcements) {
-        this.dataSource = dataSource;
-        this.processors = processors;
-        this.table = table;
-        this.announcements = announcements;
+    Rebuild(
+            Collection<ReadModel> models,
+            RebuildTable rebuilds,
+            ProjectionTable projections,
+            DeadLetterTable letters,
+            LetterQueues queues,
+            Savepoints savepoints,
+            StreamableMessageSource<TrackedEventMessage<?>> log,
+            TransactionOperations transactions) {
+        this.all = models.stream()
+                .map(model -> new Beside(
+                        model, new BatchWriter(model, queues.of(DeadLetterTable.BESIDE + model.name()), savepoints)))
+                .collect(Collectors.toMap(Beside::name, Function.identity()));
+        this.rebuilds = rebuilds;
+        this.projections = projections;
+        this.letters = letters;
+        this.log = log;
+        this.transactions = transactions;
+    }
+
+    /** Does the next batch of what is wanted most. Whether there was one, and this node could do it. */
+    boolean step() {
+        for (var name : rebuilds.wanted()) {
+            var beside = all.get(name);
+            if (beside != null) {
+                return tried(beside);
+            }
+        }
+        return false;
+    }
+
+    private boolean tried(Beside beside) {
+        try {
+            return Boolean.TRUE.equals(transactions.execute(status -> step(beside)));
+        } catch (RuntimeException e) {
+            complain(beside.name(), UnwritableEvents.reason(e), e);
+            return false;
+        }
+    }
+
+    /** At length only once. */
+    private void complain(String name, String reason, RuntimeException cause) {
+        if (!reason.equals(complaint)) {
+            LOG.warn("The rebuild of {} does not go on and is tried again.", name, cause);
+        }
+        complaint = reason;
+        rebuilds.failed(name, reason);
     }
 
     /**
-     * Returns as soon as it has begun.
-     *
-     * @throws Refusal {@code busy} while another rebuild begins
+     * Never beyond what answers: once both have come equally far they can change places, and every event is written once
+     * into either.
      */
-    void begin(String readModel) {
-        try {
-            begin(readModel, dataSource.getConnection());
-        } catch (SQLException e) {
-            throw new IllegalStateException("It is not known whether " + readModel + " can be emptied.", e);
-        }
-    }
-
-    private void begin(String readModel, Connection connection) throws SQLException {
-        var locked = false;
-        var handedOver = false;
-        try {
-            locked = lock(connection);
-            if (!locked) {
-                throw new Refusal(ProblemCode.BUSY, "Another read model is being emptied. Try again in a moment.");
+    private boolean step(Beside beside) {
+        var claimed = rebuilds.claim(beside.model());
+        claimed.ifPresent(position -> {
+            if (position == 0) {
+                letters.drop(DeadLetterTable.BESIDE + beside.name());
             }
-            table.expectRebuild(readModel);
-            Thread.ofVirtual().name("rebuild " + readModel).start(() -> emptyAndRelease(readModel, connection));
-            handedOver = true;
-        } finally {
-            if (!handedOver) {
-                release(connection, locked);
+            if (projections.position(beside.name()) - position > BATCH) {
+                write(beside, position, position + BATCH);
+            } else {
+                finish(beside, position);
             }
+        });
+        return claimed.isPresent();
+    }
+
+    private void finish(Beside beside, long position) {
+        rebuilds.holdStill(beside.name());
+        var answering = projections.position(beside.name());
+        write(beside, position, answering);
+        rebuilds.switchTo(beside.name(), answering);
+        letters.switchTo(beside.name());
+        beside.model().switched();
+    }
+
+    private void write(Beside beside, long from, long to) {
+        if (to > from) {
+            rebuilds.workBeside();
+            beside.writer().write(events(from, to));
+            rebuilds.reached(beside.name(), to);
         }
     }
 
-    private void emptyAndRelease(String readModel, Connection connection) {
-        try {
-            try {
-                empty(readModel);
-            } finally {
-                goOn(readModel, connection);
+    private List<EventMessage<?>> events(long from, long to) {
+        var events = new ArrayList<EventMessage<?>>();
+        try (var stream = log.openStream(new GlobalSequenceTrackingToken(from))) {
+            for (var position = from; position < to; position++) {
+                events.add(stream.nextAvailable());
             }
-        } catch (Exception e) {
-            LOG.error("{} could not be emptied and stays as it was.", readModel, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The desk is about to stop.", e);
         }
-    }
-
-    private void goOn(String readModel, Connection connection) throws SQLException {
-        try {
-            table.giveUpRebuild(readModel);
-            announcements.announce(Announcement.Kind.RESUME, readModel);
-        } finally {
-            release(connection, true);
-        }
-    }
-
-    /** The lock is the session's: a connection that went back to the pool with it would let nobody rebuild any more. */
-    private static void release(Connection connection, boolean locked) throws SQLException {
-        try (connection) {
-            if (locked) {
-                unlock(connection);
-            }
-        }
-    }
-
-    private void empty(String readModel) throws Exception {
-        announcements.announce(Announcement.Kind.PAUSE, readModel);
-        processors.pause(readModel).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        var giveUp = Instant.now().plus(PATIENCE);
-        while (true) {
-            try {
-                processors.processor(readModel).resetTokens();
-                return;
-            } catch (UnableToClaimTokenException e) {
-                if (Instant.now().isAfter(giveUp)) {
-                    throw e;
-                }
-                Thread.sleep(BETWEEN_TRIES);
-            }
-        }
-    }
-
-    private static boolean lock(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            statement.setLong(1, LOCK);
-            try (var row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
-    }
-
-    private static void unlock(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select pg_advisory_unlock(?)")) {
-            statement.setLong(1, LOCK);
-            statement.executeQuery().close();
-        }
+        return events;
     }
 }

@@ -17,7 +17,8 @@ final class UnwritableEvents extends RuntimeException {
         super(reason(cause), cause);
     }
 
-    private static String reason(Throwable cause) {
+    /** What stands in the way, without what people wrote. */
+    static String reason(Throwable cause) {
         var deepest = Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .reduce((outer, inner) -> inner)

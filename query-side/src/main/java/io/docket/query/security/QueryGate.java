@@ -6,7 +6,6 @@ import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.query.projection.Progress;
-import io.docket.query.projection.Rebuilds;
 import java.util.Optional;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -24,12 +23,10 @@ final class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
     private final Callers callers;
     private final Progress progress;
-    private final Rebuilds rebuilds;
 
-    QueryGate(Callers callers, Progress progress, Rebuilds rebuilds) {
+    QueryGate(Callers callers, Progress progress) {
         this.callers = callers;
         this.progress = progress;
-        this.rebuilds = rebuilds;
     }
 
     @Override
@@ -42,23 +39,9 @@ final class QueryGate implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
                     .orElseThrow(() -> new Refusal(ProblemCode.FORBIDDEN, "You may not see this."));
             await(right, query);
             unit.resources().put(CALLER, caller);
-            return found(right, chain);
-        } catch (Refusal refusal) {
-            throw new QueryExecutionException(refusal.getMessage(), refusal, refusal.violation());
-        }
-    }
-
-    /** What a read model that is being filled again does not know may be there all the same. */
-    private Object found(QueryRight right, InterceptorChain chain) throws Exception {
-        try {
             return chain.proceed();
         } catch (Refusal refusal) {
-            if (refusal.violation().code() == ProblemCode.NOT_FOUND && rebuilds.include(right.readModels())) {
-                throw new Refusal(
-                        ProblemCode.NOT_YET_VISIBLE,
-                        "The desk is reading its log anew and has not found this yet. Try again in a moment.");
-            }
-            throw refusal;
+            throw new QueryExecutionException(refusal.getMessage(), refusal, refusal.violation());
         }
     }
 

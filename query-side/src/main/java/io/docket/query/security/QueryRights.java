@@ -37,6 +37,7 @@ import io.docket.api.operations.FindDeadLetters;
 import io.docket.api.operations.ListDeadLetters;
 import io.docket.api.operations.ListProjections;
 import io.docket.api.operations.RebuildProjection;
+import io.docket.api.operations.RestoreProjection;
 import io.docket.api.operations.WriteDeadLetters;
 import io.docket.api.report.FindTicketReport;
 import io.docket.api.ticket.query.CountQueues;
@@ -104,6 +105,7 @@ final class QueryRights {
         may(Set.of(ADMIN), FindImport.class);
         may(Set.of(ADMIN), ListProjections.class);
         may(Set.of(ADMIN), RebuildProjection.class);
+        may(Set.of(ADMIN), RestoreProjection.class);
         may(Set.of(ADMIN), ListDeadLetters.class);
         may(Set.of(ADMIN), FindDeadLetters.class);
         may(Set.of(ADMIN), WriteDeadLetters.class);

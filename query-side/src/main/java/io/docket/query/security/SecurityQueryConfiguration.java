@@ -1,7 +1,6 @@
 package io.docket.query.security;
 
 import io.docket.query.projection.Progress;
-import io.docket.query.projection.Rebuilds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 public class SecurityQueryConfiguration {
 
     @Bean
-    QueryGate queryGate(Callers callers, Progress progress, Rebuilds rebuilds) {
-        return new QueryGate(new PatientCallers(callers, rebuilds), progress, rebuilds);
+    QueryGate queryGate(Callers callers, Progress progress) {
+        return new QueryGate(callers, progress);
     }
 
     @Bean

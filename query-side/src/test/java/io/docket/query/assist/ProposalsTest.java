@@ -27,6 +27,7 @@ import io.docket.api.problem.Refusal;
 import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketId;
+import io.docket.query.projection.KeptTables;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.SampleNames;
@@ -76,7 +77,7 @@ class ProposalsTest {
 
     @BeforeEach
     void begin_with_a_request() {
-        projection.clear();
+        KeptTables.empty(database.sql(), projection);
         happened(new ProposalRequested(TICKET, proposal, AssistTask.TRIAGE, UUID.randomUUID()), Actor.SYSTEM);
     }
 
@@ -175,7 +176,7 @@ class ProposalsTest {
         var before = list();
         projection.write(events);
         assertThat(list()).isEqualTo(before);
-        projection.clear();
+        KeptTables.empty(database.sql(), projection);
         assertThat(list()).isEmpty();
         projection.write(events);
         assertThat(list()).isEqualTo(before);

@@ -43,6 +43,7 @@ import io.docket.api.personal.Personal;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.scratch.MigratedDatabase;
+import io.docket.query.projection.KeptTables;
 import io.docket.query.projection.Recorded;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +137,7 @@ class PeopleProjectionTest {
     @Test
     void being_told_anew_gives_the_same() {
         var before = everything();
-        projection.clear();
+        KeptTables.empty(sql, projection);
         assertThat(everything()).isEmpty();
         projection.write(sample);
         assertThat(everything()).isEqualTo(before);

@@ -28,6 +28,7 @@ import io.docket.api.ticket.event.TicketAssigned;
 import io.docket.api.ticket.event.TicketMovedToGroup;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.api.ticket.event.TicketUnassigned;
+import io.docket.query.projection.KeptTables;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.SampleNames;
@@ -68,7 +69,7 @@ class NotificationsTest {
 
     @BeforeEach
     void begin_with_a_ticket_of_graces() {
-        projection.clear();
+        KeptTables.empty(database.sql(), projection);
         database.sql().sql("delete from notification_read").update();
         happened(opened(), Actor.customer(ELIF));
         happened(new TicketAssigned(TICKET, null, GRACE), Actor.agent(GRACE));

@@ -15,8 +15,6 @@ import io.docket.embedded.ScratchServers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +41,8 @@ class ProjectionsTest {
         var position = node.rename("Lost card", ticket);
         node.get(Progress.class).await(TallyModel.NAME, position);
         assertThat(subjects()).containsEntry(ticket.toString(), "Lost card");
-        assertThat(status()).isEqualTo(new ProjectionStatus(TallyModel.NAME, 1, position, position, 0, "running", 0));
+        assertThat(status())
+                .isEqualTo(new ProjectionStatus(TallyModel.NAME, 1, position, position, 0, "running", 0, null, null));
     }
 
     @Test
@@ -62,7 +61,7 @@ class ProjectionsTest {
         node.get(Progress.class).await(TallyModel.NAME, 0);
         var position = node.rename("seen", TicketId.next());
         node.get(Progress.class).await(TallyModel.NAME, position);
-        processor().shutDown();
+        node.processor().shutDown();
         var late = TicketId.next();
         node.rename("late", late);
         node.close();
@@ -75,12 +74,12 @@ class ProjectionsTest {
     void one_ticket_that_cannot_be_written_is_put_aside_and_the_others_go_on() {
         var tickets = Stream.generate(TicketId::next).limit(50).toArray(TicketId[]::new);
         var poisoned = tickets[17];
-        processor().shutDown();
+        node.processor().shutDown();
         node.rename(
                 "fine", Stream.of(tickets).filter(ticket -> ticket != poisoned).toArray(TicketId[]::new));
         node.rename(TallyModel.POISON, poisoned);
         var position = node.rename("after poison", poisoned);
-        processor().start();
+        node.processor().start();
         node.get(Progress.class).await(TallyModel.NAME, position);
         assertThat(subjects()).hasSize(49).doesNotContainKey(poisoned.toString());
         assertThat(status().deadLetters()).isEqualTo(2);
@@ -146,65 +145,18 @@ class ProjectionsTest {
     @Test
     void a_fault_that_passes_is_retried_and_parks_nothing() {
         var tally = node.get(TallyModel.class);
-        tally.connectionLost = true;
+        tally.connectionLost = event -> true;
         node.rename("first", TicketId.next());
         var position = node.rename("second", TicketId.next());
         await().untilAsserted(() -> assertThat(status().state()).isEqualTo("failing"));
-        tally.connectionLost = false;
+        tally.connectionLost = event -> false;
         await().untilAsserted(() -> assertThat(status().position()).isEqualTo(position));
         assertThat(subjects()).hasSize(2);
         assertThat(status().deadLetters()).isZero();
     }
 
     @Test
-    void rebuilding_gives_the_same_rows_from_the_first_event_on() {
-        var tickets = Stream.generate(TicketId::next).limit(20).toArray(TicketId[]::new);
-        node.rename("one", tickets);
-        var position = node.rename("two", tickets);
-        node.get(Progress.class).await(TallyModel.NAME, position);
-        var before = rows();
-        node.sql().sql("update tally set subject = 'wrong'").update();
-        assertThat(node.get(Projections.class).rebuild(TallyModel.NAME).state()).isEqualTo("rebuilding");
-        await().untilAsserted(() -> assertThat(status().state()).isEqualTo("running"));
-        assertThat(rows()).isEqualTo(before);
-        var next = node.rename("three", tickets[0]);
-        node.get(Progress.class).await(TallyModel.NAME, next);
-        assertThat(subjects()).containsEntry(tickets[0].toString(), "three");
-    }
-
-    @Test
-    void a_rebuild_that_could_not_begin_stands_in_the_way_of_no_other() {
-        node.get(Progress.class).await(TallyModel.NAME, node.rename("first", TicketId.next()));
-        var projections = node.get(Projections.class);
-        node.asOwner("alter table projection rename to out_of_reach");
-        assertThatThrownBy(() -> projections.rebuild(TallyModel.NAME)).isNotInstanceOf(Refusal.class);
-        node.asOwner("alter table out_of_reach rename to projection");
-        assertThat(projections.rebuild(TallyModel.NAME).state()).isEqualTo("rebuilding");
-        await().untilAsserted(() -> assertThat(status().state()).isEqualTo("running"));
-    }
-
-    @Test
-    void only_what_is_known_can_be_rebuilt() {
-        assertThatThrownBy(() -> node.get(Projections.class).rebuild("projection.nothing"))
-                .isInstanceOf(Refusal.class);
-    }
-
-    @Test
-    void a_new_version_is_told_everything_again_at_the_start() {
-        var ticket = TicketId.next();
-        node.rename("first", TicketId.next());
-        node.get(Progress.class).await(TallyModel.NAME, node.rename("kept", ticket));
-        node.sql().sql("update tally set subject = 'of the old version'").update();
-        node.close();
-        node = new TestNode(database, "--tally.version=2");
-        await().untilAsserted(() -> {
-            assertThat(status().version()).isEqualTo(2);
-            assertThat(subjects()).containsEntry(ticket.toString(), "kept");
-        });
-    }
-
-    @Test
-    void every_node_hears_what_one_node_wrote_and_can_rebuild_it() {
+    void every_node_hears_what_one_node_wrote() {
         try (var other = new TestNode(database)) {
             var ticket = TicketId.next();
             node.rename("first", TicketId.next());
@@ -216,22 +168,11 @@ class ProjectionsTest {
                     assertThat(change.internal()).isEmpty();
                 }));
             }
-            other.get(Projections.class).rebuild(TallyModel.NAME);
-            await().untilAsserted(() -> assertThat(status().state()).isEqualTo("running"));
-            assertThat(subjects()).hasSize(2);
-            var next = node.rename("after", ticket);
-            other.get(Progress.class).await(TallyModel.NAME, next);
         }
     }
 
     private ParkedEvents parked() {
         return node.get(ParkedEvents.class);
-    }
-
-    private EventProcessor processor() {
-        return node.get(EventProcessingConfiguration.class)
-                .eventProcessor(TallyModel.NAME)
-                .orElseThrow();
     }
 
     private ProjectionStatus status() {
@@ -246,9 +187,5 @@ class ProjectionsTest {
             }
             return subjects;
         });
-    }
-
-    private List<Map<String, Object>> rows() {
-        return node.sql().sql("select * from tally order by ticket").query().listOfRows();
     }
 }

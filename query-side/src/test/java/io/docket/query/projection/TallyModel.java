@@ -2,6 +2,8 @@ package io.docket.query.projection;
 
 import io.docket.api.ticket.event.SubjectChanged;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongPredicate;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,7 +15,8 @@ final class TallyModel implements ReadModel {
 
     private final JdbcClient sql;
     private final int version;
-    volatile boolean connectionLost;
+    final List<Long> written = new CopyOnWriteArrayList<>();
+    volatile LongPredicate connectionLost = position -> false;
 
     TallyModel(JdbcClient sql, int version) {
         this.sql = sql;
@@ -37,10 +40,10 @@ final class TallyModel implements ReadModel {
 
     @Override
     public void write(List<Recorded> events) {
-        if (connectionLost) {
-            throw new TransientDataAccessResourceException("lost");
-        }
         for (var recorded : events) {
+            if (connectionLost.test(recorded.position())) {
+                throw new TransientDataAccessResourceException("lost");
+            }
             var event = (SubjectChanged) recorded.event();
             sql.sql("""
                             insert into tally (ticket, subject, position) values (?, ?, ?)
@@ -48,11 +51,7 @@ final class TallyModel implements ReadModel {
                             where tally.position < excluded.position""")
                     .params(event.ticket().value(), event.to().text(), recorded.position())
                     .update();
+            written.add(recorded.position());
         }
-    }
-
-    @Override
-    public void clear() {
-        sql.sql("delete from tally").update();
     }
 }

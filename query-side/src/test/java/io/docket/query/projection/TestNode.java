@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.Banner;
@@ -52,6 +54,12 @@ final class TestNode implements AutoCloseable {
 
     JdbcClient sql() {
         return get(JdbcClient.class);
+    }
+
+    EventProcessor processor() {
+        return get(EventProcessingConfiguration.class)
+                .eventProcessor(TallyModel.NAME)
+                .orElseThrow();
     }
 
     List<Change> heard() {
@@ -111,6 +119,9 @@ final class TestNode implements AutoCloseable {
             asOwner(testDatabase, """
                     create table if not exists tally (ticket uuid primary key, position bigint not null,
                         subject text not null check (subject <> 'poison'))""");
+            asOwner(
+                    testDatabase,
+                    "insert into projection_table values ('" + TallyModel.NAME + "', 'tally') on conflict do nothing");
             return new TallyModel(sql, version);
         }
 

@@ -31,11 +31,11 @@ class UnreadableEventsTest {
     void an_event_that_nobody_knows_keeps_its_ticket_waiting_and_the_others_go_on() {
         var ticket = TicketId.next();
         var other = TicketId.next();
-        processor().shutDown();
+        node.processor().shutDown();
         node.rename("before", ticket, other);
         var unknown = foreign(ticket, "SubjectSung", "1", "{}");
         var last = node.rename("after", ticket, other);
-        processor().start();
+        node.processor().start();
         node.get(Progress.class).await(TallyModel.NAME, last);
 
         assertThat(subject(ticket)).containsExactly("before");
@@ -91,10 +91,6 @@ class UnreadableEventsTest {
                 .param(ticket.value())
                 .query(String.class)
                 .list();
-    }
-
-    private org.axonframework.eventhandling.EventProcessor processor() {
-        return node.get(Processors.class).processor(TallyModel.NAME);
     }
 
     private ParkedEvents parked() {

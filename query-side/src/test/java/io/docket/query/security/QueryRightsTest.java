@@ -12,7 +12,6 @@ import io.docket.api.metadata.Caller;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.operations.ListProjections;
 import io.docket.api.problem.ProblemCode;
-import io.docket.api.problem.Refusal;
 import io.docket.api.problem.RuleViolation;
 import io.docket.api.ticket.query.FindTicket;
 import io.docket.api.ticket.query.ListMessages;
@@ -20,12 +19,10 @@ import io.docket.api.ticket.query.ListTimeline;
 import io.docket.query.projection.Progress;
 import io.docket.query.projection.ProjectionNames;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -40,8 +37,6 @@ class QueryRightsTest {
 
     private static final PersonId SOMEBODY = PersonId.next();
     private final List<String> awaited = new ArrayList<>();
-    private final Set<String> rebuilt = new HashSet<>();
-    private Supplier<Object> answer = () -> "answer";
 
     @Test
     void every_query_is_in_the_table() {
@@ -97,23 +92,6 @@ class QueryRightsTest {
         assertThat(awaited).isEmpty();
     }
 
-    @Test
-    void what_is_not_found_while_its_read_model_is_rebuilt_may_be_there_all_the_same() {
-        var agent = Optional.of(caller(Set.of(Role.AGENT)));
-        answer = () -> {
-            throw Refusal.notFound("ticket");
-        };
-        assertThat(refusal(new FindTicket("1"), asked(0), agent).code()).isEqualTo(ProblemCode.NOT_FOUND);
-        rebuilt.add(ProjectionNames.TICKET_QUEUE);
-        assertThat(refusal(new FindTicket("1"), asked(0), agent).code()).isEqualTo(ProblemCode.NOT_FOUND);
-        rebuilt.add(ProjectionNames.TICKET_DETAILS);
-        assertThat(refusal(new FindTicket("1"), asked(0), agent).code()).isEqualTo(ProblemCode.NOT_YET_VISIBLE);
-        answer = () -> {
-            throw new Refusal(ProblemCode.INVALID_REQUEST, "Odd.");
-        };
-        assertThat(refusal(new FindTicket("1"), asked(0), agent).code()).isEqualTo(ProblemCode.INVALID_REQUEST);
-    }
-
     private boolean may(Role role, Query<?> query) {
         try {
             ask(query, asked(0), Optional.of(caller(Set.of(role))));
@@ -142,9 +120,7 @@ class QueryRightsTest {
                 .withMetaData(MetaData.from(metadata));
         var unit = DefaultUnitOfWork.startAndGet(message);
         try {
-            var answered = new QueryGate(person -> caller, progress(), names -> names.stream()
-                            .anyMatch(rebuilt::contains))
-                    .handle(unit, () -> answer.get());
+            var answered = new QueryGate(person -> caller, progress()).handle(unit, () -> "answer");
             assertThat(answered).isEqualTo("answer");
             var given = new CallerOfQuery();
             assertThat(given.matches(message)).isTrue();

@@ -7,7 +7,6 @@ import io.docket.query.dashboard.DashboardQueryConfiguration;
 import io.docket.query.projection.Progress;
 import io.docket.query.projection.ProjectionNames;
 import io.docket.query.projection.ReadModel;
-import io.docket.query.projection.Rebuilds;
 import io.docket.query.report.TicketReportQueryConfiguration;
 import io.docket.query.ticket.queue.SampleQueue;
 import io.docket.query.ticket.queue.TicketQueueQueryConfiguration;
@@ -30,7 +29,6 @@ class TicketReadsWiringTest {
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withBean(DataSource.class, database::source, bean -> bean.setDestroyMethodName(""))
             .withBean(Progress.class, () -> SampleQueue.REACHED)
-            .withBean(Rebuilds.class, () -> readModels -> false)
             .withBean(Clock.class, Clock::systemUTC)
             .withConfiguration(AutoConfigurations.of(
                     JdbcTemplateAutoConfiguration.class,

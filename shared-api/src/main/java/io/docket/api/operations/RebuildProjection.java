@@ -2,7 +2,7 @@ package io.docket.api.operations;
 
 import io.docket.api.gateway.Instruction;
 
-/** Empties a read model and fills it again from the log; answered as soon as that has begun. */
+/** Builds a read model anew from the log, beside the one that goes on to answer; answered as soon as that is noted. */
 public record RebuildProjection(String name) implements Instruction<ProjectionStatus> {
     @Override
     public Class<ProjectionStatus> answer() {

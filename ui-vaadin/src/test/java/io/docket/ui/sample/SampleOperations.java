@@ -17,7 +17,10 @@ import io.docket.api.operations.ListDeadLetters;
 import io.docket.api.operations.ListProjections;
 import io.docket.api.operations.ProjectionList;
 import io.docket.api.operations.ProjectionStatus;
+import io.docket.api.operations.ProjectionStatus.Previous;
+import io.docket.api.operations.ProjectionStatus.Rebuild;
 import io.docket.api.operations.RebuildProjection;
+import io.docket.api.operations.RestoreProjection;
 import io.docket.api.operations.WriteDeadLetters;
 import io.docket.api.operations.command.DiscardDeadLetters;
 import io.docket.api.operations.command.RetryDeadLetters;
@@ -27,6 +30,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What administrators look after: read models that catch up, imports that get on, mail that is only shown. */
 final class SampleOperations {
@@ -56,6 +60,7 @@ final class SampleOperations {
     void teach(SampleDesk desk) {
         desk.answering(ListProjections.class, (query, origin) -> projections(desk.position()))
                 .answering(RebuildProjection.class, (query, origin) -> rebuild(query.name(), desk.position()))
+                .answering(RestoreProjection.class, (query, origin) -> rebuild(query.name(), desk.position()))
                 .answering(ListDeadLetters.class, (query, origin) -> new DeadLetterPage(aside, null))
                 .answering(RetryDeadLetters.class, (command, origin) -> "")
                 .answering(DiscardDeadLetters.class, (command, origin) -> "")
@@ -74,9 +79,22 @@ final class SampleOperations {
         lag = Math.max(0, lag - 1_800_000);
         return new ProjectionList(NAMES.stream()
                 .map(name -> name.equals(NAMES.get(3)) && lag > 0
-                        ? new ProjectionStatus(name, 2, head - lag, head, lag, "rebuilding", 0)
-                        : new ProjectionStatus(name, 1, head, head, 0, "running", aside(name)))
+                        ? new ProjectionStatus(
+                                name,
+                                1,
+                                head,
+                                head,
+                                0,
+                                "rebuilding",
+                                0,
+                                new Rebuild(2, Math.max(0, head - lag), null),
+                                null)
+                        : new ProjectionStatus(name, 1, head, head, 0, "running", aside(name), null, previous(name)))
                 .toList());
+    }
+
+    private static @Nullable Previous previous(String name) {
+        return name.equals(NAMES.get(2)) ? new Previous(1, Instant.parse("2026-11-20T09:00:00Z")) : null;
     }
 
     private long aside(String name) {
@@ -107,7 +125,7 @@ final class SampleOperations {
 
     private ProjectionStatus rebuild(String name, long head) {
         lag = head;
-        return new ProjectionStatus(name, 2, 0, head, head, "rebuilding", 0);
+        return new ProjectionStatus(name, 1, head, head, 0, "rebuilding", 0, new Rebuild(2, 0, null), null);
     }
 
     private ImportId start(StartImport command) {

@@ -5,6 +5,7 @@ import io.docket.api.gateway.Origin;
 import io.docket.api.operations.ListProjections;
 import io.docket.api.operations.ProjectionStatus;
 import io.docket.api.operations.RebuildProjection;
+import io.docket.api.operations.RestoreProjection;
 import io.docket.query.rest.RestHeaders;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -28,10 +29,19 @@ final class ProjectionController {
         return desk.ask(new ListProjections(), origin).items();
     }
 
-    /** Empties the read model and fills it again from the log; answered as soon as that has begun. */
+    /** Builds the read model anew beside the one that answers; answered as soon as that is noted. */
     @PostMapping("/{name}/rebuild")
     ResponseEntity<ProjectionStatus> rebuild(@PathVariable String name, Origin origin) {
-        var begun = desk.ask(new RebuildProjection(name), origin);
+        return begun(desk.ask(new RebuildProjection(name), origin));
+    }
+
+    /** Goes back to what answered before the last rebuild, once that is up to date. */
+    @PostMapping("/{name}/restore")
+    ResponseEntity<ProjectionStatus> restore(@PathVariable String name, Origin origin) {
+        return begun(desk.ask(new RestoreProjection(name), origin));
+    }
+
+    private static ResponseEntity<ProjectionStatus> begun(ProjectionStatus begun) {
         return ResponseEntity.accepted()
                 .header(RestHeaders.POSITION, Long.toString(begun.head()))
                 .body(begun);

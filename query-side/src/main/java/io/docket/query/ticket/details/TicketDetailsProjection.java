@@ -36,9 +36,4 @@ final class TicketDetailsProjection implements ReadModel {
     public void write(List<Recorded> events) {
         table.save(TicketFold.changed(events, table::load, TicketFacts::after));
     }
-
-    @Override
-    public void clear() {
-        table.clear();
-    }
 }

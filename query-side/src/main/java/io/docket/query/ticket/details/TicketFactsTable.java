@@ -61,10 +61,6 @@ final class TicketFactsTable {
         }
     }
 
-    void clear() {
-        sql.sql("delete from ticket_details").update();
-    }
-
     private static Row row(TicketFacts facts) {
         var organization = facts.properties().organization();
         return new Row(

@@ -39,9 +39,4 @@ final class TicketMessagesProjection implements ReadModel {
                 .flatMap(Optional::stream)
                 .toList());
     }
-
-    @Override
-    public void clear() {
-        table.clear();
-    }
 }

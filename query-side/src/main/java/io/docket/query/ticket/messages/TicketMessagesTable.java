@@ -41,10 +41,6 @@ final class TicketMessagesTable {
                 .update();
     }
 
-    void clear() {
-        sql.sql("delete from ticket_message").update();
-    }
-
     /** Oldest first. */
     List<WrittenMessage> of(TicketId ticket, boolean notes, long after, int limit) {
         return sql.sql("""

@@ -36,9 +36,4 @@ final class QueueProjection implements ReadModel {
     public void write(List<Recorded> events) {
         table.save(TicketFold.changed(events, table::load, QueueEntry::after));
     }
-
-    @Override
-    public void clear() {
-        table.clear();
-    }
 }

@@ -56,10 +56,6 @@ final class QueueTable {
         }
     }
 
-    void clear() {
-        sql.sql("truncate ticket_queue").update();
-    }
-
     /** Entries by a condition, whose order and limit may follow it. */
     List<QueueEntry> entries(String condition, Map<String, ?> parameters) {
         var found = sql.sql("select coalesce(jsonb_agg(to_jsonb(entry)), '[]') from (select * from ticket_queue where "

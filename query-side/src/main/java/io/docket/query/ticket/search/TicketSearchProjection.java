@@ -7,6 +7,7 @@ import io.docket.query.projection.ReadModel;
 import io.docket.query.projection.Recorded;
 import io.docket.query.projection.TicketFold;
 import io.docket.query.ticket.search.document.TicketDocument;
+import io.docket.query.ticket.search.postgresql.NextIndex;
 import io.docket.query.ticket.search.postgresql.TicketSearchTable;
 import java.util.List;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,11 +19,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class TicketSearchProjection implements ReadModel {
 
     private final TicketSearchTable table;
+    private final NextIndex next;
     private final Runnable written;
 
     /** @param written told after the commit that there are new documents */
-    TicketSearchProjection(TicketSearchTable table, Runnable written) {
+    TicketSearchProjection(TicketSearchTable table, NextIndex next, Runnable written) {
         this.table = table;
+        this.next = next;
         this.written = written;
     }
 
@@ -50,9 +53,10 @@ final class TicketSearchProjection implements ReadModel {
         }
     }
 
+    /** Elasticsearch has the documents that were, and answers from them until it has been given these. */
     @Override
-    public void clear() {
-        table.clear();
+    public void switched() {
+        next.want();
         announce();
     }
 

@@ -8,8 +8,6 @@ import io.docket.api.ticket.query.QueueRow;
 import io.docket.api.ticket.query.SearchTickets;
 import io.docket.api.ticket.query.TicketPage;
 import io.docket.api.ticket.query.TicketSearchPage;
-import io.docket.query.projection.ProjectionNames;
-import io.docket.query.projection.Rebuilds;
 import io.docket.query.rest.Invalid;
 import io.docket.query.security.TicketVisibility;
 import io.docket.query.ticket.search.engine.Cursor;
@@ -40,15 +38,12 @@ import org.jspecify.annotations.Nullable;
 /** Answers searches, each caller from the tickets that they may see. */
 final class TicketSearchQueries {
 
-    private static final String INCOMPLETE = "Tickets are being read from the log anew: some are not found yet.";
-
     private final Engines engines;
     private final @Nullable TicketSearchEngine elasticsearch;
     private final TicketSearchEngine postgresql;
     private final SearchNames names;
     private final TicketSearchRows rows;
     private final FacetNames facetNames;
-    private final Rebuilds rebuilds;
     private final Clock clock;
 
     TicketSearchQueries(
@@ -57,7 +52,6 @@ final class TicketSearchQueries {
             TicketSearchEngine postgresql,
             SearchNames names,
             TicketSearchRows rows,
-            Rebuilds rebuilds,
             Clock clock) {
         this.engines = engines;
         this.elasticsearch = elasticsearch;
@@ -65,7 +59,6 @@ final class TicketSearchQueries {
         this.names = names;
         this.rows = rows;
         this.facetNames = new FacetNames(names);
-        this.rebuilds = rebuilds;
         this.clock = clock;
     }
 
@@ -73,12 +66,11 @@ final class TicketSearchQueries {
     @QueryHandler
     TicketPage list(ListTickets query, Caller caller) {
         var asked = understood(new SearchTickets(query.q(), List.of(), query.after(), query.limit()), caller);
-        var incomplete = incomplete();
         var page = postgresql.page(asked.search());
         return new TicketPage(
                 shown(page, query.limit(), asked),
                 next(page, query.limit()),
-                notice(asked.parsed().notice(), incomplete));
+                asked.parsed().notice());
     }
 
     /** @param minPosition what the answer must include; null for whatever there is */
@@ -88,7 +80,6 @@ final class TicketSearchQueries {
             Caller caller,
             @MetaDataValue(MetadataKeys.MIN_POSITION) @Nullable Number minPosition) {
         var asked = understood(query, caller);
-        var incomplete = incomplete();
         var answer = engines.answer(
                 elasticsearch == null ? null : () -> elasticsearch.find(asked.search()),
                 () -> postgresql.find(asked.search()),
@@ -101,7 +92,7 @@ final class TicketSearchQueries {
                 named(asked, answer.found().facets()),
                 answer.engine(),
                 answer.position(),
-                notice(asked.parsed().notice(), incomplete, answer.notice()));
+                notice(asked.parsed().notice(), answer.notice()));
     }
 
     /**
@@ -166,14 +157,6 @@ final class TicketSearchQueries {
             named.put(field.code(), facetNames.named(field, values, asked.staff()));
         }
         return named;
-    }
-
-    /**
-     * While tickets are written anew, those that were not yet are not found, which whoever counts on all is told. Asked
-     * before they are looked for: a rebuild that ends meanwhile may have been felt.
-     */
-    private @Nullable String incomplete() {
-        return rebuilds.include(List.of(ProjectionNames.TICKET_SEARCH)) ? INCOMPLETE : null;
     }
 
     private static @Nullable String notice(@Nullable String... each) {

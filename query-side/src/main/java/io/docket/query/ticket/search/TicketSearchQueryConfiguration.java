@@ -2,10 +2,10 @@ package io.docket.query.ticket.search;
 
 import io.docket.query.elasticsearch.ElasticsearchQueryConfiguration;
 import io.docket.query.projection.Progress;
-import io.docket.query.projection.Rebuilds;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearch;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearchConfiguration;
 import io.docket.query.ticket.search.elasticsearch.TicketIndexFeed;
+import io.docket.query.ticket.search.postgresql.NextIndex;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
 import io.docket.query.ticket.search.postgresql.PostgresTicketSearch;
 import io.docket.query.ticket.search.postgresql.SearchNames;
@@ -44,6 +44,11 @@ public class TicketSearchQueryConfiguration {
     }
 
     @Bean
+    NextIndex nextIndex(JdbcClient sql, PlatformTransactionManager transactions) {
+        return new NextIndex(sql, new TransactionTemplate(transactions));
+    }
+
+    @Bean
     PostgresTicketSearch postgresTicketSearch(NamedParameterJdbcTemplate sql) {
         return new PostgresTicketSearch(sql);
     }
@@ -54,8 +59,9 @@ public class TicketSearchQueryConfiguration {
     }
 
     @Bean
-    TicketSearchProjection ticketSearchProjection(TicketSearchTable table, ObjectProvider<TicketIndexFeed> feed) {
-        return new TicketSearchProjection(table, () -> feed.ifAvailable(TicketIndexFeed::wake));
+    TicketSearchProjection ticketSearchProjection(
+            TicketSearchTable table, NextIndex next, ObjectProvider<TicketIndexFeed> feed) {
+        return new TicketSearchProjection(table, next, () -> feed.ifAvailable(TicketIndexFeed::wake));
     }
 
     @Bean
@@ -76,7 +82,6 @@ public class TicketSearchQueryConfiguration {
             SearchNames searchNames,
             Names names,
             TicketSearchTable table,
-            Rebuilds rebuilds,
             Clock clock) {
         return new TicketSearchQueries(
                 engines,
@@ -84,7 +89,6 @@ public class TicketSearchQueryConfiguration {
                 postgresql,
                 searchNames,
                 new TicketSearchRows(table, names),
-                rebuilds,
                 clock);
     }
 }

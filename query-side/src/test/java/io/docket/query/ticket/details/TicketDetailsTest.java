@@ -30,6 +30,7 @@ import io.docket.api.ticket.query.FindTicket;
 import io.docket.api.ticket.query.Named;
 import io.docket.api.ticket.query.TicketDetails;
 import io.docket.query.narrative.NameBook;
+import io.docket.query.projection.KeptTables;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
 import java.time.Duration;
@@ -114,7 +115,7 @@ class TicketDetailsTest {
             projection.write(events.subList(from, Math.min(events.size(), from + size)));
         }
         var rows = rows();
-        projection.clear();
+        KeptTables.empty(sql, projection);
         assertThat(rows()).isEmpty();
         projection.write(events);
         assertThat(rows()).isEqualTo(rows);

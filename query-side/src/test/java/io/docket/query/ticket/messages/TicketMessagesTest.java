@@ -27,6 +27,7 @@ import io.docket.api.ticket.query.FindMessage;
 import io.docket.api.ticket.query.ListMessages;
 import io.docket.api.ticket.query.Message;
 import io.docket.query.narrative.NameBook;
+import io.docket.query.projection.KeptTables;
 import io.docket.query.projection.ReadModel;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
@@ -140,7 +141,7 @@ class TicketMessagesTest {
         projection.write(
                 events.stream().filter(event -> projection.wants(event.event())).toList());
         assertThat(list(AGENT, null, 100)).isEqualTo(before);
-        projection.clear();
+        KeptTables.empty(sql, projection);
         assertThat(list(AGENT, null, 100)).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package io.docket.query.ticket.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docket.api.ticket.TicketId;
+import io.docket.query.projection.KeptTables;
 import io.docket.query.projection.ReadModel;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
@@ -20,7 +21,7 @@ class QueueProjectionTest {
 
     @BeforeEach
     void empty() {
-        projection.clear();
+        KeptTables.empty(queue.database().sql(), projection);
     }
 
     @Test
@@ -29,7 +30,7 @@ class QueueProjectionTest {
         var whole = rows();
         assertThat(whole).hasSize(7);
 
-        projection.clear();
+        KeptTables.empty(queue.database().sql(), projection);
         assertThat(rows()).isEmpty();
         events.forEach(event -> projection.write(List.of(event)));
         assertThat(rows()).isEqualTo(whole);
@@ -58,7 +59,7 @@ class QueueProjectionTest {
     void a_row_written_by_a_slower_node_does_not_overwrite_a_newer_one() {
         projection.write(events);
         var newest = rows();
-        projection.clear();
+        KeptTables.empty(queue.database().sql(), projection);
         projection.write(events.subList(0, 3));
         var old = List.copyOf(rows().values());
         projection.write(events);

@@ -13,18 +13,16 @@ import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.SampleNames;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearch;
 import io.docket.query.ticket.search.elasticsearch.TicketIndexFeed;
+import io.docket.query.ticket.search.postgresql.NextIndex;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
 import io.docket.query.ticket.search.postgresql.PostgresTicketSearch;
 import io.docket.query.ticket.search.postgresql.SearchNames;
 import io.docket.query.ticket.search.postgresql.SearchProgress;
 import io.docket.query.ticket.search.postgresql.TicketSearchTable;
 import io.docket.query.ticket.state.CurrentNames;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,8 +36,8 @@ public final class SampleSearch implements Progress, AutoCloseable {
     private final SearchNames names = new SearchNames(database.sql());
     private final PendingDocuments pending =
             new PendingDocuments(database.sql(), database.transactions(), JsonMapper.shared());
+    private final NextIndex next = new NextIndex(database.sql(), database.transactions());
     private final AtomicLong position = new AtomicLong();
-    private final Set<String> rebuilt = new HashSet<>();
     private final @Nullable Elasticsearch elasticsearch;
     private final @Nullable TicketIndexFeed feed;
 
@@ -50,7 +48,7 @@ public final class SampleSearch implements Progress, AutoCloseable {
     public SampleSearch(@Nullable Elasticsearch elasticsearch) {
         this.elasticsearch = elasticsearch;
         SampleNames.write(database.sql());
-        feed = elasticsearch == null ? null : TicketIndexFeed.of(elasticsearch, pending);
+        feed = elasticsearch == null ? null : TicketIndexFeed.of(elasticsearch, pending, next);
         if (feed != null) {
             feed.start();
         }
@@ -78,13 +76,8 @@ public final class SampleSearch implements Progress, AutoCloseable {
         position.accumulateAndGet(events.getLast().position(), Math::max);
     }
 
-    public void clear() {
-        database.transactions().executeWithoutResult(status -> readModel().clear());
-        position.set(0);
-    }
-
     ReadModel readModel() {
-        return new TicketSearchProjection(table, () -> {
+        return new TicketSearchProjection(table, next, () -> {
             if (feed != null) {
                 feed.wake();
             }
@@ -110,18 +103,7 @@ public final class SampleSearch implements Progress, AutoCloseable {
                 new PostgresTicketSearch(sql),
                 names,
                 new TicketSearchRows(table, new CurrentNames(database.sql())),
-                rebuilt::containsAll,
                 SampleDesk.CLOCK);
-    }
-
-    /** Does something while the read model is said to be rebuilt. */
-    <R> R whileRebuilt(Supplier<R> reading) {
-        rebuilt.add(readModel().name());
-        try {
-            return reading.get();
-        } finally {
-            rebuilt.clear();
-        }
     }
 
     /** What the caller finds, including everything written so far. */

@@ -11,6 +11,7 @@ import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,17 +49,27 @@ class TicketIndexFeedIT {
         });
     }
 
+    /** Only the documents are changed, so that PostgreSQL finds nothing of it. */
     @Test
-    void a_rebuild_fills_elasticsearch_anew() {
-        search.clear();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> search.search("", SampleDesk.AGENT).total() == 0);
-
-        search.write(SampleDesk.events());
+    void an_index_of_other_documents_is_filled_beside_the_one_that_answers() {
+        var all = search.search("", SampleDesk.AGENT).total();
+        search.database()
+                .sql()
+                .sql("update ticket_search set document = jsonb_set(document, '{properties,subject}', '\"Quokka\"')")
+                .update();
+        search.database().transactions().executeWithoutResult(status -> search.readModel()
+                .switched());
+        var live = new AtomicLong(4_000);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            var page = search.search("card", SampleDesk.AGENT);
+            search.write(List.of(renamed(live.incrementAndGet(), "Wombat")));
+            assertThat(search.search("", SampleDesk.AGENT).total()).isEqualTo(all);
+            assertThat(search.search("subject:quokka", SampleDesk.AGENT).total())
+                    .isEqualTo(all - 1);
+        });
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            var page = search.search("subject:wombat", SampleDesk.AGENT);
             assertThat(page.engine()).isEqualTo("elasticsearch");
-            assertThat(page.total()).isEqualTo(2);
+            assertThat(page.total()).isOne();
         });
     }
 

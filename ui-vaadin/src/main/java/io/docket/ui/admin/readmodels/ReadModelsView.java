@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.docket.api.operations.ProjectionStatus;
+import io.docket.api.problem.Refusal;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.DataTable;
 import io.docket.ui.component.Icons;
@@ -25,6 +26,9 @@ import io.docket.ui.navigation.DeskNavigation;
 import io.docket.ui.shell.MainLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /** Position and lag of every read model, live. */
 @Route(value = DeskNavigation.READ_MODELS, layout = MainLayout.class)
@@ -35,6 +39,7 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
     private final ReadModelsViewModel model;
     private final Paragraph sentence = new Paragraph();
     private final Span head = text("count", "");
+    private final Map<String, Button> restores = new HashMap<>();
     private final DataTable<ProjectionStatus> table = table();
     private final DeadLettersPart aside;
 
@@ -63,8 +68,11 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
     }
 
     private void tell() {
+        model.projections().forEach(status -> Objects.requireNonNull(restores.get(status.name()))
+                .setVisible(status.previous() != null && status.rebuild() == null));
         head.setText(getTranslation("readmodels.head", model.head()));
-        sentence.setText(getTranslation("readmodels.state", model.troubled()));
+        sentence.setText(getTranslation("readmodels.state", model.troubled())
+                + (model.aside() == 0 ? "" : " " + getTranslation("readmodels.some-aside", model.aside())));
     }
 
     private DataTable<ProjectionStatus> table() {
@@ -81,37 +89,61 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
                         getTranslation("readmodels.version"),
                         "right wide dk-quiet",
                         status -> String.valueOf(status.version()))
-                .controls("", "right", this::rebuild)
+                .controls("", "right", this::controls)
                 .looking(ProjectionStatus::state)
                 .stacking();
     }
 
     private Component state(ProjectionStatus status) {
-        var bad = status.state().equals("failing") || status.state().equals("stopped");
-        var icon = Icons.icon(bad ? "triangle-alert" : status.state().equals("rebuilding") ? "history" : "check");
-        return span("dk-labelled state", icon, text("", getTranslation("readmodels." + status.state())));
+        var rebuild = status.rebuild();
+        var bad = ReadModelsViewModel.isDown(status) || (rebuild != null && rebuild.failure() != null);
+        var icon = Icons.icon(bad ? "triangle-alert" : rebuild != null ? "history" : "check");
+        return span("dk-labelled state", icon, text("", words(status)));
     }
 
-    private Button rebuild(ProjectionStatus status) {
-        var button = Buttons.plain(getTranslation("readmodels.rebuild"), clicked -> confirm(status.name()));
+    private String words(ProjectionStatus status) {
+        var rebuild = status.rebuild();
+        if (rebuild == null) {
+            return getTranslation("readmodels." + status.state());
+        }
+        return rebuild.failure() == null
+                ? getTranslation("readmodels.rebuilding", ReadModelsViewModel.done(status))
+                : getTranslation("readmodels.rebuild-stuck", rebuild.failure());
+    }
+
+    private Component controls(ProjectionStatus status) {
+        var name = status.name();
+        var restore = button("restore", name, () -> model.restore(name));
+        restores.put(name, restore);
+        return div("controls", restore, button("rebuild", name, () -> model.rebuild(name)));
+    }
+
+    private Button button(String word, String name, Runnable work) {
+        var button = Buttons.plain(getTranslation("readmodels." + word), clicked -> confirm(word, name, work));
         button.addThemeName("small");
-        button.setAriaLabel(getTranslation("readmodels.rebuild-one", status.name()));
+        button.setAriaLabel(getTranslation("readmodels." + word + "-one", name));
         return button;
     }
 
-    private void confirm(String name) {
+    private void confirm(String word, String name, Runnable work) {
         var dialog = new ConfirmDialog(
-                getTranslation("readmodels.rebuild-one", name),
-                getTranslation("readmodels.rebuild-what"),
-                getTranslation("readmodels.rebuild"),
-                confirmed -> {
-                    model.rebuild(name);
-                    table.refresh(model.projections());
-                    tell();
-                    Notices.done(getTranslation("readmodels.begun", name));
-                });
+                getTranslation("readmodels." + word + "-one", name),
+                getTranslation("readmodels." + word + "-what"),
+                getTranslation("readmodels." + word),
+                confirmed -> begin(name, work));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("readmodels.cancel"));
         dialog.open();
+    }
+
+    private void begin(String name, Runnable work) {
+        try {
+            work.run();
+            Notices.done(getTranslation("readmodels.begun", name));
+        } catch (Refusal refused) {
+            Notices.refused(refused.violation().detail());
+        }
+        table.refresh(model.projections());
+        tell();
     }
 }

@@ -8,6 +8,7 @@ import io.docket.api.operations.ListDeadLetters;
 import io.docket.api.operations.ListProjections;
 import io.docket.api.operations.ProjectionStatus;
 import io.docket.api.operations.RebuildProjection;
+import io.docket.api.operations.RestoreProjection;
 import io.docket.api.operations.WriteDeadLetters;
 import io.docket.api.operations.command.DiscardDeadLetters;
 import io.docket.api.operations.command.RetryDeadLetters;
@@ -46,11 +47,26 @@ final class ReadModelsViewModel {
         return projections.stream().mapToLong(ProjectionStatus::head).max().orElse(0);
     }
 
-    /** How many are not up to date or do not run. */
+    /** How many are not up to date or do not run; one that is being rebuilt goes on to answer. */
     long troubled() {
         return projections.stream()
-                .filter(status -> status.lag() > 0 || !status.state().equals("running"))
+                .filter(status -> status.lag() > 0 || isDown(status))
                 .count();
+    }
+
+    /** How many events were set aside. */
+    long aside() {
+        return projections.stream().mapToLong(ProjectionStatus::deadLetters).sum();
+    }
+
+    /** How much of a rebuild is done, from 0 to 1. */
+    static double done(ProjectionStatus status) {
+        var rebuild = status.rebuild();
+        return rebuild == null ? 1 : (double) rebuild.position() / Math.max(1, status.position());
+    }
+
+    static boolean isDown(ProjectionStatus status) {
+        return status.state().equals("failing") || status.state().equals("stopped");
     }
 
     /** What read models have put aside; the first hundred, which is more than anybody deals with at once. */
@@ -77,6 +93,12 @@ final class ReadModelsViewModel {
 
     void rebuild(String name) {
         desk.ask(new RebuildProjection(name));
+        reload();
+    }
+
+    /** @throws io.docket.api.problem.Refusal where it cannot go back */
+    void restore(String name) {
+        desk.ask(new RestoreProjection(name));
         reload();
     }
 }

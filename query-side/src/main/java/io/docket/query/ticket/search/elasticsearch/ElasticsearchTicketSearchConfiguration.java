@@ -1,6 +1,7 @@
 package io.docket.query.ticket.search.elasticsearch;
 
 import io.docket.query.elasticsearch.Elasticsearch;
+import io.docket.query.ticket.search.postgresql.NextIndex;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 public class ElasticsearchTicketSearchConfiguration {
 
     @Bean
-    TicketIndexFeed ticketIndexFeed(Elasticsearch elasticsearch, PendingDocuments pending) {
-        return TicketIndexFeed.of(elasticsearch, pending);
+    TicketIndexFeed ticketIndexFeed(Elasticsearch elasticsearch, PendingDocuments pending, NextIndex next) {
+        return TicketIndexFeed.of(elasticsearch, pending, next);
     }
 
     @Bean

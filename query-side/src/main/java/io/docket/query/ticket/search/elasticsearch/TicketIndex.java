@@ -11,6 +11,7 @@ import io.docket.query.ticket.search.document.TicketDocument;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -23,8 +24,14 @@ final class TicketIndex {
 
     private static final String MAPPING = "tickets.json";
 
+    /**
+     * Behind an index's name: the name that documents are written by. Elasticsearch makes an index that is written to and
+     * not there, of a shape of its own; but not where the name has to be an alias.
+     */
+    private static final String WRITING = ".writing";
+
     /** Counts up with every change of the mapping or of what is put under it. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private static final int CONFLICT = 409;
     private static final int BAD_REQUEST = 400;
@@ -52,7 +59,7 @@ final class TicketIndex {
     String create() throws IOException {
         var index = alias + "-" + VERSION + "-" + UUID.randomUUID().toString().substring(0, 8);
         try (var mapping = TicketIndex.class.getResourceAsStream(MAPPING)) {
-            client.indices().create(c -> c.index(index).withJson(mapping));
+            client.indices().create(c -> c.withJson(mapping).index(index).aliases(index + WRITING, a -> a));
         }
         return index;
     }
@@ -69,16 +76,26 @@ final class TicketIndex {
         }
     }
 
-    /** Answers searches from this index, at once, and drops those before it, even those that were never used. */
+    /** Answers searches from this index, at once, and no more from those before it. */
     void switchTo(String index) throws IOException {
-        var old = new HashSet<>(
-                client.indices().get(g -> g.index(alias + "-*")).result().keySet());
-        old.remove(index);
+        var before = new HashSet<>(current());
+        before.remove(index);
         client.indices().updateAliases(u -> {
             u.actions(a -> a.add(add -> add.index(index).alias(alias)));
-            old.forEach(name -> u.actions(a -> a.removeIndex(remove -> remove.index(name))));
+            before.forEach(
+                    name -> u.actions(a -> a.remove(remove -> remove.index(name).alias(alias))));
             return u;
         });
+    }
+
+    /** Drops all indices but these, even those that were never used. */
+    void keepOnly(Collection<String> wanted) throws IOException {
+        var old = new HashSet<>(
+                client.indices().get(g -> g.index(alias + "-*")).result().keySet());
+        old.removeAll(wanted);
+        if (!old.isEmpty()) {
+            client.indices().delete(d -> d.index(List.copyOf(old)));
+        }
     }
 
     /**
@@ -87,7 +104,10 @@ final class TicketIndex {
      * @param searchable whether to make everything written so far searchable, which is too dear for every batch of many
      */
     void write(String index, Collection<TicketDocument> documents, boolean searchable) throws IOException {
-        var bulk = new BulkRequest.Builder().index(index).refresh(searchable ? Refresh.True : Refresh.False);
+        var bulk = new BulkRequest.Builder()
+                .index(index + WRITING)
+                .requireAlias(true)
+                .refresh(searchable ? Refresh.True : Refresh.False);
         for (var document : documents) {
             bulk.operations(o -> o.index(i -> i.id(document.ticket().toString())
                     .version(document.position())

@@ -2,8 +2,11 @@ package io.docket.query.ticket.search.elasticsearch;
 
 import io.docket.query.elasticsearch.Elasticsearch;
 import io.docket.query.ticket.search.document.TicketDocument;
+import io.docket.query.ticket.search.postgresql.NextIndex;
+import io.docket.query.ticket.search.postgresql.NextIndex.Filling;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -24,21 +27,29 @@ public final class TicketIndexFeed implements SmartLifecycle {
     private static final int MOST_UNSEARCHABLE = 10 * BATCH;
     private static final long POLL_MILLIS = 1_000;
 
+    /** For so long a node that has not heard of the next index may go on to write into the one before. */
+    private static final long KEEP_NANOS = TimeUnit.SECONDS.toNanos(10);
+
     private final TicketIndex index;
     private final PendingDocuments pending;
+    private final NextIndex next;
     private final Semaphore signal = new Semaphore(0);
     private volatile boolean ready;
     private volatile String complaint = "";
+    /** When the index that answered before may go. */
+    private @Nullable Long dropAt;
+
     private volatile @Nullable Thread thread;
 
-    private TicketIndexFeed(TicketIndex index, PendingDocuments pending) {
+    private TicketIndexFeed(TicketIndex index, PendingDocuments pending, NextIndex next) {
         this.index = index;
         this.pending = pending;
+        this.next = next;
     }
 
     /** Feeds this desk's index from the documents that wait for it. */
-    public static TicketIndexFeed of(Elasticsearch elasticsearch, PendingDocuments pending) {
-        return new TicketIndexFeed(new TicketIndex(elasticsearch), pending);
+    public static TicketIndexFeed of(Elasticsearch elasticsearch, PendingDocuments pending, NextIndex next) {
+        return new TicketIndexFeed(new TicketIndex(elasticsearch), pending, next);
     }
 
     /** The name that searches use. */
@@ -89,10 +100,16 @@ public final class TicketIndexFeed implements SmartLifecycle {
 
     private void run() {
         while (thread == Thread.currentThread()) {
+            var more = false;
             try {
+                more = fillNext();
                 feed();
+                dropWhatNobodyUses();
             } catch (IOException | RuntimeException e) {
                 lost(e);
+            }
+            if (more) {
+                continue;
             }
             try {
                 signal.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
@@ -114,9 +131,9 @@ public final class TicketIndexFeed implements SmartLifecycle {
             var searchable = batch.size() < BATCH || sent.size() >= MOST_UNSEARCHABLE;
             if (!batch.isEmpty()) {
                 after = batch.getLast().position();
-                index.write(target, batch, searchable);
+                write(batch, searchable);
             } else if (!sent.isEmpty()) {
-                index.refresh(target);
+                refresh();
             }
             if (searchable) {
                 pending.arrived(sent);
@@ -125,6 +142,62 @@ public final class TicketIndexFeed implements SmartLifecycle {
         } while (!batch.isEmpty());
         if (!ready) {
             open(target);
+        }
+    }
+
+    private void write(List<TicketDocument> batch, boolean searchable) throws IOException {
+        for (var target : next.targets(index.alias())) {
+            index.write(target, batch, searchable);
+        }
+    }
+
+    private void refresh() throws IOException {
+        for (var target : next.targets(index.alias())) {
+            index.refresh(target);
+        }
+    }
+
+    /**
+     * Fills what is to take the place of the index that answers, a batch at a time. What is written meanwhile goes to
+     * both. Whether there is more to fill.
+     */
+    private boolean fillNext() throws IOException {
+        var filling = next.fill(index.alias(), this::filled);
+        if (filling.isPresent() && filling.get().complete()) {
+            var filled = filling.get().index();
+            next.switchTo(index.alias(), filled);
+            index.switchTo(filled);
+            dropAt = System.nanoTime() + KEEP_NANOS;
+            LOG.info("Elasticsearch answers searches from {}", filled);
+        }
+        return filling.isPresent();
+    }
+
+    private Filling filled(Filling before) {
+        try {
+            var usable = index.isUsable(before.index());
+            var target = usable ? before.index() : index.create();
+            var batch = pending.all(usable ? before.position() : 0, BATCH);
+            var complete = batch.size() < BATCH;
+            if (!batch.isEmpty()) {
+                index.write(target, batch, complete);
+            } else {
+                index.refresh(target);
+            }
+            return new Filling(
+                    target,
+                    batch.isEmpty() ? before.position() : batch.getLast().position(),
+                    complete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void dropWhatNobodyUses() throws IOException {
+        var at = dropAt;
+        if (at != null && System.nanoTime() > at) {
+            index.keepOnly(next.targets(index.alias()));
+            dropAt = null;
         }
     }
 
@@ -146,6 +219,7 @@ public final class TicketIndexFeed implements SmartLifecycle {
     private void open(String target) throws IOException {
         if (!index.current().contains(target)) {
             index.switchTo(target);
+            index.keepOnly(next.targets(index.alias()));
         }
         ready = true;
         LOG.info("Elasticsearch answers searches from {}", target);

@@ -35,6 +35,14 @@ public final class PendingDocuments {
                 .list();
     }
 
+    /** All there are, by position, behind this one. */
+    public List<TicketDocument> all(long after, int limit) {
+        return sql.sql("select document from ticket_search where position > ? order by position limit ?")
+                .params(after, limit)
+                .query((row, i) -> json.readValue(row.getString(1), TicketDocument.class))
+                .list();
+    }
+
     /** These have arrived; what has changed since still waits. */
     public void arrived(Collection<TicketDocument> documents) {
         var tickets =
@@ -72,6 +80,9 @@ public final class PendingDocuments {
     /** Sends every document to this index from now on. */
     public void startOver(String alias, String index) {
         transactions.executeWithoutResult(status -> {
+            sql.sql("delete from ticket_search_next where alias = ?")
+                    .param(alias)
+                    .update();
             sql.sql("""
                     insert into ticket_search_index (alias, index_name) values (?, ?)
                     on conflict (alias) do update set index_name = excluded.index_name""").params(alias, index).update();

@@ -67,9 +67,4 @@ public final class TicketSearchTable {
         var rows = documents.stream().map(TicketSearchRow::of).toList();
         sql.update(SAVE, Map.of("rows", json.writeValueAsString(rows)));
     }
-
-    /** Forgets every ticket, so that the log can be folded anew. */
-    public void clear() {
-        sql.getJdbcOperations().execute("truncate ticket_search, ticket_search_pending, ticket_search_index");
-    }
 }

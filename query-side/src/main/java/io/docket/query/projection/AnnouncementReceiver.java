@@ -10,18 +10,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hands on what nodes announce: to progress, and to whoever listens. */
+/** Hands on what nodes announce: to progress, to whoever listens, and to the processors. */
 final class AnnouncementReceiver {
 
     private final KnownProgress progress;
     private final ProjectionTable table;
+    private final Processors processors;
     private final List<ChangeListener> listeners;
     private final JsonMapper json;
 
     AnnouncementReceiver(
-            KnownProgress progress, ProjectionTable table, List<ChangeListener> listeners, JsonMapper json) {
+            KnownProgress progress,
+            ProjectionTable table,
+            Processors processors,
+            List<ChangeListener> listeners,
+            JsonMapper json) {
         this.progress = progress;
         this.table = table;
+        this.processors = processors;
         this.listeners = listeners;
         this.json = json;
     }
@@ -30,6 +36,7 @@ final class AnnouncementReceiver {
     void catchUp() {
         table.rows().forEach(row -> {
             progress.set(row.name(), row.position());
+            processors.mayNotBeBeyond(row.name(), row.position());
             tell(new Change(row.name(), row.position(), Set.of(), Set.of()));
         });
     }

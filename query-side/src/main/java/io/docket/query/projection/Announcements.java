@@ -17,12 +17,15 @@ final class Announcements {
 
     /**
      * The commit need not wait for the disk. Rows and token are lost together, if ever, and come again from the log;
-     * and transactions that notify commit one after the other, so that each wait would be everyone's.
+     * and transactions that notify commit one after the other, so that each wait would be everyone's. Who wrote them may
+     * still believe in them: what comes next has to follow what the database has.
      */
     private static final String MOVE = """
             with moved as (
-                update projection set position = greatest(position, :position) where name = :model)
-            select set_config('synchronous_commit', 'off', true), pg_notify(:channel, payload)
+                update projection set position = greatest(position, :position)
+                where name = :model and position >= :after
+                returning name)
+            select set_config('synchronous_commit', 'off', true), pg_notify(:channel, payload), (select count(*) from moved) as moved
             from unnest(:payloads) as payload""";
 
     private final JdbcClient sql;
@@ -33,8 +36,13 @@ final class Announcements {
         this.json = json;
     }
 
-    /** Notes and tells that everything up to the position is in the read model. */
-    void moved(Change change) {
+    /**
+     * Notes and tells that everything up to the position is in the read model.
+     *
+     * @param after position that this follows
+     * @throws LostRowsException where the read model is not there yet
+     */
+    void moved(Change change, long after) {
         var payloads = new ArrayList<String>();
         var tickets = List.copyOf(change.tickets());
         for (int from = 0; from < tickets.size(); from += TICKETS_EACH) {
@@ -51,13 +59,17 @@ final class Announcements {
                     inside.stream().map(ticket -> ticket.value()).toList())));
         }
         payloads.add(payload(Announcement.of(Kind.MOVED, change.readModel(), change.position())));
-        sql.sql(MOVE)
+        var told = sql.sql(MOVE)
                 .param("position", change.position())
+                .param("after", after)
                 .param("model", change.readModel())
                 .param("channel", CHANNEL)
                 .param("payloads", payloads.toArray(String[]::new))
-                .query()
-                .listOfRows();
+                .query((row, number) -> row.getLong("moved"))
+                .list();
+        if (told.getFirst() == 0) {
+            throw new LostRowsException(change.readModel(), after);
+        }
     }
 
     private String payload(Announcement announcement) {

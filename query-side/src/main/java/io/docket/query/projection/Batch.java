@@ -19,6 +19,11 @@ record Batch(List<EventMessage<?>> events) {
         return position(events.getLast());
     }
 
+    /** Position that the first one follows. */
+    long after() {
+        return Math.max(0, position(events.getFirst()) - 1);
+    }
+
     /** And what cannot be read: nobody can tell whether it is wanted. */
     List<EventMessage<?>> wantedBy(ReadModel model) {
         return events.stream()

@@ -29,11 +29,11 @@ final class BatchProjection implements EventMessageHandler {
         var unit = CurrentUnitOfWork.get();
         if (unit.resources().containsKey(DeadLetter.class.getName())) {
             writer.writeOrFail(List.of(message));
-            announcements.moved(new Batch(List.of(message)).change(model));
+            announcements.moved(new Batch(List.of(message)).change(model), 0);
         } else {
             unit.<List<EventMessage<?>>>getOrComputeResource(batchKey, key -> {
                         var batch = new ArrayList<EventMessage<?>>();
-                        unit.onPrepareCommit(committing -> finish(batch));
+                        unit.onPrepareCommit(committing -> finish(new Batch(batch)));
                         return batch;
                     })
                     .add(message);
@@ -47,9 +47,9 @@ final class BatchProjection implements EventMessageHandler {
         return false;
     }
 
-    private void finish(List<EventMessage<?>> batch) {
-        writer.write(batch);
-        announcements.moved(new Batch(batch).change(model));
+    private void finish(Batch batch) {
+        writer.write(batch.events());
+        announcements.moved(batch.change(model), batch.after());
         failures.over(model.name());
     }
 }

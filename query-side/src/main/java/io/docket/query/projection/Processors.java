@@ -21,6 +21,14 @@ final class Processors {
         return processing.getObject().sequencedDeadLetterProcessor(readModel);
     }
 
+    /** A processor that believes to be further reads its token again: what it wrote last was lost with the database. */
+    void mayNotBeBeyond(String readModel, long position) {
+        find(readModel)
+                .filter(processor -> processor.processingStatus().values().stream()
+                        .anyMatch(status -> status.getCurrentPosition().orElse(0) > position))
+                .ifPresent(processor -> processor.releaseSegment(0));
+    }
+
     boolean isRunning(String readModel) {
         return find(readModel).stream().anyMatch(PooledStreamingEventProcessor::isRunning);
     }

@@ -61,8 +61,9 @@ public class ProjectionQueryConfiguration {
             JdbcConnectionDetails database,
             KnownProgress progress,
             ProjectionTable table,
+            Processors processors,
             List<ChangeListener> listeners) {
-        var receiver = new AnnouncementReceiver(progress, table, listeners, JsonMapper.shared());
+        var receiver = new AnnouncementReceiver(progress, table, processors, listeners, JsonMapper.shared());
         return new AnnouncementListener(database, receiver);
     }
 

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,9 +38,11 @@ class AnnouncementListenerTest {
     }
 
     private static AnnouncementReceiver receiver() {
+        var processing = new DefaultListableBeanFactory().getBeanProvider(EventProcessingConfiguration.class);
         return new AnnouncementReceiver(
                 new KnownProgress(Duration.ZERO),
                 new ProjectionTable(MigratedDatabase.create().sql()),
+                new Processors(processing),
                 List.of(),
                 JsonMapper.shared());
     }

@@ -16,6 +16,7 @@ import io.docket.api.ticket.event.TagsChanged;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketMovedToGroup;
 import io.docket.api.ticket.event.TicketOpened;
+import io.docket.api.ticket.event.TicketReopened;
 import io.docket.command.messaging.PolicyNames;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -51,6 +52,7 @@ final class TicketMemoryProjection {
                 table.set(changed.ticket(), "priority", changed.to().name());
             case TagsChanged changed ->
                 changed.added().stream().sorted().findFirst().ifPresent(tag -> table.set(changed.ticket(), "tag", tag));
+            case TicketReopened reopened -> table.reopened(reopened.ticket());
             case StatusEvent status ->
                 table.set(status.ticket(), "solved", !status.to().unsolved());
             default -> {}

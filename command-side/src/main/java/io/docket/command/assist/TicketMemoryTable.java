@@ -41,12 +41,20 @@ final class TicketMemoryTable {
     void said(TicketId ticket, String text, boolean byAgent) {
         sql.sql("""
                 update assist_ticket set conversation = conversation || E'\\n' || :text,
-                    last_reply = case when :agent then :text else last_reply end, changed = nextval('assist_change')
+                    last_reply = case when :agent and not reopened then :text else last_reply end, changed = nextval('assist_change')
                 where ticket_id = :id""")
                 .param("text", text)
                 .param("agent", byAgent)
                 .param("id", ticket.value())
                 .update();
+    }
+
+    /** What was to solve it did not, and nothing that is said from now on answers the first question. */
+    void reopened(TicketId ticket) {
+        sql.sql("""
+                update assist_ticket set reopened = true, last_reply = null, solved = false,
+                    changed = nextval('assist_change')
+                where ticket_id = ?""").param(ticket.value()).update();
     }
 
     /** @param column one of ours, never what somebody sent */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A ticket of the past.
  *
  * @param vector of unit length, the meaning of its subject and description
- * @param lastReply the agent's last public words, where the ticket was solved
+ * @param lastReply the agent's last public words, where the ticket was solved and has never been reopened
  */
 public record Remembered(
         TicketId ticket,

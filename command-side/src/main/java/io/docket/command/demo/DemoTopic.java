@@ -13,9 +13,11 @@ import org.apache.commons.csv.CSVRecord;
  * @param group name of the group that it belongs to
  * @param answer what solves it
  * @param question what an agent asks first; empty where nothing has to be asked
+ * @param reply what the customer answers to that
  * @param texts how customers put it
  */
-record DemoTopic(String group, String tag, TicketType type, String answer, String question, List<String> texts) {
+record DemoTopic(
+        String group, String tag, TicketType type, String answer, String question, String reply, List<String> texts) {
 
     static List<DemoTopic> all() {
         Function<CSVRecord, String> intent = row -> row.get("intent");
@@ -28,7 +30,8 @@ record DemoTopic(String group, String tag, TicketType type, String answer, Strin
                         row.get("tag"),
                         TicketType.valueOf(row.get("type").toUpperCase(Locale.ROOT)),
                         row.get("answer"),
-                        row.isSet("question") ? row.get("question") : "",
+                        row.get("question"),
+                        row.get("reply"),
                         texts.getOrDefault(row.get("intent"), List.of())))
                 .toList();
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.docket.api.ticket.command.ImportTicket;
 import io.docket.api.ticket.event.AgentReplied;
 import io.docket.api.ticket.event.StatusEvent;
+import io.docket.api.ticket.event.TicketAssigned;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.api.ticket.event.TicketReopened;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,8 +25,30 @@ class DemoTicketsTest {
     }
 
     @Test
-    void there_are_about_800_tickets_of_the_past_twelve_months() {
-        assertThat(tickets).hasSizeBetween(780, DemoTickets.COUNT);
+    void the_same_tickets_are_made_up_at_any_other_time() {
+        for (var hours : new int[] {1, 7, 60, 24 * 40}) {
+            var later = ticketsAt(NOW.plus(Duration.ofHours(hours)));
+            assertThat(later).hasSameSizeAs(tickets);
+            for (var number = 0; number < later.size(); number++) {
+                var one = plot(tickets.get(number));
+                var other = plot(later.get(number));
+                var common = Math.min(one.size(), other.size());
+                assertThat(one.subList(0, common)).isEqualTo(other.subList(0, common));
+            }
+        }
+    }
+
+    @Test
+    void nobody_takes_a_ticket_over_from_themselves() {
+        assertThat(tickets.stream().flatMap(ticket -> ticket.history().stream()).map(ImportTicket.Fact::event))
+                .filteredOn(TicketAssigned.class::isInstance)
+                .allSatisfy(event ->
+                        assertThat(((TicketAssigned) event).from()).isNotEqualTo(((TicketAssigned) event).to()));
+    }
+
+    @Test
+    void there_are_800_tickets_of_the_past_twelve_months() {
+        assertThat(tickets).hasSize(DemoTickets.COUNT);
         assertThat(tickets).allSatisfy(ticket -> {
             assertThat(ticket.history().getFirst().event()).isInstanceOf(TicketOpened.class);
             assertThat(ticket.history())
@@ -79,6 +103,18 @@ class DemoTicketsTest {
     }
 
     private static List<ImportTicket> tickets() {
-        return new DemoTickets(new DemoPeople(), ZoneId.of("Europe/Berlin"), NOW).all();
+        return ticketsAt(NOW);
+    }
+
+    private static List<ImportTicket> ticketsAt(Instant now) {
+        return new DemoTickets(new DemoPeople(), ZoneId.of("Europe/Berlin"), now).all();
+    }
+
+    /** What it is about and who worked on it, without its times and what stands in them. */
+    private static List<String> plot(ImportTicket ticket) {
+        return ticket.history().stream()
+                .map(fact -> fact.actor() + " " + fact.event().getClass().getSimpleName()
+                        + (fact.event() instanceof TicketOpened opened ? opened.subject() : ""))
+                .toList();
     }
 }

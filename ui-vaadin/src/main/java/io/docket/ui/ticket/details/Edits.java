@@ -16,9 +16,21 @@ final class Edits {
         this.shown = shown;
     }
 
-    /** @param refused tells a reason beside the field */
-    void apply(TicketChange change, Consumer<String> refused) {
-        settle(model.change(change), refused);
+    /** An edit that may be begun, and stays on what is shown then. */
+    OpenEdit edit() {
+        return new OpenEdit(model::basis);
+    }
+
+    /**
+     * @param edit tells on what the change was decided
+     * @param refused tells a reason beside the field
+     */
+    void apply(TicketChange change, OpenEdit edit, Consumer<String> refused) {
+        var outcome = model.change(change, edit.basis());
+        if (!(outcome instanceof Outcome.Refused)) {
+            edit.goOn();
+        }
+        settle(outcome, refused);
     }
 
     void takeOver(Consumer<String> refused) {
@@ -32,7 +44,11 @@ final class Edits {
             case Outcome.Refused no -> refused.accept(no.reason());
             case Outcome.Conflict conflict -> {
                 refused.accept("");
-                new ConflictDialog(model.ticket(), conflict, directory, () -> apply(conflict.yours(), refused)).open();
+                var insisting = edit();
+                insisting.begin();
+                new ConflictDialog(
+                                model.ticket(), conflict, directory, () -> apply(conflict.yours(), insisting, refused))
+                        .open();
             }
         }
     }

@@ -23,8 +23,10 @@ import io.docket.ui.component.Buttons;
 import io.docket.ui.component.Flash;
 import io.docket.ui.component.Html;
 import io.docket.ui.component.PersonMark;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,7 +47,10 @@ final class PropertiesPanel extends Aside {
     private final ComboBox<Named> assignee;
     private final MultiSelectComboBox<String> tags;
     private final Button takeOver;
+    private final Map<Component, OpenEdit> open = new HashMap<>();
     private List<Named> offered = List.of();
+    /** What was shown before others changed it while a list stood open. */
+    private @Nullable TicketDetails missed;
 
     PropertiesPanel(TicketDetailsViewModel model, Directory directory, Edits edits, Runnable history) {
         this.model = model;
@@ -70,9 +75,9 @@ final class PropertiesPanel extends Aside {
         var labels = row("tags", tags, TicketChange.ReplaceTags::new, LinkedHashSet::new)
                 .keyed(tags, "#", "#");
         tags.addCustomValueSetListener(typed -> {
-            var wanted = new LinkedHashSet<>(model.ticket().tags());
+            var wanted = new LinkedHashSet<>(tags.getValue());
             wanted.add(typed.getDetail().strip());
-            edits.apply(new TicketChange.ReplaceTags(wanted), labels::refused);
+            edits.apply(new TicketChange.ReplaceTags(wanted), edit(tags), labels::refused);
         });
         about.add(
                 row("status", status, TicketChange.Status::new, Objects::requireNonNull)
@@ -98,7 +103,9 @@ final class PropertiesPanel extends Aside {
         set(priority, ticket.priority(), before, TicketDetails::priority);
         set(type, ticket.type(), before, TicketDetails::type);
         set(group, ticket.group(), before, TicketDetails::group);
-        offer(ticket.group(), ticket.assignee());
+        if (before == null || !edit(assignee).underWay()) {
+            offer(ticket.group(), ticket.assignee());
+        }
         set(assignee, ticket.assignee(), before, TicketDetails::assignee);
         set(tags, Set.copyOf(ticket.tags()), before, shown -> Set.copyOf(shown.tags()));
         var owner = ticket.assignee();
@@ -130,14 +137,31 @@ final class PropertiesPanel extends Aside {
         field.getElement().getThemeList().add("bare");
         field.addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
-                edits.apply(change.apply(wanted.apply(changed.getValue())), row::refused);
+                edits.apply(change.apply(wanted.apply(changed.getValue())), edit(field), row::refused);
             }
         });
+        OpenList.follow(field, edit(field), this::catchUp);
         return row;
     }
 
-    private static <F extends Component & HasValue<?, V>, V> void set(
+    private OpenEdit edit(Component field) {
+        return open.computeIfAbsent(field, unopened -> edits.edit());
+    }
+
+    /** Shows what others did while a list stood open. */
+    private void catchUp() {
+        if (missed != null) {
+            show(missed);
+            missed = null;
+        }
+    }
+
+    private <F extends Component & HasValue<?, V>, V> void set(
             F field, @Nullable V value, @Nullable TicketDetails before, Function<TicketDetails, @Nullable V> shown) {
+        if (before != null && edit(field).underWay()) {
+            missed = missed == null ? before : missed;
+            return;
+        }
         if (value == null) {
             field.clear();
         } else {

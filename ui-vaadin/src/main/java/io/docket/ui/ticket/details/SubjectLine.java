@@ -18,10 +18,13 @@ final class SubjectLine extends Div {
     private final NativeButton subject = new NativeButton();
     private final Span plain = text("subject", "");
     private final TextField field = new TextField();
+    private final OpenEdit edit;
+    private String begun = "";
 
     SubjectLine(TicketDetailsViewModel model, Edits edits) {
         this.model = model;
         this.edits = edits;
+        this.edit = edits.edit();
         addClassName("subject-line");
         subject.addClassName("subject");
         subject.setTitle(getTranslation("ticket.change-subject"));
@@ -40,7 +43,9 @@ final class SubjectLine extends Div {
     }
 
     private void edit() {
-        field.setValue(model.ticket().subject());
+        begun = model.ticket().subject();
+        edit.begin();
+        field.setValue(begun);
         field.setInvalid(false);
         title.setVisible(false);
         field.setVisible(true);
@@ -49,11 +54,11 @@ final class SubjectLine extends Div {
 
     private void save() {
         var wanted = field.getValue().strip();
-        if (wanted.isEmpty() || wanted.equals(model.ticket().subject())) {
+        if (wanted.isEmpty() || wanted.equals(begun)) {
             leave();
             return;
         }
-        edits.apply(new TicketChange.ChangeSubject(wanted), this::settled);
+        edits.apply(new TicketChange.ChangeSubject(wanted), edit, this::settled);
     }
 
     private void settled(String refusal) {
@@ -65,6 +70,7 @@ final class SubjectLine extends Div {
     }
 
     private void leave() {
+        edit.end();
         field.setVisible(false);
         title.setVisible(true);
     }

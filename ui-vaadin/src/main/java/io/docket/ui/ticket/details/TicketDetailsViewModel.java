@@ -93,13 +93,20 @@ final class TicketDetailsViewModel {
         return before;
     }
 
+    /** What a decision rests on that is made now. */
+    Basis basis() {
+        return new Basis(ticket().version());
+    }
+
     /** Changes one thing, as decided on what is shown now. */
     Outcome change(TicketChange change) {
+        return change(change, basis());
+    }
+
+    /** Changes one thing, as decided on what was shown when the edit was begun. */
+    Outcome change(TicketChange change, Basis basis) {
         try {
-            sending()
-                    .send(
-                            new ChangeTicket(ticket().id(), List.of(change), ticket().version() - 1),
-                            ChangedTicket.class);
+            sending().send(new ChangeTicket(ticket().id(), List.of(change), basis.decidedOn()), ChangedTicket.class);
             refresh();
             return new Outcome.Done();
         } catch (Refusal refused) {

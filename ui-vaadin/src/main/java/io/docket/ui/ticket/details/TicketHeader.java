@@ -100,8 +100,15 @@ final class TicketHeader extends Header {
     private void steps() {
         var menu = new ContextMenu(status);
         menu.setOpenOnClick(true);
+        var edit = edits.edit();
+        menu.addOpenedChangeListener(opened -> {
+            if (opened.isOpened()) {
+                edit.end();
+                edit.begin();
+            }
+        });
         STEPS.forEach(step -> menu.addItem(
-                Glyphs.labelled(step), chosen -> edits.apply(new TicketChange.Status(step), TicketHeader::tell)));
+                Glyphs.labelled(step), chosen -> edits.apply(new TicketChange.Status(step), edit, TicketHeader::tell)));
     }
 
     private TimeLeftMark mark(String what) {

@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new AppendBenchmark(), new VisibleBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new AppendBenchmark(), new VisibleBenchmark(), new ReplyLengthBenchmark());
 
     private Bench() {}
 

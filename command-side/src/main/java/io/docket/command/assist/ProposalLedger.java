@@ -24,6 +24,7 @@ import io.docket.api.metadata.MetadataKeys;
 import io.docket.command.decision.Decisions;
 import io.docket.command.decision.TextIsWellFormed;
 import io.docket.command.decision.TextIsWellFormed.Layout;
+import io.docket.command.messaging.Aggregates;
 import io.docket.command.messaging.Cause;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * Everything the assistant ever proposed about one ticket. It has a stream of its own: a proposal never makes an
  * agent's edit conflict.
  */
-@Aggregate(type = "ProposalLedger")
+@Aggregate(type = "ProposalLedger", cache = Aggregates.CACHE)
 final class ProposalLedger {
     private static final int LONGEST_REASON = 500;
 

@@ -10,6 +10,7 @@ import io.docket.api.sla.event.SlaEvent;
 import io.docket.api.sla.event.SlaTargetAtRisk;
 import io.docket.api.sla.event.SlaTargetMissed;
 import io.docket.api.sla.event.SlaTargetSet;
+import io.docket.command.messaging.Aggregates;
 import io.docket.command.messaging.Cause;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -26,7 +27,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** The clocks of one ticket, in a stream of their own, so that what they do never makes an agent's edit conflict. */
-@Aggregate(type = "TicketClocks")
+@Aggregate(type = "TicketClocks", cache = Aggregates.CACHE)
 final class TicketClocks {
 
     @AggregateIdentifier

@@ -36,11 +36,13 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A matter that somebody brought to the desk, and everything that was done about it. */
-@Aggregate(type = "Ticket", cache = Aggregates.CACHE)
+@Aggregate(type = "Ticket", cache = Aggregates.CACHE, snapshotTriggerDefinition = Aggregates.SNAPSHOTS)
+@Revision("1")
 final class Ticket {
 
     @AggregateIdentifier

@@ -8,6 +8,7 @@ import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class PendingDocumentsTest {
     @BeforeEach
     void everything_has_arrived() {
         search.write(SampleDesk.events());
-        pending.arrived(pending.next(0, ALL));
+        pending.arrived(pending.next(0, Set.of(), ALL));
         assertThat(pending.oldest()).isEmpty();
     }
 
@@ -48,11 +49,11 @@ class PendingDocumentsTest {
     @Test
     void what_changed_while_it_was_sent_waits_from_there() {
         search.write(List.of(renamed(2_001)));
-        var sent = pending.next(0, ALL);
+        var sent = pending.next(0, Set.of(), ALL);
         search.write(List.of(renamed(2_005)));
         pending.arrived(sent);
         assertThat(pending.oldest()).hasValue(2_002);
-        pending.arrived(pending.next(0, ALL));
+        pending.arrived(pending.next(0, Set.of(), ALL));
         assertThat(pending.oldest()).isEmpty();
     }
 

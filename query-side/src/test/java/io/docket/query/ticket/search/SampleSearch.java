@@ -2,6 +2,7 @@ package io.docket.query.ticket.search;
 
 import io.docket.api.metadata.Caller;
 import io.docket.api.scratch.MigratedDatabase;
+import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.query.QueueRow;
 import io.docket.api.ticket.query.SearchTickets;
 import io.docket.api.ticket.query.TicketSearchPage;
@@ -11,6 +12,7 @@ import io.docket.query.projection.ReadModel;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.SampleNames;
+import io.docket.query.ticket.search.document.TicketDocument;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearch;
 import io.docket.query.ticket.search.elasticsearch.TicketIndexFeed;
 import io.docket.query.ticket.search.postgresql.NextIndex;
@@ -74,6 +76,11 @@ public final class SampleSearch implements Progress, AutoCloseable {
     public void write(List<Recorded> events) {
         database.transactions().executeWithoutResult(status -> readModel().write(events));
         position.accumulateAndGet(events.getLast().position(), Math::max);
+    }
+
+    /** As the read model goes on from it. */
+    TicketDocument loaded(TicketId ticket) {
+        return Objects.requireNonNull(table.load(List.of(ticket)).get(ticket));
     }
 
     ReadModel readModel() {

@@ -4,14 +4,12 @@ import io.docket.query.ticket.search.document.Milestones.Span;
 import io.docket.query.ticket.search.document.SearchValues;
 import io.docket.query.ticket.search.document.TicketDocument;
 import io.docket.query.ticket.search.filter.Zone;
-import io.docket.query.ticket.search.text.Token;
+import io.docket.query.ticket.search.text.SplitText;
 import io.docket.query.ticket.search.text.Words;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A document as the index takes it: {@code tickets.json} says what of. Words come stemmed, as not every server can. */
@@ -48,15 +46,9 @@ final class ElasticsearchDocument {
     }
 
     private static void putWords(Map<String, Object> fields, Zone zone, List<String> texts) {
-        var tokens = texts.stream().map(Words::of).toList();
-        fields.put(zone.code() + "_stems", joined(tokens, Token::stem));
-        fields.put(zone.code() + "_words", joined(tokens, Token::word));
-    }
-
-    private static List<String> joined(List<List<Token>> texts, Function<Token, String> form) {
-        return texts.stream()
-                .map(text -> text.stream().map(form).collect(Collectors.joining(" ")))
-                .toList();
+        var split = texts.stream().map(Words::of).toList();
+        fields.put(zone.code() + "_stems", split.stream().map(SplitText::stems).toList());
+        fields.put(zone.code() + "_words", split.stream().map(SplitText::words).toList());
     }
 
     private static Map<String, Object> range(Span span) {

@@ -1,5 +1,6 @@
 package io.docket.query.ticket.search.elasticsearch;
 
+import io.docket.api.ticket.TicketId;
 import io.docket.query.elasticsearch.Elasticsearch;
 import io.docket.query.ticket.search.document.TicketDocument;
 import io.docket.query.ticket.search.postgresql.NextIndex;
@@ -7,8 +8,10 @@ import io.docket.query.ticket.search.postgresql.NextIndex.Filling;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,7 @@ public final class TicketIndexFeed implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(TicketIndexFeed.class);
     private static final int BATCH = 500;
     private static final int MOST_UNSEARCHABLE = 10 * BATCH;
-    private static final long POLL_MILLIS = 1_000;
+    private static final Duration POLL = Duration.ofSeconds(1);
 
     /** For so long a node that has not heard of the next index may go on to write into the one before. */
     private static final long KEEP_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -34,6 +37,7 @@ public final class TicketIndexFeed implements SmartLifecycle {
     private final PendingDocuments pending;
     private final NextIndex next;
     private final Semaphore signal = new Semaphore(0);
+    private final RestingTickets resting = new RestingTickets(System::nanoTime);
     private volatile boolean ready;
     private volatile String complaint = "";
     /** When the index that answered before may go. */
@@ -112,7 +116,7 @@ public final class TicketIndexFeed implements SmartLifecycle {
                 continue;
             }
             try {
-                signal.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                signal.tryAcquire(resting.next(POLL).toMillis() + 1, TimeUnit.MILLISECONDS);
                 signal.drainPermits();
             } catch (InterruptedException e) {
                 return;
@@ -122,16 +126,19 @@ public final class TicketIndexFeed implements SmartLifecycle {
 
     private void feed() throws IOException {
         var target = prepared();
+        // An index that is opened has everything.
+        var later = ready ? resting.now() : Set.<TicketId>of();
         long after = 0;
         List<TicketDocument> sent = new ArrayList<>();
         List<TicketDocument> batch;
         do {
-            batch = pending.next(after, BATCH);
+            batch = pending.next(after, later, BATCH);
             sent.addAll(batch);
             var searchable = batch.size() < BATCH || sent.size() >= MOST_UNSEARCHABLE;
             if (!batch.isEmpty()) {
                 after = batch.getLast().position();
                 write(batch, searchable);
+                resting.sent(batch);
             } else if (!sent.isEmpty()) {
                 refresh();
             }

@@ -1,10 +1,12 @@
 package io.docket.query.ticket.search.postgresql;
 
+import io.docket.api.ticket.TicketId;
 import io.docket.query.ticket.search.document.TicketDocument;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,12 +27,17 @@ public final class PendingDocuments {
         this.json = json;
     }
 
-    /** Those that wait longest, of those whose last event is behind this position. */
-    public List<TicketDocument> next(long after, int limit) {
+    /**
+     * Those that wait longest, of those whose last event is behind this position.
+     *
+     * @param except tickets to leave for later
+     */
+    public List<TicketDocument> next(long after, Collection<TicketId> except, int limit) {
+        var left = except.stream().map(TicketId::value).toArray(UUID[]::new);
         return sql.sql("""
                         select document from ticket_search join ticket_search_pending pending using (ticket_id)
-                        where pending.position > ? order by pending.position limit ?""")
-                .params(after, limit)
+                        where pending.position > ? and ticket_id <> all(?) order by pending.position limit ?""")
+                .params(after, left, limit)
                 .query((row, i) -> json.readValue(row.getString(1), TicketDocument.class))
                 .list();
     }

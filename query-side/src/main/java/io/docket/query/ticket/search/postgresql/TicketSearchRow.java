@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A document as a row of {@code ticket_search}, by columns, of values that JSON can carry. */
+/**
+ * A document as a row of {@code ticket_search}, by columns, of values that JSON can carry. What was written continues what the
+ * row has.
+ */
 final class TicketSearchRow {
 
     private TicketSearchRow() {}
@@ -30,8 +33,8 @@ final class TicketSearchRow {
         row.put("reopened_at", values.reopenedAt());
         row.put("unsolved", spans(values.unsolved()));
         row.put("subject_words", TextVector.of(values.subjectTexts()));
-        row.put("message_words", TextVector.of(document.conversation().messages()));
-        row.put("note_words", TextVector.of(document.conversation().notes()));
+        row.put("message_words", TextVector.continuing(document.conversation().messages()));
+        row.put("note_words", TextVector.continuing(document.conversation().notes()));
         values.byColumn()
                 .forEach((column, value) ->
                         row.put(column.code(), column.type() == Column.Type.TIME ? time((Long) value) : value));

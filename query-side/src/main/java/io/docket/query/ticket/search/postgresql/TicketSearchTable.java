@@ -8,12 +8,15 @@ import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Documents of tickets, as rows that can be searched. */
+/**
+ * Documents of tickets, as rows that can be searched. What was written in a ticket stays in the database: a document is
+ * loaded without it, and what a document brings is added to it. So an answer to a ticket of a thousand messages moves one.
+ */
 public final class TicketSearchTable {
 
     /**
      * Many rows travel as one parameter of JSON, whose names are the columns. All of their events are behind the last
-     * one written before.
+     * one written before. A vector that has grown near to what PostgreSQL can hold grows no more.
      */
     private static final String SAVE = """
             with new as materialized (
@@ -24,7 +27,12 @@ public final class TicketSearchTable {
                 on conflict (ticket_id) do update set position = excluded.position)
             insert into ticket_search select * from new
             on conflict (ticket_id) do update set
-                position = excluded.position, document = excluded.document, number = excluded.number,
+                position = excluded.position, number = excluded.number,
+                document = excluded.document || jsonb_build_object('conversation', jsonb_build_object(
+                    'messages', (ticket_search.document #> '{conversation,messages}')
+                        || (excluded.document #> '{conversation,messages}'),
+                    'notes', (ticket_search.document #> '{conversation,notes}')
+                        || (excluded.document #> '{conversation,notes}'))),
                 status = excluded.status, status_rank = excluded.status_rank, priority = excluded.priority,
                 priority_rank = excluded.priority_rank, type = excluded.type, channel = excluded.channel,
                 assignee = excluded.assignee, requester = excluded.requester, ticket_group = excluded.ticket_group,
@@ -34,9 +42,17 @@ public final class TicketSearchTable {
                 closed_at = excluded.closed_at, reopened_at = excluded.reopened_at, unsolved = excluded.unsolved,
                 first_reply_minutes = excluded.first_reply_minutes, resolution_minutes = excluded.resolution_minutes,
                 sla_met = excluded.sla_met, sla_missed = excluded.sla_missed,
-                subject_words = excluded.subject_words, message_words = excluded.message_words,
-                note_words = excluded.note_words
+                subject_words = excluded.subject_words, message_words = ticket_search.message_words || case
+                    when pg_column_size(ticket_search.message_words || '') < 600000 then excluded.message_words
+                    else '' end,
+                note_words = ticket_search.note_words || case
+                    when pg_column_size(ticket_search.note_words || '') < 600000 then excluded.note_words
+                    else '' end
             where ticket_search.position < excluded.position""";
+
+    private static final String LOAD = """
+            select document || '{"conversation": {"messages": [], "notes": []}}' from ticket_search
+            where ticket_id = any(cast(:ids as uuid[]))""";
 
     private final NamedParameterJdbcTemplate sql;
     private final JsonMapper json;
@@ -46,15 +62,15 @@ public final class TicketSearchTable {
         this.json = json;
     }
 
-    /** The documents of these tickets, in the order asked for; those that are not there are left out. */
+    /**
+     * The documents of these tickets without what was written in them, in the order asked for; those that are not there
+     * are left out.
+     */
     public Map<TicketId, TicketDocument> load(Collection<TicketId> tickets) {
         var ids = tickets.stream().map(TicketId::toString).toArray(String[]::new);
         var found = new LinkedHashMap<TicketId, TicketDocument>();
         if (ids.length > 0) {
-            sql.query(
-                            "select document from ticket_search where ticket_id = any(cast(:ids as uuid[]))",
-                            Map.of("ids", ids),
-                            (row, i) -> json.readValue(row.getString(1), TicketDocument.class))
+            sql.query(LOAD, Map.of("ids", ids), (row, i) -> json.readValue(row.getString(1), TicketDocument.class))
                     .forEach(document -> found.put(document.ticket(), document));
         }
         var ordered = new LinkedHashMap<TicketId, TicketDocument>();
@@ -62,7 +78,11 @@ public final class TicketSearchTable {
         return ordered;
     }
 
-    /** Writes documents, and notes that Elasticsearch has yet to get them. */
+    /**
+     * Writes documents, and notes that Elasticsearch has yet to get them.
+     *
+     * @param documents as they were loaded, with what was written since
+     */
     public void save(Collection<TicketDocument> documents) {
         var rows = documents.stream().map(TicketSearchRow::of).toList();
         sql.update(SAVE, Map.of("rows", json.writeValueAsString(rows)));

@@ -14,7 +14,7 @@ public final class TextVector {
 
     private static final int APART = 100;
     private static final int LAST_PLACE = 16_383;
-    private static final int MOST_BYTES = 700_000;
+    private static final int MOST_BYTES = 400_000;
     private static final int BYTES_PER_PLACE = 12;
 
     private final StringBuilder vector = new StringBuilder();
@@ -23,21 +23,38 @@ public final class TextVector {
 
     private TextVector() {}
 
-    /** What PostgreSQL can hold of the texts: places up to 16383, less than a megabyte in all. */
+    /** What PostgreSQL can hold of the texts: places up to 16383, less than half a megabyte in all. */
     public static String of(List<String> texts) {
-        var vector = new TextVector();
-        for (var text : texts) {
-            Words.of(text).forEach(vector::add);
-            vector.place += APART;
-        }
-        return vector.vector.toString();
+        return new TextVector().with(texts);
     }
 
-    private void add(Token token) {
-        place++;
-        if (place <= LAST_PLACE && bytes <= MOST_BYTES) {
-            add(token.stem());
-            add(EXACT + token.word());
+    /** The same, to be put behind a vector of earlier texts. */
+    public static String continuing(List<String> texts) {
+        var vector = new TextVector();
+        vector.place = APART;
+        return vector.with(texts);
+    }
+
+    private String with(List<String> texts) {
+        for (var text : texts) {
+            add(Words.of(text));
+            place += APART;
+        }
+        return vector.toString();
+    }
+
+    private void add(SplitText text) {
+        if (text.words().isEmpty()) {
+            return;
+        }
+        var words = text.words().split(" ", -1);
+        var stems = text.stems().split(" ", -1);
+        for (int word = 0; word < words.length; word++) {
+            place++;
+            if (place <= LAST_PLACE && bytes <= MOST_BYTES) {
+                add(stems[word]);
+                add(EXACT + words[word]);
+            }
         }
     }
 

@@ -9,22 +9,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Splits texts into words, stemmed by the language that the text is in. */
 public final class Words {
 
+    private static final KnownTexts TEXTS = new KnownTexts(Words::split);
+
     private Words() {}
 
     /** The words of a whole text, stemmed by its own language. */
-    public static List<Token> of(String text) {
-        var words = analyzed(Language.WORDS, text);
-        var stems = analyzed(language(text).stems(), text);
-        return IntStream.range(0, words.size())
-                .mapToObj(i -> new Token(words.get(i), stems.get(i)))
-                .toList();
+    public static SplitText of(String text) {
+        return TEXTS.get(text);
     }
 
     /** The words that something typed consists of, unstemmed. */
@@ -55,6 +52,12 @@ public final class Words {
                                 Arrays.stream(words).filter(language::hasCommon).count())
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
+    }
+
+    private static SplitText split(String text) {
+        return new SplitText(
+                String.join(" ", analyzed(Language.WORDS, text)),
+                String.join(" ", analyzed(language(text).stems(), text)));
     }
 
     private static List<String> analyzed(Analyzer analyzer, String text) {

@@ -65,7 +65,7 @@ final class DemoPlot {
             story.at(time.afterWork(story.at(), Duration.ofHours(1)))
                     .replied(words.reply(customer, story, topic.question()));
             story.pended();
-            story.at(time.later(story.at(), Duration.ofHours(9))).answeredByRequester(topic.reply());
+            story.at(time.later(story.at(), Duration.ofHours(20))).answeredByRequester(topic.reply());
         }
         if (happens(ON_HOLD)) {
             story.at(time.afterWork(story.at(), Duration.ofHours(1)))
@@ -86,7 +86,7 @@ final class DemoPlot {
     }
 
     private void solved(DemoStory story, DemoPeople.Customer customer, String answer) {
-        story.at(time.afterWork(story.at(), Duration.ofHours(5))).replied(words.reply(customer, story, answer));
+        story.at(time.afterWork(story.at(), Duration.ofHours(8))).replied(words.reply(customer, story, answer));
         story.solved();
     }
 

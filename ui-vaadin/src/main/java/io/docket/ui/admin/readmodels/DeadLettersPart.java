@@ -48,7 +48,10 @@ final class DeadLettersPart extends Div {
     private DataTable<DeadLetters> table() {
         return new DataTable<DeadLetters>(
                         getTranslation("readmodels.aside"), letters -> letters.readModel() + " " + letters.sequence())
-                .text(getTranslation("readmodels.name"), "strong", DeadLetters::readModel)
+                .text(
+                        getTranslation("readmodels.name"),
+                        "strong",
+                        letters -> ReadModelsViewModel.brief(letters.readModel()))
                 .column(getTranslation("readmodels.about"), "", this::about)
                 .text(getTranslation("readmodels.cause"), "grow wide", DeadLetters::cause)
                 .text(getTranslation("readmodels.events"), "right wide", letters -> Screen.numbers()

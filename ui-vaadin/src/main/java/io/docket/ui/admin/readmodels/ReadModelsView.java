@@ -77,7 +77,10 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
 
     private DataTable<ProjectionStatus> table() {
         return new DataTable<ProjectionStatus>(getTranslation("readmodels.title"), ProjectionStatus::name)
-                .text(getTranslation("readmodels.name"), "strong grow", ProjectionStatus::name)
+                .text(
+                        getTranslation("readmodels.name"),
+                        "strong grow",
+                        status -> ReadModelsViewModel.brief(status.name()))
                 .column(getTranslation("readmodels.condition"), "", this::state)
                 .text(getTranslation("readmodels.position"), "right wide", status -> Screen.numbers()
                         .whole(status.position()))

@@ -54,6 +54,11 @@ final class ReadModelsViewModel {
                 .count();
     }
 
+    /** As much of a name as tells one read model from another, even on a phone. */
+    static String brief(String name) {
+        return name.replaceFirst("^projection\\.", "");
+    }
+
     /** How many events were set aside. */
     long aside() {
         return projections.stream().mapToLong(ProjectionStatus::deadLetters).sum();

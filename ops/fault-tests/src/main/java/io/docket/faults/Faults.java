@@ -3,6 +3,7 @@ package io.docket.faults;
 import io.docket.faults.Outcome.Done;
 import io.docket.faults.Outcome.NotRun;
 import io.docket.faults.eventstore.EventStores;
+import io.docket.faults.eventstore.NothingSkipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -14,7 +15,19 @@ import java.util.Random;
  */
 public final class Faults {
 
-    private static final List<Fault> ALL = List.of(new EventStores());
+    private static final List<Fault> ALL = List.of(
+            new EventStores(),
+            KilledDesk.whereCommandsAreWritten(),
+            KilledDesk.whereReadModelsAreWritten(),
+            new NothingSkipped(),
+            new RepeatedWrites(),
+            new RestartedDatabase(),
+            new LostConnections(),
+            new SlowFlush(),
+            LostSearch.gone(),
+            LostSearch.standingStill(),
+            new TwoNodes(),
+            new GracefulStop());
 
     private Faults() {}
 

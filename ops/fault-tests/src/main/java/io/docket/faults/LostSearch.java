@@ -1,0 +1,149 @@
+package io.docket.faults;
+
+import io.docket.embedded.SearchServer;
+import io.docket.faults.Outcome.Done;
+import io.docket.faults.desk.FaultProxy;
+import io.docket.faults.desk.FaultProxy.Mode;
+import io.docket.faults.desk.Node;
+import io.docket.faults.desk.SearchProcess;
+import io.docket.faults.desk.Site;
+import io.docket.faults.load.DeskClient;
+import io.docket.faults.load.Journal;
+import io.docket.faults.load.Writers;
+import io.docket.faults.oracle.Calm;
+import io.docket.faults.oracle.LogOracle;
+import io.docket.faults.oracle.ReadModelOracle;
+import io.docket.faults.oracle.SearchOracle;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * F09 and F10: the search engine is away for a while, or stands still, while tickets are written and looked for.
+ *
+ * @param standsStill whether it keeps its connections and says nothing, instead of being gone
+ */
+record LostSearch(String id, String promise, Duration away, boolean standsStill) implements Fault {
+
+    private static final int WRITERS = 2;
+    private static final Duration NOTICED = Duration.ofSeconds(10);
+    private static final Duration BACK = Duration.ofSeconds(60);
+
+    static LostSearch gone() {
+        return new LostSearch(
+                "F09",
+                "Without its search engine the desk works on, PostgreSQL answers searches, and nothing is missing afterwards.",
+                Duration.ofMinutes(5),
+                false);
+    }
+
+    static LostSearch standingStill() {
+        return new LostSearch(
+                "F10",
+                "A search engine that stands still blocks nobody: within 10 s PostgreSQL answers searches.",
+                Duration.ofMinutes(2),
+                true);
+    }
+
+    @Override
+    public int times() {
+        return 1;
+    }
+
+    @Override
+    public Outcome run(Trial trial) throws Exception {
+        var site = Site.withSearch();
+        var server = site.search().orElseThrow();
+        var journal = new Journal();
+        var recoveries = new ArrayList<Duration>();
+        var violations = new ArrayList<String>();
+        var client = new DeskClient(Site.AGENT, Site.PASSWORD);
+        try (var proxy = FaultProxy.before(URI.create(server.url()).getPort());
+                var node = Node.start(site.searchAt("http://127.0.0.1:" + proxy.port()))) {
+            node.awaitReady();
+            awaitEngine(client, node.url(), "elasticsearch", BACK.multipliedBy(2));
+            try (var writers = Writers.start(WRITERS, client, journal, List.of(node.url()), trial.random(-1))) {
+                for (int run = 0; run < trial.times(); run++) {
+                    writers.awaitAnswers(100);
+                    var before = writers.takePercentile(0.99);
+                    take(proxy, server);
+                    long begin = System.nanoTime();
+                    var noticed = awaitEngine(client, node.url(), "postgresql", NOTICED.multipliedBy(6));
+                    long searches =
+                            search(client, node.url(), away.toNanos() - (System.nanoTime() - begin), violations);
+                    var meanwhile = writers.takePercentile(0.99);
+                    giveBack(proxy, server);
+                    var back = awaitEngine(client, node.url(), "elasticsearch", BACK.multipliedBy(3));
+                    recoveries.add(back);
+                    System.out.printf(
+                            "  noticed after %d ms; %d searches meanwhile; 99 of 100 writes within %d ms before and %d ms meanwhile%n",
+                            noticed.toMillis(), searches, before.toMillis(), meanwhile.toMillis());
+                    late(violations, "notice", noticed, NOTICED);
+                    late(violations, "come back", back, BACK);
+                }
+                writers.awaitFinished();
+            }
+            violations.addAll(Calm.await(site.database()));
+            var verdict = LogOracle.verify(site.database(), journal)
+                    .and(ReadModelOracle.verify(site.database()))
+                    .and(SearchOracle.verify(site.database(), server));
+            violations.addAll(verdict.violations());
+            return new Done(trial.times(), verdict.counts(), recoveries, violations);
+        }
+    }
+
+    private void take(FaultProxy proxy, SearchServer server) throws IOException, InterruptedException {
+        if (standsStill) {
+            SearchProcess.of(server).pause();
+        } else {
+            proxy.turn(Mode.REFUSE);
+        }
+    }
+
+    private void giveBack(FaultProxy proxy, SearchServer server) throws IOException, InterruptedException {
+        if (standsStill) {
+            SearchProcess.of(server).resume();
+        } else {
+            proxy.turn(Mode.PASS);
+        }
+    }
+
+    /** How long it takes until searches are answered by that engine. */
+    private static Duration awaitEngine(DeskClient client, URI desk, String engine, Duration patience)
+            throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < patience.toNanos()) {
+            var answer = client.get(desk, "search?q=work");
+            if (answer.isDone() && answer.json().required("engine").asString().equals(engine)) {
+                break;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** Goes on searching. Each search is to be answered, and to find something. */
+    private static long search(DeskClient client, URI desk, long nanos, List<String> violations)
+            throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        long searches = 0;
+        while (System.nanoTime() - begin < nanos) {
+            var answer = client.get(desk, "search?q=work");
+            searches++;
+            if (!answer.isDone() || answer.json().required("total").asLong() == 0) {
+                violations.add("A search was answered %d %s".formatted(answer.status(), answer.body()));
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        return searches;
+    }
+
+    private static void late(List<String> violations, String what, Duration time, Duration limit) {
+        if (time.compareTo(limit) > 0) {
+            violations.add("It took %d ms to %s".formatted(time.toMillis(), what));
+        }
+    }
+}

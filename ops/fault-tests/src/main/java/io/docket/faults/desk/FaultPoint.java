@@ -1,0 +1,87 @@
+package io.docket.faults.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jboss.byteman.agent.Main;
+
+/**
+ * A place in the desk's code at which a node can be made to die. The desk itself knows nothing of it: Byteman puts it in
+ * while the class is loaded. A place that has moved is not reached, and that is found.
+ *
+ * @see "ADR-0011 Faults from outside"
+ */
+public enum FaultPoint {
+    /** An append has come, and nobody has seen it. */
+    COME("io.docket.api.eventlog.PgEventLog", "append", "AT ENTRY"),
+    /** It was taken from the queue, with others. */
+    GATHERED("io.docket.api.eventlog.LogWriter", "write", "AT ENTRY"),
+    /** A connection is there, and nothing was sent. */
+    BEFORE_INSERT("io.docket.api.eventlog.Batch", "insert", "AT ENTRY"),
+    /** Sent, and committed by the same statement. */
+    AFTER_INSERT("io.docket.api.eventlog.LogWriter", "behind", "AFTER INVOKE io.docket.api.eventlog.Batch.insert"),
+    /** Written, but nobody knows yet. */
+    BEFORE_TELLING("io.docket.api.eventlog.PgEventLog", "tell", "AT ENTRY"),
+    /** The command is done, and not answered. */
+    BEFORE_ANSWER("io.docket.command.messaging.Handling", "withPosition", "AT ENTRY"),
+    /** The answer is kept for a repeat, and has not been sent. */
+    BEFORE_REPLY("io.docket.query.rest.RepeatedWrites", "doFilterInternal", "AT EXIT"),
+    /** A read model is about to write a batch. */
+    BEFORE_ROWS("io.docket.query.projection.BatchProjection", "finish", "AT ENTRY"),
+    /** Its rows are written, and its token is not. */
+    BEFORE_TOKEN("io.docket.query.projection.Announcements", "moved", "AT ENTRY"),
+    /** All of it is written, and not committed. */
+    BEFORE_COMMIT("io.docket.query.projection.BatchProjection", "finish", "AT EXIT");
+
+    /** On the way of a command from its sender to the log and back. */
+    public static final List<FaultPoint> OF_COMMANDS =
+            List.of(COME, GATHERED, BEFORE_INSERT, AFTER_INSERT, BEFORE_TELLING, BEFORE_ANSWER, BEFORE_REPLY);
+
+    /** On the way of an event from the log into a read model. */
+    public static final List<FaultPoint> OF_READ_MODELS = List.of(BEFORE_ROWS, BEFORE_TOKEN, BEFORE_COMMIT);
+
+    private final String type;
+    private final String method;
+    private final String place;
+
+    FaultPoint(String type, String method, String place) {
+        this.type = type;
+        this.method = method;
+        this.place = place;
+    }
+
+    /**
+     * Options of a JVM that dies there, without a word to anyone.
+     *
+     * @param folder for the rule
+     * @param passes how often it is passed before
+     */
+    public List<String> killAfter(Path folder, int passes) throws IOException {
+        var rule = Files.createTempFile(folder, name(), ".btm");
+        Files.writeString(rule, """
+                RULE %s
+                CLASS %s
+                METHOD %s
+                %s
+                IF incrementCounter("passed") == %d
+                DO traceln("%s"); killJVM(137)
+                ENDRULE
+                """.formatted(name(), type, method, place, passes + 1, trace()));
+        return List.of("-javaagent:%s=script:%s".formatted(agent(), rule));
+    }
+
+    /** @param said what the node printed */
+    public boolean wasReached(String said) {
+        return said.contains(trace());
+    }
+
+    private String trace() {
+        return "Fault point reached: " + name();
+    }
+
+    private static Path agent() {
+        return Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
+}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the aggregates that were used last. Axon's own cache holds them weakly: any garbage collection may empty it.
- * What another node wrote makes an entry stale; its next command loses the race for the stream and loads afresh.
+ * What another node wrote makes an entry stale: {@link Remembered} finds it out.
  */
 final class BoundedCache implements Cache {
 
@@ -30,7 +30,11 @@ final class BoundedCache implements Cache {
     @Override
     @SuppressWarnings("unchecked")
     public <K, V> @Nullable V get(K key) {
-        return (V) entries.get(key);
+        var value = (V) entries.get(key);
+        if (value != null) {
+            Remembered.used();
+        }
+        return value;
     }
 
     @Override

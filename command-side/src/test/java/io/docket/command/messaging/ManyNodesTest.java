@@ -1,10 +1,16 @@
 package io.docket.command.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.docket.api.problem.Refusal;
+import io.docket.command.messaging.TestGroup.RefuseIfNamed;
 import io.docket.command.messaging.TestGroup.Rename;
+import io.docket.command.messaging.TestGroup.RenameIfNobodyElse;
+import io.docket.command.messaging.TestGroup.RenameUnlessNamed;
 import io.docket.embedded.Database;
 import io.docket.embedded.ScratchServers;
 import java.sql.DriverManager;
@@ -67,6 +73,32 @@ class ManyNodesTest {
         assertThat(answer.from()).isEqualTo("n130");
         var back = (TestGroup.Renamed) one.send(new Rename(group, "back")).value();
         assertThat(back.from()).isEqualTo("other");
+    }
+
+    @Test
+    void there_is_nothing_to_do_only_if_that_is_still_so() {
+        var group = one.group("Cards");
+        two.send(new Rename(group, "Loans"));
+        one.send(new RenameUnlessNamed(group, "Cards"));
+        assertThat(((TestGroup.Renamed) two.send(new Rename(group, "x")).value()).from())
+                .isEqualTo("Cards");
+    }
+
+    @Test
+    void nothing_is_refused_for_what_is_so_no_more() {
+        var group = one.group("Cards");
+        two.send(new Rename(group, "Loans"));
+        assertThatCode(() -> one.send(new RefuseIfNamed(group, "Cards"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> one.send(new RefuseIfNamed(group, "Loans"))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void what_somebody_saw_on_another_node_comes_not_from_the_future() {
+        var group = one.group("Cards");
+        two.send(new Rename(group, "Loans"));
+        var answer = (TestGroup.Renamed)
+                one.send(new RenameIfNobodyElse(group, "Credits", 1L)).value();
+        assertThat(answer.from()).isEqualTo("Loans");
     }
 
     @Test

@@ -53,6 +53,10 @@ class TestGroup {
 
     record RenameAt(@TargetAggregateIdentifier GroupId group, String name, String happened) {}
 
+    record RenameUnlessNamed(@TargetAggregateIdentifier GroupId group, String name) {}
+
+    record RefuseIfNamed(@TargetAggregateIdentifier GroupId group, String name) {}
+
     record Renamed(GroupId group, String from, List<String> words) {}
 
     @CommandHandler
@@ -87,6 +91,20 @@ class TestGroup {
             throw new Exception("checked");
         }
         throw new Refusal(command.refused(), "Not like this.");
+    }
+
+    @CommandHandler
+    void handle(RenameUnlessNamed command) {
+        if (!name.equals(command.name())) {
+            rename(command.name());
+        }
+    }
+
+    @CommandHandler
+    void handle(RefuseIfNamed command) {
+        if (name.equals(command.name())) {
+            throw new Refusal(ProblemCode.FORBIDDEN, "It is called so.");
+        }
     }
 
     @CommandHandler

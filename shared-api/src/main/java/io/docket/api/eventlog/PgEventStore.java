@@ -77,6 +77,11 @@ public final class PgEventStore extends AbstractEventBus implements EventStore {
         return written > 0 ? written : rows.head();
     }
 
+    /** Whether the current unit of work has anything to write so far. */
+    public boolean isPublishing() {
+        return !queuedMessages().isEmpty();
+    }
+
     @Override
     protected void prepareCommit(List<? extends EventMessage<?>> events) {
         var encoded = events.stream().map(codec::encode).toList();

@@ -64,7 +64,7 @@ final class DashboardQueries {
                 sums.load(now),
                 sums.openByGroup(),
                 sums.days(today.minusDays(DAYS - 1), today, zone),
-                rows.where(OLDEST_UNANSWERED, parameters),
+                rows.waiting(OLDEST_UNANSWERED, parameters),
                 rows.where(AT_RISK, parameters),
                 rows.where(MINE, parameters),
                 position);

@@ -69,12 +69,13 @@ final class DashboardSums {
                 .single();
     }
 
-    /** By assignee, the busiest first; open are all that do not wait for their requester. */
+    /** By assignee who can sign in and so work, the busiest first; open are all that do not wait for their requester. */
     List<Dashboard.Load> load(Instant now) {
         var loads = sql.sql("select assignee, " + TIMES + """
                          count(*) filter (where status <> 'pending') as open,
                          count(*) filter (where status = 'pending') as pending
-                        from ticket_queue where unsolved and assignee is not null
+                        from ticket_queue where unsolved and assignee in (
+                            select id from person where active and username is not null)
                         group by assignee order by count(*) desc, assignee""")
                 .params(times(now))
                 .query(AssigneeLoad.class)

@@ -2,11 +2,16 @@ package io.docket.query.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.docket.api.personal.Personal;
 import io.docket.api.problem.Refusal;
 import io.docket.api.sla.SlaMetric;
 import io.docket.api.sla.event.SlaTargetSet;
+import io.docket.api.ticket.MessageId;
 import io.docket.api.ticket.TicketStatus;
+import io.docket.api.ticket.event.NoteAdded;
+import io.docket.api.ticket.event.TicketAssigned;
 import io.docket.api.ticket.event.TicketPended;
 import io.docket.api.ticket.event.TicketSolved;
 import io.docket.api.ticket.query.Dashboard;
@@ -18,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +54,19 @@ class DashboardQueriesTest {
                 SampleDesk.recorded(
                         new TicketSolved(SampleDesk.ticket(4), TicketStatus.NEW),
                         Instant.parse("2026-11-23T23:30:00Z"),
-                        1003)));
+                        1003),
+                SampleDesk.recorded(
+                        new NoteAdded(
+                                SampleDesk.ticket(5),
+                                MessageId.next(),
+                                SampleDesk.GRACE,
+                                new Personal(SampleDesk.ANN, "Looked at it, not answered yet."),
+                                Set.of(),
+                                List.of()),
+                        SampleDesk.NOW,
+                        1004),
+                SampleDesk.recorded(
+                        new TicketAssigned(SampleDesk.ticket(3), null, SampleDesk.BOB), SampleDesk.NOW, 1005)));
     }
 
     @Test
@@ -56,14 +74,14 @@ class DashboardQueriesTest {
         var desk = find("UTC");
         assertThat(desk.overdue()).isEqualTo(1);
         assertThat(desk.dueSoon()).isEqualTo(1);
-        assertThat(desk.unassigned()).isEqualTo(3);
+        assertThat(desk.unassigned()).isEqualTo(2);
         assertThat(desk.waitingOnUs()).isEqualTo(1);
         assertThat(desk.pending()).isEqualTo(1);
         assertThat(desk.position()).isEqualTo(150);
     }
 
     @Test
-    void load_is_told_by_assignee_and_by_group_and_priority() {
+    void load_is_told_by_assignee_who_can_sign_in_and_by_group_and_priority() {
         var desk = find("UTC");
         assertThat(desk.load()).singleElement().satisfies(load -> {
             assertThat(load.assignee().name()).isEqualTo("Grace Okafor");
@@ -93,7 +111,11 @@ class DashboardQueriesTest {
     @Test
     void rows_show_who_waits_longest_what_is_late_and_what_is_mine() {
         var desk = find("UTC");
-        assertThat(desk.oldestUnanswered()).extracting(QueueRow::number).containsExactly(5L);
+        var waiting = desk.oldestUnanswered().getFirst().ticket();
+        assertThat(desk.oldestUnanswered())
+                .extracting(one -> one.ticket().number(), Dashboard.Waiting::since)
+                .containsExactly(tuple(5L, waiting.createdAt()));
+        assertThat(waiting.updatedAt()).isAfter(waiting.createdAt());
         assertThat(desk.atRisk()).extracting(QueueRow::number).containsExactly(3L, 1L);
         assertThat(desk.mine()).extracting(QueueRow::number).containsExactly(1L);
     }

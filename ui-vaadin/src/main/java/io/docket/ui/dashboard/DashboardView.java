@@ -29,15 +29,16 @@ final class DashboardView extends Div implements HasDynamicTitle {
 
     private final DashboardViewModel model;
     private final H1 sentence = new H1();
-    private final Span moment = text("dk-quiet dk-small", "");
+    private final Span moment = text("dk-quiet dk-small dk-when-online", "");
+    private final Span asOf = text("dk-quiet dk-small dk-when-offline", "");
     private final NewsPill news = new NewsPill(this::relist);
     private final Figures figures;
     private final TeamLoad load;
     private final DaysChart days;
     private final GroupLoadTable groups;
-    private final TicketPanel risk = new TicketPanel("dashboard.risk", TicketPanel.Time.LEFT);
-    private final TicketPanel mine = new TicketPanel("dashboard.mine", TicketPanel.Time.LEFT);
-    private final TicketPanel oldest = new TicketPanel("dashboard.oldest", TicketPanel.Time.WAITING);
+    private final TicketPanel risk = new TicketPanel("dashboard.risk");
+    private final TicketPanel mine = new TicketPanel("dashboard.mine");
+    private final TicketPanel oldest = new TicketPanel("dashboard.oldest");
 
     DashboardView(DeskClient desk, DemoDesk demo) {
         model = new DashboardViewModel(desk, Screen.zone(UI.getCurrentOrThrow()));
@@ -46,7 +47,8 @@ final class DashboardView extends Div implements HasDynamicTitle {
         days = new DaysChart(model);
         groups = new GroupLoadTable(model);
         addClassNames("dk-screen", "dk-dashboard");
-        var lead = div("", sentence, moment);
+        asOf.getElement().setAttribute("data-as-of", getTranslation("dashboard.as-of", "{0}"));
+        var lead = div("", sentence, moment, asOf);
         if (demo.here()) {
             lead.add(text("dk-quiet dk-small demo", " " + getTranslation("dashboard.demo")));
         }
@@ -87,9 +89,9 @@ final class DashboardView extends Div implements HasDynamicTitle {
 
     private void relist() {
         model.relist();
-        risk.show(model.listed().atRisk());
-        mine.show(model.listed().mine());
-        oldest.show(model.listed().oldestUnanswered());
+        risk.due(model.listed().atRisk());
+        mine.due(model.listed().mine());
+        oldest.waiting(model.listed().oldestUnanswered());
         news.count(0);
     }
 }

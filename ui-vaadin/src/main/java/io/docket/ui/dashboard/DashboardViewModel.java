@@ -47,7 +47,11 @@ final class DashboardViewModel {
 
     /** Tickets that came into one of the lists since they were drawn. */
     int news() {
-        return news(Dashboard::atRisk) + news(Dashboard::mine) + news(Dashboard::oldestUnanswered);
+        return news(Dashboard::atRisk)
+                + news(Dashboard::mine)
+                + news(desk -> desk.oldestUnanswered().stream()
+                        .map(Dashboard.Waiting::ticket)
+                        .toList());
     }
 
     /** What is said first. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import io.docket.api.ticket.query.Dashboard;
 import io.docket.api.ticket.query.QueueRow;
 import io.docket.ui.component.Glyphs;
 import io.docket.ui.component.NextTarget;
@@ -19,33 +20,43 @@ import io.docket.ui.component.TimeLeft;
 import io.docket.ui.component.TimeLeftMark;
 import io.docket.ui.navigation.TicketNavigation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /** A short list of tickets that somebody should look at. */
 final class TicketPanel extends Section {
-    private final Time time;
     private final String words;
     private final Span count = text("dk-dim dk-number", "");
     private final Div rows = div("rows");
 
     /** @param words key of its heading; with {@code -empty} behind it, of what is said when it is empty */
-    TicketPanel(String words, Time time) {
+    TicketPanel(String words) {
         this.words = words;
-        this.time = time;
         addClassNames("panel", "tickets");
         add(div("title", new H2(getTranslation(words)), count), rows);
     }
 
-    void show(List<QueueRow> tickets) {
+    /** With the time until their next target. */
+    void due(List<QueueRow> tickets) {
+        show(tickets, ticket -> row(ticket, new TimeLeftMark(NextTarget.of(ticket.sla()))));
+    }
+
+    /** With the time that their requesters have been waiting for. */
+    void waiting(List<Dashboard.Waiting> tickets) {
+        show(tickets, waiting -> row(waiting.ticket(), waited(waiting.since())));
+    }
+
+    private <T> void show(List<T> tickets, Function<T, Component> row) {
         rows.removeAll();
         count.setText(tickets.isEmpty() ? "" : String.valueOf(tickets.size()));
-        tickets.forEach(ticket -> rows.add(row(ticket)));
+        tickets.forEach(ticket -> rows.add(row.apply(ticket)));
         if (tickets.isEmpty()) {
             rows.add(text("dk-quiet dk-small", getTranslation(words + "-empty")));
         }
     }
 
-    private Anchor row(QueueRow ticket) {
+    private Anchor row(QueueRow ticket, Component time) {
         var assignee = ticket.assignee();
         return link(
                 "row",
@@ -54,16 +65,13 @@ final class TicketPanel extends Section {
                 Glyphs.status(ticket.status()),
                 text("number", String.valueOf(ticket.number())),
                 text("subject dk-cut", ticket.subject()),
-                when(ticket),
+                time,
                 assignee == null ? nobody() : new PersonMark(assignee.name()));
     }
 
-    private Component when(QueueRow ticket) {
-        if (time == Time.LEFT) {
-            return new TimeLeftMark(NextTarget.of(ticket.sla()));
-        }
-        var waited = text("waited", TimeLeft.words(Duration.between(ticket.updatedAt(), Screen.now())));
-        waited.setTitle(Screen.moments().exact(ticket.updatedAt()));
+    private Component waited(Instant since) {
+        var waited = text("waited", TimeLeft.words(Duration.between(since, Screen.now())));
+        waited.setTitle(getTranslation("dashboard.waits-since", Screen.moments().exact(since)));
         return waited;
     }
 
@@ -71,13 +79,5 @@ final class TicketPanel extends Section {
         var mark = text("dk-person nobody", "");
         mark.setTitle(getTranslation("queue.nobody"));
         return mark;
-    }
-
-    /** What stands at the end of a line. */
-    enum Time {
-        /** Until the next target. */
-        LEFT,
-        /** Since the requester last heard or wrote. */
-        WAITING
     }
 }

@@ -3,8 +3,10 @@ package io.docket.ui.sample;
 import io.docket.api.ticket.query.Dashboard;
 import io.docket.api.ticket.query.FindDashboard;
 import io.docket.api.ticket.query.Named;
+import io.docket.api.ticket.query.QueueRow;
 import io.docket.api.ticket.query.QueueView;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -49,7 +51,11 @@ final class SampleDashboard {
                     load,
                     groups,
                     days,
-                    unsolved.reversed().stream().limit(5).toList(),
+                    unsolved.stream()
+                            .sorted(Comparator.comparing(QueueRow::createdAt))
+                            .limit(5)
+                            .map(ticket -> new Dashboard.Waiting(ticket, ticket.createdAt()))
+                            .toList(),
                     unsolved.stream().limit(6).toList(),
                     tickets.view(QueueView.MY_OPEN, caller).stream().limit(6).toList(),
                     desk.position());

@@ -1,5 +1,6 @@
 package io.docket.api.ticket.query;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,10 +10,10 @@ import java.util.List;
  * @param overdue tickets past a target, and {@code dueSoon} within the hour
  * @param waitingOnUs new and open tickets whose requester waits for a reply, and {@code pending} those that wait for
  *     their requester
- * @param load by assignee, the busiest first
+ * @param load by assignee who can sign in, the busiest first
  * @param openByGroup by group and priority
  * @param days the last fourteen days, oldest first; the last one is today
- * @param oldestUnanswered tickets whose requester has waited longest for a reply
+ * @param oldestUnanswered tickets whose requester has waited longest for a reply, the longest first
  * @param atRisk tickets that are late or will be within a day, the most urgent first
  * @param mine tickets of the caller, the most urgent first
  * @param position the log position that the numbers have reached
@@ -26,13 +27,16 @@ public record Dashboard(
         List<Load> load,
         List<GroupLoad> openByGroup,
         List<Day> days,
-        List<QueueRow> oldestUnanswered,
+        List<Waiting> oldestUnanswered,
         List<QueueRow> atRisk,
         List<QueueRow> mine,
         long position) {
 
     /** What one agent has on their hands. */
     public record Load(Named assignee, long overdue, long dueSoon, long open, long pending) {}
+
+    /** @param since when the requester began to wait for the desk to write */
+    public record Waiting(QueueRow ticket, Instant since) {}
 
     /** Unsolved tickets of one group, one number for each priority, low to urgent. */
     public record GroupLoad(Named group, List<Long> byPriority) {}

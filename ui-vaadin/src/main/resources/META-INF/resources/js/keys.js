@@ -4,18 +4,23 @@ class DocketKeys extends HTMLElement {
   connectedCallback() {
     this.listener = event => this.hear(event);
     window.addEventListener('keydown', this.listener);
+    // Asked before any dialog hears the key: the Escape that closes one must not leave the page as well.
+    this.early = () => this.inDialog = document.querySelector('vaadin-dialog[opened],vaadin-confirm-dialog[opened]') !== null;
+    window.addEventListener('keydown', this.early, true);
     this.skipper = event => document.getElementById(event.target.closest?.('[data-focus]')?.dataset.focus)?.focus();
     document.addEventListener('click', this.skipper);
   }
 
   disconnectedCallback() {
     window.removeEventListener('keydown', this.listener);
+    window.removeEventListener('keydown', this.early, true);
     document.removeEventListener('click', this.skipper);
   }
 
   hear(event) {
     if (event.defaultPrevented || event.isComposing || event.altKey || document.querySelector('dialog[open]')) return;
     const key = DocketKeys.nameOf(event);
+    if (key === 'escape' && this.inDialog) return;
     if (DocketKeys.isTyping(event.composedPath()[0]) && !key.startsWith('ctrl+')) return;
     if (key === 'space' && document.activeElement?.matches('a,button,vaadin-button,vaadin-slider,[role=button]')) return;
     const heard = new CustomEvent('docket-key', { detail: { key }, cancelable: true });

@@ -26,6 +26,15 @@ final class Edits {
      * @param refused tells a reason beside the field
      */
     void apply(TicketChange change, OpenEdit edit, Consumer<String> refused) {
+        if (change instanceof TicketChange.Status(var to) && to.closed()) {
+            var basis = edit.basis();
+            new ClosingDialog(() -> settle(model.change(change, basis), refused), shown).open();
+        } else {
+            carryOut(change, edit, refused);
+        }
+    }
+
+    private void carryOut(TicketChange change, OpenEdit edit, Consumer<String> refused) {
         var outcome = model.change(change, edit.basis());
         if (!(outcome instanceof Outcome.Refused)) {
             edit.goOn();

@@ -59,7 +59,7 @@ final class PropertiesPanel extends Aside {
         clocks = new ClocksPanel(history, model.whole());
         requester = new RequesterPanel();
         var fields = new PropertyFields(directory);
-        status = fields.status(() -> model.ticket().status());
+        status = fields.status(model.steps());
         priority = fields.priority();
         type = fields.type();
         group = fields.group();

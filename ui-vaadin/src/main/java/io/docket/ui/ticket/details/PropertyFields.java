@@ -12,8 +12,6 @@ import io.docket.api.ticket.TicketType;
 import io.docket.api.ticket.query.Named;
 import io.docket.ui.component.Glyphs;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The fields in which properties are chosen. */
 final class PropertyFields {
@@ -26,13 +24,9 @@ final class PropertyFields {
         this.directory = directory;
     }
 
-    /** @param current is among the choices even where nobody can choose it */
-    Select<TicketStatus> status(Supplier<TicketStatus> current) {
+    Select<TicketStatus> status(List<TicketStatus> steps) {
         var field = new Select<TicketStatus>();
-        field.setItems(Stream.concat(Stream.of(current.get()), TicketHeader.STEPS.stream())
-                .distinct()
-                .sorted()
-                .toList());
+        field.setItems(steps);
         field.setRenderer(new ComponentRenderer<>(Glyphs::labelled));
         return field;
     }

@@ -4,6 +4,7 @@ import io.docket.api.identity.Role;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.TicketField;
+import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.command.ChangeTicket;
 import io.docket.api.ticket.command.ChangedTicket;
 import io.docket.api.ticket.command.TicketChange;
@@ -15,6 +16,7 @@ import io.docket.ui.security.SignedIn;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as somebody reads it and works on it. */
@@ -40,6 +42,9 @@ final class TicketDetailsViewModel {
             Set.of("TagsChanged"),
             TicketField.SUBJECT,
             Set.of("SubjectChanged"));
+
+    private static final List<TicketStatus> STEPS = List.of(
+            TicketStatus.OPEN, TicketStatus.PENDING, TicketStatus.HOLD, TicketStatus.SOLVED, TicketStatus.CLOSED);
 
     private final DeskClient desk;
     private final SignedIn user;
@@ -68,6 +73,16 @@ final class TicketDetailsViewModel {
     /** Whether they may work on it: auditors and analysts read, and nobody changes what is closed. */
     boolean workable() {
         return user.is(Role.AGENT) && !ticket().status().closed();
+    }
+
+    /** Where the ticket can go from here, and where it is: any ticket can be closed, and none returns from that. */
+    List<TicketStatus> steps() {
+        return ticket().status().closed()
+                ? List.of(ticket().status())
+                : Stream.concat(Stream.of(ticket().status()), STEPS.stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /** Whether they see all of it, with notes and history; analysts read what can be counted. */

@@ -20,13 +20,9 @@ import io.docket.ui.component.NextTarget;
 import io.docket.ui.component.Notices;
 import io.docket.ui.component.TimeLeftMark;
 import io.docket.ui.navigation.TicketNavigation;
-import java.util.List;
 
 /** What the ticket is called, where it stands and what is due. */
 final class TicketHeader extends Header {
-    static final List<TicketStatus> STEPS =
-            List.of(TicketStatus.OPEN, TicketStatus.PENDING, TicketStatus.HOLD, TicketStatus.SOLVED);
-
     private final TicketDetailsViewModel model;
     private final Edits edits;
     private final SubjectLine subject;
@@ -107,8 +103,11 @@ final class TicketHeader extends Header {
                 edit.begin();
             }
         });
-        STEPS.forEach(step -> menu.addItem(
-                Glyphs.labelled(step), chosen -> edits.apply(new TicketChange.Status(step), edit, TicketHeader::tell)));
+        model.steps().stream()
+                .filter(step -> step != TicketStatus.NEW)
+                .forEach(step -> menu.addItem(
+                        Glyphs.labelled(step),
+                        chosen -> edits.apply(new TicketChange.Status(step), edit, TicketHeader::tell)));
     }
 
     private TimeLeftMark mark(String what) {

@@ -141,6 +141,22 @@ class TicketDetailsViewModelTest {
     }
 
     @Test
+    void whatever_is_not_closed_can_be_closed() {
+        var model = bench.ticket(AGENT);
+        model.change(new TicketChange.Status(TicketStatus.SOLVED));
+
+        assertThat(model.steps())
+                .containsExactly(
+                        TicketStatus.OPEN,
+                        TicketStatus.PENDING,
+                        TicketStatus.HOLD,
+                        TicketStatus.SOLVED,
+                        TicketStatus.CLOSED);
+        model.change(new TicketChange.Status(TicketStatus.CLOSED));
+        assertThat(model.steps()).containsExactly(TicketStatus.CLOSED);
+    }
+
+    @Test
     void a_closed_ticket_cannot_be_worked_on() {
         bench.ticket(AGENT).change(new TicketChange.Status(TicketStatus.CLOSED));
 

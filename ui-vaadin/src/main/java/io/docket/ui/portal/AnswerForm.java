@@ -13,6 +13,7 @@ import io.docket.api.problem.Refusal;
 import io.docket.ui.component.AttachedFiles;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.ErrorLine;
+import io.docket.ui.component.SendLabel;
 import java.util.function.LongConsumer;
 
 /** Where a customer answers. */
@@ -34,7 +35,8 @@ final class AnswerForm extends Div {
         body.setPlaceholder(getTranslation("portal.answer"));
         body.setMinRows(3);
         body.setValueChangeMode(ValueChangeMode.LAZY);
-        var send = Buttons.primary(getTranslation("portal.send-answer"), clicked -> send());
+        var send = Buttons.primary("", clicked -> send());
+        new SendLabel(send).show(getTranslation("portal.send-answer"), getTranslation("portal.send-later"));
         send.addThemeVariants(ButtonVariant.LUMO_LARGE);
         add(closed, body, files, error, div("dk-row", files.button(), spacer(), Buttons.sending(send)));
         show();

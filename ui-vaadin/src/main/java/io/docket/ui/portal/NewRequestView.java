@@ -14,6 +14,7 @@ import io.docket.api.problem.Refusal;
 import io.docket.ui.component.AttachedFiles;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.ErrorLine;
+import io.docket.ui.component.SendLabel;
 import io.docket.ui.gateway.AttachmentClient;
 import io.docket.ui.gateway.DeskClient;
 import io.docket.ui.navigation.PortalNavigation;
@@ -40,7 +41,8 @@ final class NewRequestView extends Div implements HasDynamicTitle {
         subject.setAutofocus(true);
         description.setPlaceholder(getTranslation("portal.description-hint"));
         description.setMinRows(6);
-        var send = Buttons.primary(getTranslation("portal.send"), clicked -> send());
+        var send = Buttons.primary("", clicked -> send());
+        new SendLabel(send).show(getTranslation("portal.send"), getTranslation("portal.send-later"));
         send.addThemeVariants(ButtonVariant.LUMO_LARGE);
         send.setDisableOnClick(true);
         send.addClickListener(clicked -> send.setEnabled(true));

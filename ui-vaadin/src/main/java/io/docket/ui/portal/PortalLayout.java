@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.docket.ui.component.ConnectionBar;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.KeyListener;
 import io.docket.ui.component.Landmark;
@@ -37,7 +38,7 @@ final class PortalLayout extends Div implements RouterLayout, AfterNavigationObs
         var top = landmark("nav", "places", place(PortalNavigation.PORTAL, "", "portal.requests"))
                 .named(getTranslation("shell.places"));
         var menu = div("dk-who", new UserMenu(user.get().name(), authentication::logout));
-        add(landmark("header", "", brand, top, spacer(), menu), page, bottom(), new KeyListener());
+        add(new ConnectionBar(), landmark("header", "", brand, top, spacer(), menu), page, bottom(), new KeyListener());
     }
 
     @Override

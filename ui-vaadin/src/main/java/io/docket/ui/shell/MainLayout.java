@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.docket.api.notification.NotificationPage;
+import io.docket.ui.component.ConnectionBar;
 import io.docket.ui.component.KeyListener;
 import io.docket.ui.component.Landmark;
 import io.docket.ui.gateway.DeskClient;
@@ -42,12 +43,12 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
         var barBell = Bell.inBar(model, this::ring);
         bells = List.of(bell, barBell);
         bells.forEach(one -> one.setVisible(model.worksOnTickets()));
-        side = new SideBar(model, this::jump, userMenu(), bell);
+        side = new SideBar(model, this::jump, this::more, userMenu(), bell);
         bottom = new BottomBar(model.daily(), this::jump, this::more, barBell);
         work.setId("work");
         work.getElement().setAttribute("tabindex", "-1");
         addClassName("dk-app");
-        add(skip(), side, work, bottom, new KeyListener());
+        add(new ConnectionBar(), skip(), side, work, bottom, new KeyListener());
         if (model.worksOnTickets()) {
             LiveChanges.follow(this, desk, PACE, changes -> refresh());
         }

@@ -34,7 +34,8 @@ final class SideBar extends Header {
     private final Map<Place, CountedPlace> places = new EnumMap<>(Place.class);
     private final Map<QueueView, CountedPlace> views = new EnumMap<>(QueueView.class);
 
-    SideBar(ShellViewModel model, Runnable jump, Component... who) {
+    /** @param more opens the views where there is no room for them */
+    SideBar(ShellViewModel model, Runnable jump, Runnable more, Component... who) {
         addClassName("dk-side");
         var brand = link("dk-brand", "", Icons.icon("docket"), text("label", "Docket"));
         brand.getElement().setAttribute("aria-label", getTranslation("shell.home"));
@@ -42,6 +43,7 @@ final class SideBar extends Header {
         model.places().forEach(place -> nav.add(place(place)));
         add(brand, jump(jump), nav);
         if (model.worksOnTickets()) {
+            nav.add(more(more));
             nav.add(views("shell.yours", ShellViewModel.YOURS), views("shell.shared", ShellViewModel.SHARED));
         }
         add(div("dk-who", who));
@@ -71,6 +73,16 @@ final class SideBar extends Header {
         button.setTitle(getTranslation("shell.jump"));
         button.add(Icons.icon("search"), text("label dk-spacer", getTranslation("shell.jump")));
         return Keys.on(button, "ctrl+k", "Ctrl K");
+    }
+
+    private NativeButton more(Runnable more) {
+        var button = new NativeButton();
+        button.addClickListener(clicked -> more.run());
+        button.addClassNames("dk-place", "more");
+        button.setTitle(getTranslation("shell.views"));
+        button.setAriaLabel(getTranslation("shell.views"));
+        button.add(Icons.icon("list"));
+        return button;
     }
 
     private CountedPlace place(Place place) {

@@ -21,6 +21,7 @@ public sealed interface LineValues {
             String initials,
             boolean takeable,
             String take,
+            String menu,
             String clock,
             String due,
             String at,

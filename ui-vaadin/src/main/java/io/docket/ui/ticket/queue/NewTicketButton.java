@@ -13,7 +13,7 @@ final class NewTicketButton extends Anchor {
     NewTicketButton() {
         super(TicketNavigation.NEW_TICKET);
         addClassName("dk-button");
-        add(Icons.icon("plus"), text("", getTranslation("shell.new-ticket")));
+        add(Icons.icon("plus"), text("words", getTranslation("shell.new-ticket")));
         Keys.on(this, "n", "N");
     }
 }

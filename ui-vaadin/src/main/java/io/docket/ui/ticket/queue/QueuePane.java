@@ -17,6 +17,7 @@ import io.docket.ui.component.Notices;
 import io.docket.ui.component.Screen;
 import io.docket.ui.navigation.TicketNavigation;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One view of the queue on the screen. */
 final class QueuePane extends Div {
@@ -30,7 +31,7 @@ final class QueuePane extends Div {
     QueuePane(QueueViewModel model) {
         this.model = model;
         title = getTranslation("view." + TicketNavigation.code(model.view()));
-        grid = new TicketGrid(model.list(), title).taking(this::take);
+        grid = new TicketGrid(model.list(), title).taking(this::take).offering(this::menu);
         addClassNames("dk-screen", "dk-list");
         add(head(), bar(), columns);
         show();
@@ -60,9 +61,21 @@ final class QueuePane extends Div {
         }));
     }
 
+    private void menu(QueueRow row) {
+        new RowMenu(row, this::take, this::solve).open();
+    }
+
     private void take(QueueRow row) {
+        change(() -> model.take(row));
+    }
+
+    private void solve(QueueRow row) {
+        change(() -> model.solve(row));
+    }
+
+    private void change(Supplier<List<Line.Ticket>> change) {
         try {
-            grid.refresh(model.take(row));
+            grid.refresh(change.get());
         } catch (Refusal refused) {
             Notices.refused(refused.violation().detail());
         }

@@ -2,6 +2,7 @@ package io.docket.ui.ticket.queue;
 
 import io.docket.api.identity.PersonId;
 import io.docket.api.ticket.TicketId;
+import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.command.ChangeTicket;
 import io.docket.api.ticket.command.ChangedTicket;
 import io.docket.api.ticket.command.TicketChange;
@@ -72,14 +73,22 @@ final class QueueViewModel {
     }
 
     /**
-     * Gives the reader a ticket that nobody has, as they see it; refused with a {@link io.docket.api.problem.Refusal}
+     * Gives the reader a ticket, as they see it; refused with a {@link io.docket.api.problem.Refusal}
      * where somebody was faster, or where it is another group's.
      *
      * @return the lines that look different now
      */
     List<Line.Ticket> take(QueueRow row) {
-        var mine = new TicketChange.Assign(reader);
-        desk.send(new ChangeTicket(row.id(), List.of(mine), row.version() - 1), ChangedTicket.class);
+        return change(row, new TicketChange.Assign(reader));
+    }
+
+    /** Solves a ticket, as the reader sees it; refused as taking is. */
+    List<Line.Ticket> solve(QueueRow row) {
+        return change(row, new TicketChange.Status(TicketStatus.SOLVED));
+    }
+
+    private List<Line.Ticket> change(QueueRow row, TicketChange change) {
+        desk.send(new ChangeTicket(row.id(), List.of(change), row.version() - 1), ChangedTicket.class);
         return list.compare(Set.of(row.id()));
     }
 

@@ -28,11 +28,13 @@ final class TicketGrid extends Div {
     private final Grid<Line> grid = new Grid<>();
     private final Cursor cursor = new Cursor();
     private @Nullable Consumer<QueueRow> taker;
+    private @Nullable Consumer<QueueRow> menu;
 
     TicketGrid(TicketList list, String label) {
         addClassName("dk-tickets");
         grid.addColumn(TicketLine.renderer(this::getTranslation, () -> taker != null)
-                        .withFunction("take", this::take))
+                        .withFunction("take", this::take)
+                        .withFunction("menu", this::offer))
                 .setAutoWidth(false)
                 .setFlexGrow(1);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
@@ -76,6 +78,18 @@ final class TicketGrid extends Div {
         this.taker = taker;
         keys("j", "down", "k", "up", "enter", "open", "a", "take");
         return this;
+    }
+
+    /** What the menu of a line shows, where a phone has one. */
+    TicketGrid offering(Consumer<QueueRow> menu) {
+        this.menu = menu;
+        return this;
+    }
+
+    private void offer(@Nullable Line line) {
+        if (menu != null && line instanceof Line.Ticket ticket) {
+            menu.accept(ticket.row());
+        }
     }
 
     private void hear(String event, Consumer<Line> work) {

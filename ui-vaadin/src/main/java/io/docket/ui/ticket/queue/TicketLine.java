@@ -37,6 +37,9 @@ final class TicketLine {
                     aria-label="${item.line.assignee}" title="${item.line.assignee}">${item.line.initials}</span>`}</span>
               <docket-time-left state="${item.line.clock}" due="${item.line.due}" at="${item.line.at}"
                 left="${item.line.left}"></docket-time-left>
+              ${item.line.menu ? html`<button class="more" title="${item.line.menu}" aria-label="${item.line.menu}"
+                @click="${menu}"><vaadin-icon src="icons/docket.svg" symbol="ellipsis"
+                aria-hidden="true"></vaadin-icon></button>` : ''}
               <span class="updated" title="${item.line.updatedExact}">${item.line.updated}</span></div>`}
             """;
 
@@ -90,6 +93,7 @@ final class TicketLine {
                 assignee == null ? "" : PersonMark.initials(assignee.name()),
                 taking.getAsBoolean() && ticket.free(),
                 words.apply("queue.key.take"),
+                taking.getAsBoolean() ? words.apply("queue.menu") + " " + row.number() : "",
                 target == null ? "" : target.state(),
                 target == null ? "" : text(target.due()),
                 target == null ? "" : text(target.at()),

@@ -7,6 +7,7 @@ import io.docket.api.assist.query.FindOpenProposals;
 import io.docket.api.assist.query.OpenProposals;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
+import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.command.ChangeTicket;
 import io.docket.api.ticket.command.TicketChange;
 import io.docket.api.ticket.query.QueueView;
@@ -47,6 +48,17 @@ class QueueViewModelTest {
         assertThat(model.list().lines(0, TicketList.PAGE))
                 .isNotEmpty()
                 .noneMatch(line -> line instanceof Line.Ticket ticket && ticket.proposed());
+    }
+
+    @Test
+    void a_ticket_is_solved_from_the_list_as_it_was_seen() {
+        var row = model.list().first();
+
+        model.solve(row);
+
+        assertThat(bank.desk().asked())
+                .contains(new ChangeTicket(
+                        row.id(), List.of(new TicketChange.Status(TicketStatus.SOLVED)), row.version() - 1));
     }
 
     @Test

@@ -18,7 +18,17 @@ public class DecisionCommandConfiguration {
 
     @Bean
     Decisions decisions(LogAccess log, LogReader reader, @Lazy org.axonframework.config.Configuration axon) {
-        return new RememberedDecisions(
-                new ProjectedDecisions(new PeopleTable(log.sql()), new PeopleProgress(axon), reader::head));
+        return new RememberedDecisions(new ProjectedDecisions(
+                new PeopleTable(log.sql()),
+                new PeopleProgress(axon),
+                reader::head,
+                stream -> isLogged(log.sql(), stream)));
+    }
+
+    private static boolean isLogged(JdbcClient log, String stream) {
+        return log.sql("select exists (select from event where aggregate_id = ?)")
+                .param(stream)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -3,10 +3,13 @@ package io.docket.command.decision;
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.PersonId;
 import io.docket.api.metadata.Caller;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -14,15 +17,17 @@ import java.util.function.Supplier;
  *
  * @param seen how far it has come
  * @param head how far the log is
+ * @param logged whether the log has a stream of that name
  */
-record ProjectedDecisions(PeopleTable people, LongSupplier seen, LongSupplier head) implements Decisions {
+record ProjectedDecisions(PeopleTable people, LongSupplier seen, LongSupplier head, Predicate<String> logged)
+        implements Decisions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
 
     @Override
     public Optional<KnownPerson> person(PersonId person) {
-        return orNew(() -> people.person(person));
+        return orNew(person, () -> people.person(person), () -> people.person(person));
     }
 
     @Override
@@ -32,12 +37,12 @@ record ProjectedDecisions(PeopleTable people, LongSupplier seen, LongSupplier he
 
     @Override
     public Optional<KnownGroup> group(GroupId group) {
-        return orNew(() -> people.group(group));
+        return orNew(group, () -> people.group(group), () -> people.group(group));
     }
 
     @Override
     public Optional<Caller> caller(PersonId person) {
-        return orNew(() -> people.caller(person));
+        return orNew(person, () -> people.caller(person), () -> people.person(person));
     }
 
     @Override
@@ -55,11 +60,25 @@ record ProjectedDecisions(PeopleTable people, LongSupplier seen, LongSupplier he
         }
     }
 
-    /** What is not known may have been added a moment ago, as a requester is just before their first ticket. */
-    private <T> Optional<T> orNew(Supplier<Optional<T>> look) {
+    /**
+     * What is not known may have been added a moment ago, as a requester is just before their first ticket.
+     *
+     * @throws Refusal not yet visible, where it is in the log for longer than anybody wants to wait: its processor may
+     *     have to move to another node first
+     */
+    private <T> Optional<T> orNew(Object id, Supplier<Optional<T>> look, Supplier<Optional<?>> known) {
         return look.get().or(() -> {
+            if (!logged.test(id.toString())) {
+                return Optional.empty();
+            }
             await(head.getAsLong());
-            return look.get();
+            var found = look.get();
+            if (found.isEmpty() && known.get().isEmpty()) {
+                throw new Refusal(
+                        ProblemCode.NOT_YET_VISIBLE,
+                        "The latest change is not known everywhere. Try again in a moment.");
+            }
+            return found;
         });
     }
 }

@@ -1,6 +1,7 @@
 package io.docket.command.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.OrganizationId;
@@ -20,6 +21,8 @@ import io.docket.api.identity.event.RolesChanged;
 import io.docket.api.identity.event.TicketSharingChanged;
 import io.docket.api.metadata.Caller;
 import io.docket.api.personal.Personal;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
 import io.docket.api.scratch.MigratedDatabase;
 import io.docket.command.decision.Decisions.KnownGroup;
 import java.util.Set;
@@ -37,7 +40,8 @@ class PeopleProjectionTest {
     private final AtomicLong seen = new AtomicLong();
     private final JdbcClient sql = MigratedDatabase.create().sql();
     private final PeopleProjection projection = new PeopleProjection(sql);
-    private final Decisions decisions = new ProjectedDecisions(new PeopleTable(sql), seen::incrementAndGet, seen::get);
+    private final Decisions decisions =
+            new ProjectedDecisions(new PeopleTable(sql), seen::incrementAndGet, seen::get, stream -> false);
 
     @BeforeEach
     void anna_is_there() {
@@ -91,6 +95,22 @@ class PeopleProjectionTest {
         assertThat(decisions.administrators()).isOne();
         projection.reset();
         assertThat(decisions.person(ANNA)).isEmpty();
+    }
+
+    @Test
+    void who_is_in_the_log_and_not_known_yet_is_not_said_to_be_missing() {
+        var behind = new ProjectedDecisions(new PeopleTable(sql), () -> 0, () -> 1, stream -> true);
+        assertThat(behind.person(ANNA)).isPresent();
+        assertThatThrownBy(() -> behind.person(PersonId.next()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.violation().code()).isEqualTo(ProblemCode.NOT_YET_VISIBLE));
+    }
+
+    @Test
+    void who_is_in_no_log_is_missing_however_far_anybody_is() {
+        var behind = new ProjectedDecisions(new PeopleTable(sql), () -> 0, () -> 1, stream -> false);
+        assertThat(behind.person(PersonId.next())).isEmpty();
     }
 
     @Test

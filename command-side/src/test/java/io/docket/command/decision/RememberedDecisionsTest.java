@@ -26,8 +26,8 @@ class RememberedDecisionsTest {
 
     private final JdbcClient sql = MigratedDatabase.create().sql();
     private final PeopleProjection projection = new PeopleProjection(sql);
-    private final Decisions decisions =
-            new RememberedDecisions(new ProjectedDecisions(new PeopleTable(sql), UP_TO_DATE, UP_TO_DATE));
+    private final Decisions decisions = new RememberedDecisions(
+            new ProjectedDecisions(new PeopleTable(sql), UP_TO_DATE, UP_TO_DATE, stream -> false));
 
     @Test
     void who_was_not_known_is_known_at_once() {

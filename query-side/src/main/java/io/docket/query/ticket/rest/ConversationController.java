@@ -22,6 +22,7 @@ import io.docket.query.rest.References;
 import io.docket.query.rest.StableIds;
 import io.docket.query.rest.Unseen;
 import io.docket.query.rest.WriteAnswer;
+import io.docket.query.rest.Written;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -99,8 +100,8 @@ final class ConversationController {
 
     private ResponseEntity<PostedMessage> posted(TicketId written, Answer<AddedMessage> answer, Origin origin) {
         var added = answer.value();
-        var message = desk.ask(
-                new FindMessage(added.ticket().toString(), added.message()), origin.notBefore(answer.position()));
+        var query = new FindMessage(added.ticket().toString(), added.message());
+        var message = Written.orNotYet(() -> desk.ask(query, origin.notBefore(answer.position())));
         var followUp = !added.ticket().equals(written);
         return WriteAnswer.with(HttpStatus.CREATED, answer)
                 .location(

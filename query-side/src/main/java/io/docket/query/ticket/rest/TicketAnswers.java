@@ -7,6 +7,7 @@ import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.query.FindTicket;
 import io.docket.api.ticket.query.TicketDetails;
 import io.docket.query.rest.WriteAnswer;
+import io.docket.query.rest.Written;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +45,7 @@ final class TicketAnswers {
     }
 
     private TicketDetails after(TicketId id, Answer<?> answer, Origin origin) {
-        return desk.ask(new FindTicket(id.toString()), origin.notBefore(answer.position()));
+        return Written.orNotYet(() -> desk.ask(new FindTicket(id.toString()), origin.notBefore(answer.position())));
     }
 
     private static String eTag(TicketDetails ticket) {

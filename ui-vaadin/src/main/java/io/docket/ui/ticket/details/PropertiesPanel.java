@@ -40,6 +40,7 @@ final class PropertiesPanel extends Aside {
     private final Edits edits;
     private final ClocksPanel clocks;
     private final RequesterPanel requester;
+    private final Origin origin = new Origin();
     private final Select<TicketStatus> status;
     private final Select<Priority> priority;
     private final Select<TicketType> type;
@@ -65,6 +66,9 @@ final class PropertiesPanel extends Aside {
         group = fields.group();
         assignee = fields.assignee();
         tags = fields.tags();
+        if (!model.workable()) {
+            tags.setPlaceholder(getTranslation("ticket.no-tags"));
+        }
         addClassName("dk-properties");
         getElement().setAttribute("aria-label", getTranslation("ticket.properties"));
         var about = landmark("section", "about", new H3(getTranslation("ticket.ticket")));
@@ -89,7 +93,7 @@ final class PropertiesPanel extends Aside {
                         .keyed(priority, "p", "P"),
                 row("type", type, TicketChange.SetType::new, Objects::requireNonNull),
                 labels);
-        add(Html.hiddenHeading(getTranslation("ticket.properties")), clocks, about, requester);
+        add(Html.hiddenHeading(getTranslation("ticket.properties")), clocks, about, origin, requester);
     }
 
     /**
@@ -114,6 +118,7 @@ final class PropertiesPanel extends Aside {
                 && !model.own()
                 && directory.isMember(model.user().id(), ticket.group()));
         clocks.show(ticket);
+        origin.show(ticket);
         requester.show(model.shown());
     }
 

@@ -16,6 +16,12 @@ record PastScreen(long seen, List<TimelineEntry> unseen) {
         return event.seen() != null;
     }
 
+    /** Whether there was a screen: before whoever did it here, not before those whose doings were imported later. */
+    static boolean wasThere(TimelineEntry event) {
+        var kind = event.actor().kind();
+        return event.recordedAt() == null && (kind.equals("agent") || kind.equals("customer"));
+    }
+
     static PastScreen of(TimelineEntry event, List<TimelineEntry> story) {
         var position = Objects.requireNonNull(event.seen(), "ask isTold first");
         var before = story.stream()

@@ -25,13 +25,10 @@ final class PastScreenPanel extends Aside {
     void show(HistoryViewModel model) {
         removeAll();
         var event = model.event();
-        var person =
-                event.actor().kind().equals("agent") || event.actor().kind().equals("customer");
-        var title = person
-                ? getTranslation("history.seen-by", event.actor().name().split(" ")[0])
-                : getTranslation("history.event");
-        add(div("head dk-row", Icons.icon("eye"), new H2(title)));
-        if (person) {
+        var sat = PastScreen.wasThere(event);
+        var title = sat ? getTranslation("history.seen-by", event.actor().name()) : getTranslation("history.event");
+        add(div("head dk-row", Icons.icon(sat ? "eye" : "history"), new H2(title)));
+        if (sat) {
             add(screen(model.screen()));
         }
         add(decided(event));

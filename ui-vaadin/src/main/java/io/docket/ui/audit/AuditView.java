@@ -10,7 +10,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.docket.api.audit.LogEntry;
 import io.docket.ui.component.AuthorMark;
@@ -31,9 +34,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everything that happened at the desk, as sentences, and beside them one event in full. */
 @Route(value = DeskNavigation.AUDIT, layout = MainLayout.class)
 @RolesAllowed({"AUDITOR", "ADMIN"})
-final class AuditView extends Div implements HasDynamicTitle {
+final class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final Duration PACE = Duration.ofSeconds(1);
 
+    private final JsonMapper json;
     private final AuditViewModel model;
     private final DataTable<LogEntry> table = table();
     private final Div nothing = div("dk-empty", text("", getTranslation("audit.nothing")));
@@ -45,23 +49,35 @@ final class AuditView extends Div implements HasDynamicTitle {
 
     AuditView(DeskClient desk, JsonMapper json) {
         var zone = Screen.zone(UI.getCurrentOrThrow());
+        this.json = json;
         model = new AuditViewModel(desk, LogFilter.upTo(LocalDate.ofInstant(Screen.now(), zone), zone));
         panel = new EventPanel(json, this::close);
         columns = div("columns", div("dk-scroll", table, nothing, more), panel);
         addClassNames("dk-screen", "dk-admin", "dk-audit");
-        add(
-                div("dk-head", new H1(getTranslation("audit.title")), news, spacer(), new ExportLink(model, json)),
-                new LogBar(model, filter -> {
-                    model.filter(filter);
-                    show();
-                }),
-                columns);
-        close();
-        show();
         LiveChanges.follow(this, desk, PACE, changes -> {
             heard += changes.size();
             news.count(heard);
         });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var zone = Screen.zone(event.getUI());
+        model.filter(LogFilter.of(
+                event.getLocation().getQueryParameters().getParameters(),
+                LocalDate.ofInstant(Screen.now(), zone),
+                zone));
+        removeAll();
+        add(
+                div("dk-head", new H1(getTranslation("audit.title")), news, spacer(), new ExportLink(model, json)),
+                new LogBar(model, this::ask),
+                columns);
+        close();
+        show();
+    }
+
+    private void ask(LogFilter filter) {
+        getUI().ifPresent(ui -> ui.navigate(DeskNavigation.AUDIT, QueryParameters.simple(filter.address())));
     }
 
     @Override

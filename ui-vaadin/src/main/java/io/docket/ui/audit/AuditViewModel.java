@@ -1,7 +1,10 @@
 package io.docket.ui.audit;
 
 import io.docket.api.audit.LogEntry;
+import io.docket.api.identity.PersonId;
+import io.docket.api.identity.query.FindPerson;
 import io.docket.api.identity.query.ListPeople;
+import io.docket.api.problem.Refusal;
 import io.docket.ui.component.CursorList;
 import io.docket.ui.gateway.DeskClient;
 import java.io.IOException;
@@ -9,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The events that fit a filter, the latest first. */
 final class AuditViewModel {
@@ -60,6 +64,26 @@ final class AuditViewModel {
         return desk.ask(new ListPeople(words, null, null, SUGGESTED)).items().stream()
                 .map(LogActor::of)
                 .toList();
+    }
+
+    /** Whom the filter keeps to; null where it keeps to nobody, or to somebody who is no person. */
+    @Nullable
+    LogActor person() {
+        var actor = filter.actor();
+        return actor == null
+                ? null
+                : actor.person()
+                        .map(this::named)
+                        .map(name -> new LogActor(actor, name))
+                        .orElse(null);
+    }
+
+    private String named(PersonId person) {
+        try {
+            return desk.ask(new FindPerson(person.toString())).displayName();
+        } catch (Refusal unknown) {
+            return person.toString();
+        }
     }
 
     /** Everything that fits, oldest first, one JSON object a line; no more than a page of it is held at a time. */

@@ -7,6 +7,7 @@ import io.docket.ui.component.DayField;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** By what the log is narrowed: what happened, who did it, and when. */
 final class LogBar extends Div {
@@ -22,6 +23,7 @@ final class LogBar extends Div {
         from.setClearButtonVisible(true);
         from.addValueChangeListener(day -> changed.accept(model.filter().since(day.getValue())));
         var to = new DayField(getTranslation("audit.to"));
+        to.setValue(model.filter().to());
         to.setClearButtonVisible(true);
         to.addValueChangeListener(day -> changed.accept(model.filter().until(day.getValue())));
         add(types(), actors(), from, to);
@@ -32,6 +34,7 @@ final class LogBar extends Div {
         types.setAriaLabel(getTranslation("audit.type"));
         types.setPlaceholder(getTranslation("audit.every-type"));
         types.setItems(EventTypes.ALL);
+        types.setValue(model.filter().type());
         types.setClearButtonVisible(true);
         types.addValueChangeListener(chosen -> changed.accept(model.filter().of(chosen.getValue())));
         return types;
@@ -49,11 +52,20 @@ final class LogBar extends Div {
                     .skip(query.getOffset())
                     .limit(query.getLimit());
         });
+        actors.setValue(chosen());
         actors.addValueChangeListener(chosen -> {
             var actor = chosen.getValue();
             changed.accept(model.filter().by(actor == null ? null : actor.actor()));
         });
         return actors;
+    }
+
+    private @Nullable LogActor chosen() {
+        var actor = model.filter().actor();
+        return voices("")
+                .filter(voice -> voice.actor().equals(actor))
+                .findFirst()
+                .orElseGet(model::person);
     }
 
     /** Whoever is no person. */

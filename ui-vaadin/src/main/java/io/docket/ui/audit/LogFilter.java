@@ -2,9 +2,13 @@ package io.docket.ui.audit;
 
 import io.docket.api.audit.ListLog;
 import io.docket.api.metadata.Actor;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +25,44 @@ record LogFilter(
         @Nullable LocalDate to,
         ZoneId zone) {
     private static final int DAYS = 7;
+    private static final List<String> NAMES = List.of("type", "actor", "from", "to");
 
     /** The last week, today included. */
     static LogFilter upTo(LocalDate today, ZoneId zone) {
         return new LogFilter(null, null, today.minusDays(DAYS - 1L), null, zone);
+    }
+
+    /** What the address says; where it says nothing at all, the last week. What makes no sense narrows nothing. */
+    static LogFilter of(Map<String, List<String>> address, LocalDate today, ZoneId zone) {
+        if (NAMES.stream().noneMatch(address::containsKey)) {
+            return upTo(today, zone);
+        }
+        return new LogFilter(
+                read(address, "type", Function.identity()),
+                read(address, "actor", Actor::parse),
+                read(address, "from", LocalDate::parse),
+                read(address, "to", LocalDate::parse),
+                zone);
+    }
+
+    /** What the page's address holds, so that a view of the log can be kept, shared and loaded again. */
+    Map<String, String> address() {
+        var address = new LinkedHashMap<String, String>();
+        address.put("type", type == null ? "" : type);
+        address.put("actor", actor == null ? "" : actor.toString());
+        address.put("from", from == null ? "" : from.toString());
+        address.put("to", to == null ? "" : to.toString());
+        return address;
+    }
+
+    private static <T> @Nullable T read(
+            Map<String, List<String>> address, String name, Function<String, @Nullable T> reader) {
+        var values = address.getOrDefault(name, List.of());
+        try {
+            return values.isEmpty() || values.getFirst().isEmpty() ? null : reader.apply(values.getFirst());
+        } catch (DateTimeException | IllegalArgumentException nonsense) {
+            return null;
+        }
     }
 
     LogFilter of(@Nullable String wanted) {

@@ -2,6 +2,7 @@ package io.docket.ui.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.router.QueryParameters;
 import io.docket.api.audit.ListLog;
 import io.docket.api.audit.LogEntry;
 import io.docket.api.metadata.Actor;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AuditViewModelTest {
@@ -43,6 +45,23 @@ class AuditViewModelTest {
 
         model.filter(ALL.of("ProposalMade").by(Actor.SYSTEM));
         assertThat(model.entries()).isEmpty();
+    }
+
+    @Test
+    void the_address_holds_the_whole_filter() {
+        var today = LocalDate.of(2026, 11, 29);
+        var filter = ALL.of("ProposalMade")
+                .by(Actor.agent(SamplePeople.AGENT.id()))
+                .since(LocalDate.of(2026, 11, 1))
+                .until(LocalDate.of(2026, 11, 23));
+
+        assertThat(LogFilter.of(QueryParameters.simple(filter.address()).getParameters(), today, VIENNA))
+                .isEqualTo(filter);
+        assertThat(LogFilter.of(QueryParameters.simple(ALL.address()).getParameters(), today, VIENNA))
+                .isEqualTo(ALL);
+        assertThat(LogFilter.of(Map.of(), today, VIENNA)).isEqualTo(LogFilter.upTo(today, VIENNA));
+        assertThat(LogFilter.of(Map.of("from", List.of("never")), today, VIENNA))
+                .isEqualTo(ALL);
     }
 
     @Test

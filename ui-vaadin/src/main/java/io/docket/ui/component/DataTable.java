@@ -55,6 +55,12 @@ public final class DataTable<T> extends Div {
         return column(header, classNames, item -> new Span(text.apply(item)));
     }
 
+    /** Says what the column that was added last means. */
+    public DataTable<T> meaning(String words) {
+        ((NativeTableHeaderCell) heads.getChildren().toList().getLast()).setTitle(words);
+        return this;
+    }
+
     /** On a phone, what has no room beside the rest stands below it with its name, instead of being left out. */
     public DataTable<T> stacking() {
         addClassName("stacks");

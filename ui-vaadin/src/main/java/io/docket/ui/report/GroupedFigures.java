@@ -22,12 +22,16 @@ final class GroupedFigures extends Div {
         var table = new DataTable<Group>(getTranslation("report.grouped." + by), Group::value)
                 .text(getTranslation("report.by." + by), "strong grow", this::name)
                 .text(getTranslation("report.opened"), "right", group -> number(group.opened()))
+                .meaning(getTranslation("report.opened.means"))
                 .text(getTranslation("report.solved"), "right", group -> number(group.solved()))
+                .meaning(getTranslation("report.solved.means"))
                 .text(getTranslation("report.backlog"), "right", group -> number(group.backlog()))
+                .meaning(getTranslation("report.backlog.means"))
                 .text(getTranslation("report.first-reply"), "right wide", group -> half(group.firstReplyMinutes()))
                 .text(getTranslation("report.resolution"), "right wide", group -> half(group.resolutionMinutes()))
                 .text(getTranslation("report.nine-of-ten"), "right wide", group -> most(group.resolutionMinutes()))
-                .text(getTranslation("report.in-time"), "right", this::inTime);
+                .text(getTranslation("report.in-time"), "right", this::inTime)
+                .meaning(getTranslation("report.in-time.means"));
         table.show(groups);
         add(table);
     }

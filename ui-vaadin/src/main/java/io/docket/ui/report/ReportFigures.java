@@ -20,11 +20,14 @@ final class ReportFigures extends Div {
     }
 
     private Div figure(String words, long number, String beside) {
-        return div(
+        var figure = div(
                 "figure",
                 text("label", getTranslation(words)),
                 text("number", getTranslation("report.number", number)),
-                text("dk-quiet dk-tiny", beside));
+                text("dk-quiet dk-tiny", beside),
+                text("meaning dk-dim dk-tiny", getTranslation(words + ".means")));
+        figure.setTitle(getTranslation(words + ".means"));
+        return figure;
     }
 
     private String difference(long solvedBeyondOpened) {

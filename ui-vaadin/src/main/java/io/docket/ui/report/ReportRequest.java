@@ -50,6 +50,11 @@ record ReportRequest(LocalDate from, LocalDate to, ReportInterval interval, Stri
         return new FindTicketReport(from, to, interval, by.isEmpty() ? null : by, q, zone.getId());
     }
 
+    /** What was before its first day. */
+    FindTicketReport before() {
+        return new FindTicketReport(from.minusDays(1), from.minusDays(1), ReportInterval.DAY, null, q, zone.getId());
+    }
+
     ReportRequest between(LocalDate first, LocalDate last) {
         return first.isAfter(last)
                 ? new ReportRequest(last, first, interval, by, q, zone)

@@ -11,10 +11,12 @@ final class ReportViewModel {
 
     private final ReportRequest request;
     private final TicketReport report;
+    private final TicketReport before;
 
     ReportViewModel(DeskClient desk, ReportRequest request) {
         this.request = request;
         this.report = desk.ask(request.query());
+        this.before = desk.ask(request.before());
     }
 
     ReportRequest request() {
@@ -42,9 +44,9 @@ final class ReportViewModel {
         return report.series().isEmpty() ? 0 : report.series().getLast().backlog();
     }
 
-    /** Unsolved tickets at the end of the first interval. */
+    /** Unsolved tickets when the first day began. */
     long backlogBefore() {
-        return report.series().isEmpty() ? 0 : report.series().getFirst().backlog();
+        return before.series().isEmpty() ? 0 : before.series().getLast().backlog();
     }
 
     /** Share of the solved that were reopened, 0..1. */

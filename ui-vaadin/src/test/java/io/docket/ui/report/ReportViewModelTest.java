@@ -2,6 +2,7 @@ package io.docket.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docket.api.report.ReportInterval;
 import io.docket.api.report.TicketReport.Point;
 import io.docket.ui.sample.SampleBank;
 import io.docket.ui.sample.SamplePeople;
@@ -25,6 +26,24 @@ class ReportViewModelTest {
                 .isEqualTo(series.stream().mapToLong(Point::solved).sum());
         assertThat(model.backlog()).isEqualTo(series.getLast().backlog());
         assertThat(model.reopenedShare()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void what_waited_at_first_is_what_waited_when_the_first_day_began_whatever_the_interval() {
+        var bank = SampleBank.open();
+        var asked = REQUEST.before();
+
+        var model = new ReportViewModel(bank.as(SamplePeople.ANALYST), REQUEST);
+
+        assertThat(asked.to()).isEqualTo(REQUEST.from().minusDays(1));
+        assertThat(bank.desk().asked()).contains(asked);
+        assertThat(REQUEST.each(ReportInterval.MONTH).before()).isEqualTo(asked);
+        assertThat(model.backlogBefore())
+                .isEqualTo(bank.as(SamplePeople.ANALYST)
+                        .ask(asked)
+                        .series()
+                        .getLast()
+                        .backlog());
     }
 
     @Test

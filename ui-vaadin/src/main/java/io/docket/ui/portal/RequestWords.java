@@ -28,13 +28,24 @@ final class RequestWords {
             case ANSWER -> translate("portal.line.answer", moments.since(row.updatedAt(), now));
             case PROGRESS ->
                 assignee == null
-                        ? translate("portal.line.received", moments.since(row.createdAt(), now))
+                        ? unowned(row, moments, now)
                         : translate("portal.line.with", firstName(assignee.name()));
             case SOLVED -> {
                 var solved = row.solvedAt();
                 yield translate("portal.line.solved", moments.since(solved == null ? row.updatedAt() : solved, now));
             }
         };
+    }
+
+    /** Once somebody has answered, a request is new no longer, though nobody has it. */
+    static boolean untouched(QueueRow row) {
+        return row.assignee() == null && row.status() == TicketStatus.NEW;
+    }
+
+    private static String unowned(QueueRow row, Moments moments, Instant now) {
+        return untouched(row)
+                ? translate("portal.line.received", moments.since(row.createdAt(), now))
+                : translate("portal.line.progress", moments.since(row.updatedAt(), now));
     }
 
     static String firstName(String name) {

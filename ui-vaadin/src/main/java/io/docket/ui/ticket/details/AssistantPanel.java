@@ -24,6 +24,7 @@ final class AssistantPanel extends Div {
     private final Runnable decided;
     private final Writing writing;
     private List<Proposal> shown = List.of();
+    private List<List<String>> against = List.of();
     private @Nullable ProposalBlock next;
 
     /**
@@ -52,13 +53,19 @@ final class AssistantPanel extends Div {
     }
 
     void show() {
-        if (!shown.equals(ticket.shown().proposals())) {
+        if (!shown.equals(ticket.shown().proposals()) || !against.equals(against())) {
             shown = ticket.shown().proposals();
+            against = against();
             removeAll();
             next = null;
             for (var proposal : model.open()) {
-                var block =
-                        new ProposalBlock(proposal, words, ticket.workable(), next == null, new Decisions(proposal));
+                var block = new ProposalBlock(
+                        proposal,
+                        words,
+                        words.now(proposal, ticket.ticket()),
+                        ticket.workable(),
+                        next == null,
+                        new Decisions(proposal));
                 next = next == null ? block : next;
                 add(block);
             }
@@ -80,6 +87,12 @@ final class AssistantPanel extends Div {
         } else {
             getElement().callJsFunction("focus");
         }
+    }
+
+    private List<List<String>> against() {
+        return model.open().stream()
+                .map(proposal -> words.now(proposal, ticket.ticket()))
+                .toList();
     }
 
     private void nothing() {

@@ -56,7 +56,7 @@ final class ClocksPanel extends Section {
         void show(@Nullable SlaTarget target, Instant since) {
             setVisible(target != null);
             if (target != null) {
-                left.show(target);
+                left.since(since).show(target);
                 left.getElement().setAttribute("title", title(target));
                 setClassName("late", late(target));
                 setClassName("standing", target.state().equals("paused"));

@@ -17,6 +17,7 @@ import io.docket.ui.component.Icons;
 import io.docket.ui.component.Prose;
 import io.docket.ui.component.Screen;
 import io.docket.ui.navigation.TicketNavigation;
+import java.util.List;
 
 /** One proposal: how sure it is, what it rests on, and what can be done about it. */
 final class ProposalBlock extends Section {
@@ -24,10 +25,14 @@ final class ProposalBlock extends Section {
 
     private final Button accept = small(Buttons.plain(getTranslation("ticket.accept"), clicked -> {}));
 
-    /** @param keyed whether the keys for proposals work this one */
+    /**
+     * @param now what the ticket has where the proposal would change it
+     * @param keyed whether the keys for proposals work this one
+     */
     ProposalBlock(
             Proposal proposal,
             ProposalWords words,
+            List<String> now,
             boolean decidable,
             boolean keyed,
             AssistantPanel.Decisions decisions) {
@@ -39,6 +44,9 @@ final class ProposalBlock extends Section {
                 new H2(words.title(proposal)),
                 spacer(),
                 new Confidence(confidence)));
+        if (!now.isEmpty()) {
+            add(text("dk-quiet dk-small", getTranslation("ticket.propose.now", String.join(" · ", now))));
+        }
         if (proposal.value() instanceof ReplyDraft draft) {
             add(div("quote", Prose.ofMarkdown(draft.body().text())));
         }

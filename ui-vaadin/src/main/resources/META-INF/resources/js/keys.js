@@ -94,13 +94,13 @@ class DocketKeys extends HTMLElement {
   }
 
   static draw(key) {
-    return key.replace('ctrl+', navigator.platform.startsWith('Mac') ? '⌘ ' : 'Ctrl ').replace('shift+', '⇧')
+    return key.replace('escape', 'Esc').replace('ctrl+', navigator.platform.startsWith('Mac') ? '⌘ ' : 'Ctrl ').replace('shift+', '⇧')
       .replace('enter', '↵').replace(/(^|⇧| )([a-z])$/, (all, before, letter) => before + letter.toUpperCase());
   }
 
   static labelOf(control) {
     const copy = control.cloneNode(true);
-    copy.querySelectorAll('kbd,[slot=tooltip],vaadin-tooltip').forEach(e => e.remove());
+    copy.querySelectorAll('kbd,.count,.dk-count,[slot=tooltip],vaadin-tooltip').forEach(e => e.remove());
     return copy.textContent.trim();
   }
 

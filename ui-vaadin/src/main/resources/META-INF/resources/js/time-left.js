@@ -1,8 +1,9 @@
 // Time left until a target, drawn and counted here: <docket-time-left state="running" due="2026-11-23T10:00:00Z">.
+// With `since`, from when it counts, a kept promise says how soon: in 12 min.
 // States: running, breached (then `at` says when it was done after all), paused (then `left` holds seconds), met. One timer serves all marks of a page.
 // Where the mark is a sentence, `overdue-words`, `due-words` and `paused-words` begin it, and the minus is said by them.
 class DocketTimeLeft extends HTMLElement {
-  static observedAttributes = ['state', 'due', 'at', 'left'];
+  static observedAttributes = ['state', 'due', 'at', 'left', 'since'];
   static marks = new Set();
   static timer = setInterval(() => DocketTimeLeft.marks.forEach(mark => mark.draw()), 10000);
 
@@ -38,7 +39,10 @@ class DocketTimeLeft extends HTMLElement {
   look() {
     const state = this.getAttribute('state');
     const due = Date.parse(this.getAttribute('due') ?? '');
-    if (state === 'met') return { kind: 'met', icon: 'check', words: '' };
+    if (state === 'met') {
+      const took = (Date.parse(this.getAttribute('at') ?? '') - Date.parse(this.getAttribute('since') ?? '')) / 1000;
+      return { kind: 'met', icon: 'check', words: took >= 0 ? 'in ' + DocketTimeLeft.words(took) : '' };
+    }
     if (state === 'paused') {
       const left = Number(this.getAttribute('left') ?? NaN);
       return { kind: 'paused', icon: 'hourglass', words: Number.isNaN(left) ? '' : DocketTimeLeft.hours(left) };

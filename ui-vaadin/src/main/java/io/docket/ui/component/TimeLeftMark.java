@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import io.docket.api.ticket.query.SlaTarget;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Time left until a target, counted by the browser: a push per minute and person would be needed otherwise. */
@@ -21,6 +22,12 @@ public final class TimeLeftMark extends Component {
         attribute("due", target == null ? null : target.due());
         attribute("at", target == null ? null : target.at());
         attribute("left", target == null ? null : target.leftSeconds());
+    }
+
+    /** Tells from when it counts, so that a kept promise can say how soon. */
+    public TimeLeftMark since(Instant began) {
+        attribute("since", began);
+        return this;
     }
 
     /** Makes a sentence of it, whose end is the time. */

@@ -26,6 +26,7 @@ public sealed interface LineValues {
             String due,
             String at,
             String left,
+            String since,
             String updated,
             String updatedExact)
             implements LineValues {}

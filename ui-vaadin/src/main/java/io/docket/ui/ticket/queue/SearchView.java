@@ -72,7 +72,10 @@ final class SearchView extends Div implements BeforeEnterObserver, HasDynamicTit
         var nothing = div("dk-empty", text("", getTranslation("queue.nothing", query)));
         var wider = model.words().wider();
         if (!wider.equals(model.words())) {
-            nothing.add(Buttons.plain(getTranslation("queue.wider", wider.query()), clicked -> search(wider.query())));
+            var words = wider.query().isEmpty()
+                    ? getTranslation("queue.wider-all")
+                    : getTranslation("queue.wider", wider.query());
+            nothing.add(Buttons.plain(words, clicked -> search(wider.query())));
         }
         return nothing;
     }

@@ -36,7 +36,7 @@ final class TicketLine {
                 : html`<span class="dk-person ${item.line.initials ? '' : 'nobody'}" role="img"
                     aria-label="${item.line.assignee}" title="${item.line.assignee}">${item.line.initials}</span>`}</span>
               <docket-time-left state="${item.line.clock}" due="${item.line.due}" at="${item.line.at}"
-                left="${item.line.left}"></docket-time-left>
+                left="${item.line.left}" since="${item.line.since}"></docket-time-left>
               ${item.line.menu ? html`<button class="more" title="${item.line.menu}" aria-label="${item.line.menu}"
                 @click="${menu}"><vaadin-icon src="icons/docket.svg" symbol="ellipsis"
                 aria-hidden="true"></vaadin-icon></button>` : ''}
@@ -98,6 +98,7 @@ final class TicketLine {
                 target == null ? "" : text(target.due()),
                 target == null ? "" : text(target.at()),
                 target == null ? "" : text(target.leftSeconds()),
+                row.createdAt().toString(),
                 moments.brief(row.updatedAt(), Screen.now()),
                 moments.exact(row.updatedAt()));
     }

@@ -52,11 +52,16 @@ final class Ticket {
 
     Ticket() {}
 
-    /** A follow-up has what its writer would have had to say again. */
-    Ticket(TicketOpened followUp, TicketState before) {
+    /**
+     * A follow-up has what its writer would have had to say again. No constructor: those that take something are how
+     * snapshots are read.
+     */
+    private static Ticket followingUp(TicketOpened followUp, TicketState before) {
+        var ticket = new Ticket();
         apply(followUp);
         before.customFields()
                 .forEach((name, value) -> apply(new CustomFieldChanged(followUp.ticket(), name, null, value)));
+        return ticket;
     }
 
     @CommandHandler
@@ -91,7 +96,7 @@ final class Ticket {
             var followUp = new FollowUp(command, state, caller.id(), channel, numbers.next());
             var before = state;
             apply(followUp.noted());
-            createNew(Ticket.class, () -> new Ticket(followUp.opened(parts, decisions), before));
+            createNew(Ticket.class, () -> followingUp(followUp.opened(parts, decisions), before));
             return new AddedMessage(followUp.ticket(), command.message());
         }
         new ClosedTicketsStayAsTheyAre(state.status()).verify();

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Bench {
 
     private static final List<Benchmark> ALL =
-            List.of(new AppendBenchmark(), new VisibleBenchmark(), new ReplyLengthBenchmark());
+            List.of(new AppendBenchmark(), new LoadBenchmark(), new VisibleBenchmark(), new ReplyLengthBenchmark());
 
     private Bench() {}
 

@@ -11,6 +11,8 @@ import io.docket.api.ticket.MessageId;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.TicketType;
+import io.docket.api.ticket.command.AddNote;
+import io.docket.api.ticket.command.AddedMessage;
 import io.docket.api.ticket.command.OpenTicket;
 import io.docket.api.ticket.command.OpenedTicket;
 import io.docket.command.decision.Decisions;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.springframework.boot.Banner;
@@ -60,11 +63,12 @@ final class CommandNode implements AutoCloseable {
                 .forEach(EventProcessor::shutDown);
     }
 
-    void openTicket() {
+    TicketId openTicket() {
+        var ticket = TicketId.next();
         var opened = context.getBean(Desk.class)
                 .send(
                         new OpenTicket(
-                                TicketId.next(),
+                                ticket,
                                 MessageId.next(),
                                 agent,
                                 "Card declined",
@@ -80,6 +84,20 @@ final class CommandNode implements AutoCloseable {
         if (opened.position() == 0) {
             throw new IllegalStateException("Nothing was written");
         }
+        return ticket;
+    }
+
+    void addNote(TicketId ticket) {
+        context.getBean(Desk.class)
+                .send(
+                        new AddNote(ticket, MessageId.next(), DESCRIPTION, Set.of(), List.of()),
+                        AddedMessage.class,
+                        Origin.of(agent, Channel.API.code()));
+    }
+
+    /** As after a start: tickets are loaded again. */
+    void forgetTickets() {
+        context.getBean(Cache.class).removeAll();
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.docket.api.sla.event.SlaTargetMissed;
 import io.docket.api.sla.event.SlaTargetSet;
 import io.docket.command.messaging.Aggregates;
 import io.docket.command.messaging.Cause;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
@@ -38,15 +39,16 @@ final class TicketClocks {
 
     TicketClocks() {}
 
-    /** What a clock does happens with what moved it, however late it is told. */
+    /** What a clock does happens with what moved it, and a miss when it was due, however late either is told. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(TrackSla command, SlaTracking tracking) {
         for (var moment : command.moments()) {
             // As fine as rows keep times: a deadline and its clock must agree on when it is due.
             var at = moment.at().truncatedTo(ChronoUnit.MICROS);
-            var happened = MetaData.with(MetadataKeys.HAPPENED_AT, at.toString());
-            tracking.track(state, moment.event(), at).forEach(fact -> AggregateLifecycle.apply(fact, happened));
+            tracking.track(state, moment.event(), at)
+                    .forEach(fact -> AggregateLifecycle.apply(
+                            fact, happened(fact instanceof SlaTargetMissed missed ? missed.due() : at)));
         }
     }
 
@@ -56,7 +58,8 @@ final class TicketClocks {
         if (state.clock(command.metric()) instanceof SlaClock.Running running
                 && running.due().equals(command.due())) {
             AggregateLifecycle.apply(
-                    new SlaTargetMissed(command.ticket(), command.metric(), command.due()), cause(command.metric()));
+                    new SlaTargetMissed(command.ticket(), command.metric(), command.due()),
+                    cause(command.metric()).mergedWith(happened(command.due())));
         }
     }
 
@@ -79,6 +82,10 @@ final class TicketClocks {
         if (event instanceof SlaTargetSet || event instanceof SlaClockResumed) {
             promises.put(event.metric(), new Cause(eventId, story));
         }
+    }
+
+    private static MetaData happened(Instant at) {
+        return MetaData.with(MetadataKeys.HAPPENED_AT, at.toString());
     }
 
     /** Time passes by itself: what comes due answers to the promise. */

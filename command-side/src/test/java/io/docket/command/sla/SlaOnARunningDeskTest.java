@@ -99,8 +99,10 @@ class SlaOnARunningDeskTest {
                         new SlaTargetMissed(ticket, SlaMetric.FIRST_REPLY, set(ticket, SlaMetric.FIRST_REPLY)),
                         new SlaTargetMissed(ticket, SlaMetric.RESOLUTION, set(ticket, SlaMetric.RESOLUTION)));
         assertThat(due(ticket)).isEmpty();
+        assertThat(bank.events(ticket, SlaTargetMissed.class)).allSatisfy(missed -> assertThat(missed.happened())
+                .isEqualTo(((SlaTargetMissed) missed.payload()).due()));
         assertThat(bank.events(ticket, SlaTargetMissed.class)).allSatisfy(missed -> assertThat(missed.metadata())
-                .containsKey(MetadataKeys.CAUSATION)
+                .containsKeys(MetadataKeys.CAUSATION, MetadataKeys.RECORDED_AT)
                 .containsEntry(
                         MetadataKeys.CORRELATION,
                         bank.events(ticket, SlaTargetSet.class)

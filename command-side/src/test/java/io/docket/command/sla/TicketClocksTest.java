@@ -81,7 +81,16 @@ class TicketClocksTest {
     void what_is_due_is_declared_missed_at_its_due_time() {
         clocks.given(firstReply, resolution)
                 .when(new DeclareOverdue(TICKET, FIRST_REPLY, at("2026-11-24T11:00")))
-                .expectEvents(new SlaTargetMissed(TICKET, FIRST_REPLY, at("2026-11-24T11:00")));
+                .expectEvents(new SlaTargetMissed(TICKET, FIRST_REPLY, at("2026-11-24T11:00")))
+                .expectEventsMatching(happened("2026-11-24T11:00"));
+    }
+
+    @Test
+    void what_a_late_reply_finds_missed_was_missed_at_its_due_time() {
+        clocks.given(firstReply, resolution)
+                .when(new TrackSla(TICKET, agentReplied(), at("2026-11-24T12:00")))
+                .expectEvents(new SlaTargetMissed(TICKET, FIRST_REPLY, at("2026-11-24T11:00")))
+                .expectEventsMatching(happened("2026-11-24T11:00"));
     }
 
     @Test

@@ -61,7 +61,7 @@ record Batch(List<EventMessage<?>> events) {
                 message.getMetaData());
     }
 
-    /** Imported events happened before the log took them. */
+    /** Imported events, and what clocks do, happened before the log took them. */
     private static Instant recordedAt(EventMessage<?> message) {
         return message.getMetaData().get(MetadataKeys.RECORDED_AT) instanceof String time
                 ? Instant.parse(time)

@@ -34,12 +34,13 @@ public final class MetadataKeys {
     public static final String IMPORTED_FROM = "importedFrom";
 
     /**
-     * On imported events: when it happened, as ISO 8601. The log takes it as the event's own time, and notes beside it
-     * when it was recorded. Everything else happened when it is written.
+     * On what is told later than it happened, such as imported events and what clocks do: when it happened, as ISO 8601.
+     * The log takes it as the event's own time, and notes beside it when it was recorded. Everything else happened when
+     * it is written.
      */
     public static final String HAPPENED_AT = "happenedAt";
 
-    /** On imported events: when the log took it, as ISO 8601. */
+    /** On events told later than they happened: when the log took it, as ISO 8601. */
     public static final String RECORDED_AT = "recordedAt";
 
     /** On imported events: who imported them, as {@link Actor#toString()}; {@link #ACTOR} is who did it there. */

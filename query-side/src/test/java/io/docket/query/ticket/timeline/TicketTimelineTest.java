@@ -6,6 +6,7 @@ import static io.docket.query.ticket.SampleDesk.AUDITOR;
 import static io.docket.query.ticket.SampleDesk.CARDS;
 import static io.docket.query.ticket.SampleDesk.GRACE;
 import static io.docket.query.ticket.SampleDesk.NOW;
+import static io.docket.query.ticket.SampleDesk.recorded;
 import static io.docket.query.ticket.SampleDesk.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,11 +17,15 @@ import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.problem.Refusal;
 import io.docket.api.scratch.MigratedDatabase;
+import io.docket.api.sla.SlaMetric;
+import io.docket.api.sla.event.SlaTargetMissed;
+import io.docket.api.sla.event.SlaTargetSet;
 import io.docket.api.ticket.AboutTicket;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.query.FindTicketAsOf;
 import io.docket.api.ticket.query.ListTimeline;
+import io.docket.api.ticket.query.TicketAsOf;
 import io.docket.api.ticket.query.TicketDetails;
 import io.docket.api.ticket.query.TimelineEntry;
 import io.docket.query.narrative.NameBook;
@@ -34,7 +39,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +54,7 @@ class TicketTimelineTest {
     private final NameBook names = new NameBook(sql);
     private final TicketReferences references = new TicketReferences(sql);
     private final Presentation presentation = new Presentation(names, references);
-    private final LogReader log = new SampleLog();
+    private final LogReader log = new SampleLog(List.of());
     private final TicketTimelineQueries queries =
             new TicketTimelineQueries(log, references, new Narrator(names), new PastTickets(log, presentation, names));
 
@@ -118,6 +125,27 @@ class TicketTimelineTest {
     }
 
     @Test
+    void a_target_counts_as_missed_from_its_due_time_on_however_late_that_was_found_out() {
+        var due = NOW.minus(Duration.ofDays(9));
+        var set = new SlaTargetSet(ticket(1), SlaMetric.RESOLUTION, "standard", Duration.ofDays(2), due);
+        var missed = new SlaTargetMissed(ticket(1), SlaMetric.RESOLUTION, due);
+        var found = new Recorded(missed, 491, due, NOW, Map.of());
+        var late = new SampleLog(List.of(recorded(set, NOW.minus(Duration.ofDays(19)), 490), found));
+        var past = new PastTickets(late, presentation, names);
+        assertThat(resolution(past.of(ticket(1), null, due.minusSeconds(1), AUDITOR)))
+                .isEqualTo("running");
+        assertThat(resolution(past.of(ticket(1), null, due, AUDITOR))).isEqualTo("breached");
+        assertThat(resolution(past.of(ticket(1), 9L, null, AUDITOR))).isEqualTo("running");
+        assertThat(resolution(past.of(ticket(1), 10L, null, AUDITOR))).isEqualTo("breached");
+    }
+
+    private static String resolution(TicketAsOf then) {
+        return Objects.requireNonNull(
+                        Objects.requireNonNull(then.ticket().sla()).resolution())
+                .state();
+    }
+
+    @Test
     void there_is_nothing_before_the_first_event_or_after_the_last() {
         for (var query : List.of(
                 new FindTicketAsOf("1", 0L, null),
@@ -144,10 +172,15 @@ class TicketTimelineTest {
                 .update();
     }
 
-    /** The sample desk's events, all done by Grace. */
+    /** The sample desk's events and some more, all done by Grace. */
     private static final class SampleLog implements LogReader {
 
-        private final List<Recorded> events = SampleDesk.events();
+        private final List<Recorded> events;
+
+        private SampleLog(List<Recorded> besides) {
+            events = Stream.concat(SampleDesk.events().stream(), besides.stream())
+                    .toList();
+        }
 
         @Override
         public long head() {

@@ -39,7 +39,7 @@ record UciCase(
                 kept.text(cell(row, "subcategory")),
                 kept.text(cell(row, "symptom")),
                 file + ":" + line,
-                fault(number, openedAt, caller, openedBy));
+                misfit(row) instanceof String misfit ? misfit : fault(number, openedAt, caller, openedBy));
     }
 
     /** The source gives minutes without a zone; they are read as UTC. */
@@ -53,6 +53,14 @@ record UciCase(
 
     static String cell(CSVRecord row, String column) {
         return row.isSet(column) ? row.get(column) : "";
+    }
+
+    /** Of a line that was cut off, or holds a comma too many, nobody knows which value is which. */
+    static @Nullable String misfit(CSVRecord row) {
+        return row.isConsistent()
+                ? null
+                : "The line has " + row.size() + (row.size() == 1 ? " value" : " values") + " where the heading has "
+                        + row.getParser().getHeaderNames().size() + " columns.";
     }
 
     /** People and groups are named after codes, and people get an address made of one. */

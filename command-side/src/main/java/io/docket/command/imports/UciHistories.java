@@ -64,7 +64,8 @@ final class UciHistories {
     ImportedDesk desk() {
         updates.forEach((number, rows) -> rows.stream()
                 .filter(row -> !cases.containsKey(number))
-                .forEach(row -> refuse(row, "There is no readable case " + number + ".")));
+                .forEach(row -> refuse(
+                        row, row.misfit() != null ? row.misfit() : "There is no readable case " + number + ".")));
         var tickets = new ArrayList<ImportTicket>();
         cases.forEach((number, begun) -> {
             if (doubtful.containsKey(number)) {

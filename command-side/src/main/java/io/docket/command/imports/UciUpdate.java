@@ -17,7 +17,8 @@ record UciUpdate(
         String by,
         @Nullable Priority priority,
         String file,
-        long line) {
+        long line,
+        @Nullable String misfit) {
 
     static final Map<String, TicketStatus> STATES = Map.of(
             "New", TicketStatus.NEW,
@@ -42,7 +43,8 @@ record UciUpdate(
                 kept.text(UciCase.cell(row, "updated_by")),
                 PRIORITIES.get(UciCase.cell(row, "priority")),
                 file,
-                line);
+                line,
+                UciCase.misfit(row));
     }
 
     String source() {
@@ -51,6 +53,9 @@ record UciUpdate(
 
     @Nullable
     String fault() {
+        if (misfit != null) {
+            return misfit;
+        }
         if (at == null) {
             return "updated_at is not a time such as 2016-02-29T06:10.";
         }

@@ -137,18 +137,38 @@ class UciIncidentsTest {
                 "INC1,yesterday,New,70,,21,3,0,0,1|updated_at",
                 "INC1,2016-03-01T09:05,Lost,70,,21,3,0,0,1|state",
                 "INC1,2016-03-01T09:05,New,70,,21,9,0,0,1|priority",
-                "INC1,2016-03-01T09:05|state"
+                "INC1,2016-03-01T09:05|2 values where the heading has 10 columns",
+                "INC1|1 value where the heading has 10 columns",
+                "INC1,2016-03-01T09:05,New,70,,21,3,0,0|9 values",
+                "INC1,2016-03-01T09:05,New,70,,21,3,0,0,1,,|12 values"
             })
-    void a_broken_row_is_reported_and_its_ticket_left_out_whole(String row, String column) throws Exception {
+    void a_broken_row_is_reported_and_its_ticket_left_out_whole(String row, String reason) throws Exception {
         var desk = read(CASE + CASE.replace("INC1", "INC2"), "INC1,2016-03-01T09:04,New,,,21,3,0,0,1\n" + row + "\n");
         assertThat(desk.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.line()).isEqualTo(3);
             assertThat(refused.file()).isEqualTo("updates.csv");
-            assertThat(refused.reason()).contains(column);
+            assertThat(refused.reason()).contains(reason);
         });
         assertThat(desk.tickets())
                 .singleElement()
                 .satisfies(ticket -> assertThat(opened(ticket).external().id()).isEqualTo("INC2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INC2,Phone,7,8,2016-03-01T09:00|5 values where the heading has 9 columns",
+                "INC2,Phone,7,8,2016-03-01T09:00,1,20,125,471,|10 values where the heading has 9 columns"
+            })
+    void a_case_with_more_or_fewer_values_than_the_heading_is_reported_and_left_out(String begun, String reason)
+            throws Exception {
+        var desk = read(CASE + begun + "\n", row("INC1") + row("INC2"));
+        assertThat(numbers(desk)).containsExactly("INC1");
+        assertThat(desk.left()).isEqualTo(1);
+        assertThat(desk.refused()).extracting(RefusedLine::file).containsExactly("cases.csv", "updates.csv");
+        assertThat(desk.refused()).extracting(RefusedLine::line).containsExactly(3L, 3L);
+        assertThat(desk.refused().getFirst().reason()).contains(reason);
     }
 
     @Test

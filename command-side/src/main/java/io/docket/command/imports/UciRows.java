@@ -30,6 +30,8 @@ final class UciRows {
     private static final String OPEN = "A quotation mark is left open here. ";
 
     private final Map<String, UciCase> cases = new LinkedHashMap<>();
+    private final Map<String, UciCase> broken = new LinkedHashMap<>();
+    private final Map<String, RefusedLine> doubtful = new LinkedHashMap<>();
     private final Map<String, List<UciUpdate>> updates = new LinkedHashMap<>();
     private final List<RefusedLine> refused = new ArrayList<>();
     private final List<UnreadLines> unread = new ArrayList<>();
@@ -44,7 +46,12 @@ final class UciRows {
 
     /** What is known of tickets, without those that lines which could not be read may tell of. */
     UciHistories histories() {
-        Map<String, RefusedLine> doubtful = new LinkedHashMap<>();
+        broken.forEach((number, other) -> {
+            if (cases.containsKey(number)) {
+                doubt(cases.get(number), other);
+                left--; // the other line was counted as a case of its own
+            }
+        });
         unread.forEach(lines -> lines.naming(cases.keySet())
                 .forEach((number, line) -> doubtful.putIfAbsent(
                         number,
@@ -126,10 +133,24 @@ final class UciRows {
         var read = UciCase.of(row, name(file), line, kept);
         if (read.fault() != null) {
             refuse(file, line, read.fault());
-            left++;
-        } else if (cases.putIfAbsent(read.number(), read) != null) {
-            refuse(file, line, "This number stands here for the second time.");
+            left += read.number().isEmpty() || broken.putIfAbsent(read.number(), read) == null ? 1 : 0;
+            return;
         }
+        var first = cases.putIfAbsent(read.number(), read);
+        if (first != null) {
+            refuse(file, line, twice(read.number(), first));
+            doubt(first, read);
+        }
+    }
+
+    /** Nobody knows which of the two is right. */
+    private void doubt(UciCase first, UciCase other) {
+        doubtful.putIfAbsent(first.number(), RefusedLine.at(first.source(), twice(first.number(), other)));
+    }
+
+    private static String twice(String number, UciCase other) {
+        return "The case " + number + " stands in " + other.source() + " too. The whole ticket " + number
+                + " is left out.";
     }
 
     private void refuse(Path file, long line, String reason) {

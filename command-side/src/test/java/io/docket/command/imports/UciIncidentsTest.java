@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UciIncidentsTest {
 
@@ -172,12 +173,40 @@ class UciIncidentsTest {
     }
 
     @Test
-    void broken_and_repeated_cases_and_rows_without_case_are_reported() throws Exception {
+    void broken_cases_and_rows_without_case_are_reported() throws Exception {
         var desk = read(
-                CASE + CASE + "INC2,Phone,7,8,never,1,20,125,471\n,Phone,7,8,2016-03-01T09:00,1,20,125,471\n",
+                CASE + "INC2,Phone,7,8,never,1,20,125,471\n,Phone,7,8,2016-03-01T09:00,1,20,125,471\n",
                 "INC9,2016-03-01T09:05,New,70,,21,3,0,0,1\n");
         assertThat(desk.tickets()).hasSize(1);
-        assertThat(desk.refused()).extracting(RefusedLine::line).containsExactly(3L, 4L, 5L, 2L);
+        assertThat(desk.left()).isEqualTo(2);
+        assertThat(desk.refused()).extracting(RefusedLine::line).containsExactly(3L, 4L, 2L);
+    }
+
+    @Test
+    void a_case_that_stands_twice_is_left_out_whole_and_each_of_its_lines_named() throws Exception {
+        var desk = read(CASE + CASE.replace("INC1", "INC2") + CASE.replace("20", "21"), row("INC1") + row("INC2"));
+        assertThat(numbers(desk)).containsExactly("INC2");
+        assertThat(desk.left()).isEqualTo(1);
+        assertThat(desk.refused())
+                .extracting(refused -> refused.file() + ":" + refused.line())
+                .containsExactlyInAnyOrder("cases.csv:2", "cases.csv:4");
+        assertThat(desk.refused())
+                .extracting(RefusedLine::reason)
+                .containsExactlyInAnyOrder(
+                        "The case INC1 stands in cases.csv:4 too. The whole ticket INC1 is left out.",
+                        "The case INC1 stands in cases.csv:2 too. The whole ticket INC1 is left out.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_broken_line_leaves_out_its_case_though_another_line_tells_of_it(boolean first) throws Exception {
+        var cut = "INC1,Phone,7\n";
+        var desk = read(first ? cut + CASE : CASE + cut, row("INC1"));
+        assertThat(desk.tickets()).isEmpty();
+        assertThat(desk.left()).isEqualTo(1);
+        assertThat(desk.refused())
+                .extracting(refused -> refused.file() + ":" + refused.line())
+                .containsExactlyInAnyOrder("cases.csv:2", "cases.csv:3");
     }
 
     @Test

@@ -50,6 +50,15 @@ class ProblemsIT {
         assertThat(wrong(agent.post("/me/password", Map.of()))).containsExactly("current", "wanted");
         assertThat(wrong(desk.nobody().post("/auth/token", Map.of()))).containsExactly("username", "password");
         assertThat(wrong(desk.nobody().post("/auth/password", Map.of()))).containsExactly("token", "password");
+        var words = "\"priority\":\"extreme\",\"type\":7,\"channel\":\"owl\"";
+        assertThat(wrong(agent.post("/tickets", "{\"subject\":\"s\"," + words + "}")))
+                .containsExactly("priority", "type", "channel");
+        assertThat(wrong(agent.post("/tickets", "{" + words + ",\"tags\":3}")))
+                .containsExactly("priority", "type", "channel", "tags");
+        assertThat(wrong(agent.post("/tickets", "{" + words + ",\"colour\":{\"red\":[1]}}")))
+                .containsExactly("priority", "type", "channel", "colour");
+        assertThat(wrong(admin.post("/users", "{\"roles\":[\"king\",\"agent\",\"queen\"]}")))
+                .containsExactly("roles[0]", "roles[2]");
         var ticket = Tickets.path(Tickets.open(agent));
         assertThat(wrong(agent.patch(ticket, "{\"status\":\"odd\",\"tags\":1,\"type\":\"task\",\"colour\":2}")))
                 .containsExactly("status", "tags", "colour");

@@ -48,7 +48,7 @@ public final class FieldFaults {
         if (!faults.isEmpty()) {
             throw new Refusal(new RuleViolation(
                     ProblemCode.INVALID_REQUEST,
-                    "Some fields are not as they must be.",
+                    Invalid.SEVERAL,
                     Map.of(
                             "errors",
                             faults.stream().flatMap(FieldFaults::errors).toList())));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Requests that are wrong in one field. */
 public final class Invalid {
 
+    static final String SEVERAL = "Some fields are not as they must be.";
     private static final String NEEDED = "This field is needed.";
 
     private Invalid() {}
@@ -19,6 +20,13 @@ public final class Invalid {
     public static Refusal field(String field, String detail) {
         return new Refusal(new RuleViolation(
                 ProblemCode.INVALID_REQUEST, detail, Map.of("errors", List.of(new Problem.FieldError(field, detail)))));
+    }
+
+    /** The refusal that names each field. */
+    static Refusal fields(List<Problem.FieldError> faults) {
+        return faults.size() == 1
+                ? field(faults.getFirst().field(), faults.getFirst().detail())
+                : new Refusal(new RuleViolation(ProblemCode.INVALID_REQUEST, SEVERAL, Map.of("errors", faults)));
     }
 
     /** The value, which has to be there. */

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The REST edge, without its controllers. */
 @Configuration(proxyBeanMethods = false)
-@Import({RestSecurityConfiguration.class, ServerQueryConfiguration.class, ProblemAnswers.class})
+@Import({RestSecurityConfiguration.class, ServerQueryConfiguration.class, ProblemAnswers.class, WholeBodies.class})
 public class RestQueryConfiguration {
 
     /** What the caller sends and we do not know is a mistake of theirs, and they are told. */
@@ -42,6 +42,7 @@ public class RestQueryConfiguration {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .addModule(WholeText.inBodies())
+                .addHandler(new BodyFaults())
                 .build();
         return new WebMvcConfigurer() {
             @Override

@@ -3,8 +3,10 @@ package io.docket.query.rest;
 import io.docket.query.rest.Problem.FieldError;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -28,7 +30,7 @@ final class UnreadableRequests {
             case HttpMessageNotReadableException unread -> Optional.of(body(unread));
             case MethodArgumentNotValidException invalid ->
                 Optional.of(Problem.invalid(
-                        "Some fields are not as they must be.",
+                        Invalid.SEVERAL,
                         invalid.getFieldErrors().stream()
                                 .map(error ->
                                         new FieldError(error.getField(), String.valueOf(error.getDefaultMessage())))
@@ -55,9 +57,26 @@ final class UnreadableRequests {
     }
 
     private static Problem body(HttpMessageNotReadableException unread) {
+        return withFormer(BodyFaults.taken(), reason(unread));
+    }
+
+    /** What was wrong before the body could not be read any further is told as well; none of it twice. */
+    private static Problem withFormer(List<FieldError> former, Problem last) {
+        var all = Stream.concat(
+                        former.stream(),
+                        Stream.ofNullable(last.errors()).flatMap(List::stream).filter(error -> former.stream()
+                                .noneMatch(known -> known.field().equals(error.field()))))
+                .toList();
+        return former.isEmpty()
+                        || Objects.requireNonNullElse(last.errors(), List.of()).isEmpty()
+                ? last
+                : Problem.invalid(all.size() == 1 ? all.getFirst().detail() : Invalid.SEVERAL, all);
+    }
+
+    private static Problem reason(HttpMessageNotReadableException unread) {
         return switch (Optional.<Throwable>ofNullable(unread.getCause()).orElse(unread)) {
             case UnrecognizedPropertyException unknown -> field(path(unknown), "There is no such field.");
-            case InvalidFormatException format -> field(path(format), "This value is none of those that are allowed.");
+            case InvalidFormatException format -> field(path(format), BodyFaults.UNKNOWN_WORD);
             case DatabindException bound -> field(path(bound), "This value cannot be read.");
             case JacksonException broken -> Problem.invalid("The body is not valid JSON.", List.of());
             default -> Problem.invalid("The request has no readable body.", List.of());

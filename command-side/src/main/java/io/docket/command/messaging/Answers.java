@@ -5,6 +5,8 @@ import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.problem.RuleViolation;
 import io.docket.api.ticket.AboutTicket;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
@@ -37,9 +39,7 @@ final class Answers {
         }
         return Optional.ofNullable(
                 switch (failure) {
-                    case ConflictingAggregateVersionException conflict ->
-                        new RuleViolation(
-                                ProblemCode.EDIT_CONFLICT, "Somebody else has changed this since; please look again.");
+                    case ConflictingAggregateVersionException conflict -> conflict(conflict);
                     case AggregateNotFoundException missing -> notFound(command);
                     // The id is that of something else.
                     case IncompatibleAggregateException other -> notFound(command);
@@ -49,9 +49,22 @@ final class Answers {
                         new RuleViolation(ProblemCode.HISTORY_UNREADABLE, String.valueOf(unreadable.getMessage()));
                     case ConcurrencyException busy ->
                         new RuleViolation(
-                                ProblemCode.BUSY, "Too many are changing this at once; please try again in a moment.");
+                                ProblemCode.BUSY, "Too many are changing this at once. Try again in a moment.");
                     default -> null;
                 });
+    }
+
+    /** Fields are in conflict only where somebody changed them; whoever is ahead of everybody has another fault. */
+    private static RuleViolation conflict(ConflictingAggregateVersionException conflict) {
+        var decidedOn = conflict.getExpectedVersion() + 1;
+        var now = conflict.getActualVersion() + 1;
+        return new RuleViolation(
+                ProblemCode.EDIT_CONFLICT,
+                decidedOn > now
+                        ? "Version " + decidedOn + " does not exist yet: the latest is " + now
+                                + ". Nothing was changed."
+                        : "Somebody else has changed this since version " + decidedOn + ": the latest is " + now + ".",
+                Map.of("conflicts", List.of()));
     }
 
     private static RuleViolation notFound(CommandMessage<?> command) {

@@ -205,6 +205,20 @@ class TicketsIT {
     }
 
     @Test
+    void whoever_decided_on_a_version_that_is_not_there_yet_is_told_so() {
+        var opened = Tickets.open(customer);
+        var version = Long.parseLong(opened.at("/version"));
+        var conflict = agent.with("If-Match", "\"" + (version + 6) + "\"")
+                .patch(Tickets.path(opened), Map.of("priority", "low"))
+                .refused(409, "edit-conflict");
+        assertThat(conflict.at("/detail"))
+                .contains("Version " + (version + 6) + " does not exist yet", "the latest is " + version)
+                .doesNotContainIgnoringCase("please");
+        assertThat(conflict.json().path("conflicts").isArray()).isTrue();
+        assertThat(conflict.json().path("conflicts")).isEmpty();
+    }
+
+    @Test
     void lists_are_paged_by_a_cursor() {
         var subject = "Paging " + Tickets.subject();
         for (var index = 0; index < 3; index++) {

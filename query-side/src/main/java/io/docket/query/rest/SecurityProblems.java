@@ -60,7 +60,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
                 Problem.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "busy",
-                        "The desk cannot do this at the moment. Please try again in a while."));
+                        "The desk cannot do this at the moment. Try again in a while."));
     }
 
     void write(HttpServletResponse response, Problem problem) throws IOException {

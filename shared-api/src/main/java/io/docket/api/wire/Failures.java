@@ -29,7 +29,7 @@ final class Failures {
         }
         if (Outages.isOne(failure) || isNobodysTask(failure)) {
             LOG.warn("What was asked cannot be done now: {}", failure.toString());
-            return new Refusal(ProblemCode.BUSY, "The desk cannot do this at the moment. Please try again in a while.");
+            return new Refusal(ProblemCode.BUSY, "The desk cannot do this at the moment. Try again in a while.");
         }
         return failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure);
     }

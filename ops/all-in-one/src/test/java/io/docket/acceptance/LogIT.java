@@ -65,6 +65,10 @@ class LogIT {
                             .at("/errors/0/field"))
                     .isEqualTo("actor");
         }
+        var day = from.substring(0, 10);
+        assertThat(reader.get("/events?from=" + day + "&to=" + day + "&after=" + before)
+                        .items("/type"))
+                .contains("TicketOpened", "SubjectChanged");
         auditor.get("/events?after=first").refused(400, "invalid-request");
         auditor.get("/events?from=yesterday").refused(400, "invalid-request");
     }

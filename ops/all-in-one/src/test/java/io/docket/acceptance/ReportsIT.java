@@ -68,6 +68,16 @@ class ReportsIT {
     }
 
     @Test
+    void times_at_which_days_begin_are_as_good_as_days_and_others_are_not_rounded() {
+        var days = analyst.get(path("", today.minusDays(9), "day")).expect(200);
+        var period = "/reports/tickets?interval=day&from=" + today.minusDays(9) + "T00:00:00Z&to=";
+        var times = analyst.get(period + today.plusDays(1) + "T00:00:00Z").expect(200);
+        assertThat(times.json().path("series")).isEqualTo(days.json().path("series"));
+        var refused = analyst.get(period + today + "T12:00:00Z").refused(400, "invalid-request");
+        assertThat(refused.at("/errors/0/field")).isEqualTo("to");
+    }
+
+    @Test
     void intervals_cut_the_same_tickets_differently() {
         var from = today.minusDays(55);
         var days = analyst.get(path("", from, "day")).expect(200).json().path("series");

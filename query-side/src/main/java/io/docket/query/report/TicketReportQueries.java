@@ -7,6 +7,7 @@ import io.docket.api.problem.Refusal;
 import io.docket.api.report.FindTicketReport;
 import io.docket.api.report.TicketReport;
 import io.docket.query.rest.Invalid;
+import io.docket.query.rest.Times;
 import io.docket.query.security.TicketVisibility;
 import io.docket.query.ticket.search.Engines;
 import io.docket.query.ticket.search.FacetNames;
@@ -16,8 +17,6 @@ import io.docket.query.ticket.search.filter.NameLookup;
 import io.docket.query.ticket.search.language.QueryLanguage;
 import io.docket.query.ticket.search.language.SearchField;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,7 +63,7 @@ final class TicketReportQueries {
         var by = query.by() == null ? null : field(query.by());
         var request = new ReportRequest(
                 new Interpretation(caller, lookup, clock.instant()).of(parsed.term()),
-                ReportPeriod.of(query.from(), query.to(), query.interval(), zone(query.zone())),
+                ReportPeriod.of(query.from(), query.to(), query.interval(), Times.zone("zone", query.zone())),
                 by == null ? null : Columns.of(by, true));
         var answer = engines.answer(
                 elasticsearch == null ? null : () -> elasticsearch.figures(request),
@@ -99,13 +98,5 @@ final class TicketReportQueries {
     private static SearchField field(String name) {
         return SearchField.named(name)
                 .orElseThrow(() -> Invalid.field("by", "Tickets cannot be grouped by \"" + name + "\"."));
-    }
-
-    private static ZoneId zone(String id) {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException e) {
-            throw Invalid.field("zone", "There is no time zone \"" + id + "\".");
-        }
     }
 }

@@ -9,6 +9,8 @@ import io.docket.api.metadata.Actor;
 import io.docket.api.wire.EventTypes;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.Limits;
+import io.docket.query.rest.Times;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +52,8 @@ final class LogController {
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String actor,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to,
+            @Parameter(description = Times.FROM) @RequestParam(required = false) @Nullable String from,
+            @Parameter(description = Times.TO) @RequestParam(required = false) @Nullable String to,
             @RequestParam(defaultValue = Limits.DEFAULT) int limit,
             Origin origin) {
         return desk.ask(
@@ -60,8 +62,8 @@ final class LogController {
                         false,
                         known(type),
                         actors(actor),
-                        time("from", from),
-                        time("to", to),
+                        time("from", Times.from("from", from)),
+                        time("to", Times.to("to", to)),
                         Limits.checked(limit)),
                 origin);
     }
@@ -76,16 +78,16 @@ final class LogController {
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String actor,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to,
+            @Parameter(description = Times.FROM) @RequestParam(required = false) @Nullable String from,
+            @Parameter(description = Times.TO) @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable Integer limit,
             Origin origin) {
         var who = actors(actor);
         known(type);
-        time("from", from);
-        time("to", to);
+        var since = time("from", Times.from("from", from));
+        var until = time("to", Times.to("to", to));
         var all = most(limit);
-        var first = desk.ask(new ListLog(after, false, type, who, from, to, (int) Math.min(PAGE, all)), origin);
+        var first = desk.ask(new ListLog(after, false, type, who, since, until, (int) Math.min(PAGE, all)), origin);
         StreamingResponseBody lines = out -> {
             var page = first;
             var left = all;
@@ -100,7 +102,7 @@ final class LogController {
                     return;
                 }
                 page = desk.ask(
-                        new ListLog(Long.parseLong(next), false, type, who, from, to, (int) Math.min(PAGE, left)),
+                        new ListLog(Long.parseLong(next), false, type, who, since, until, (int) Math.min(PAGE, left)),
                         origin);
             }
         };

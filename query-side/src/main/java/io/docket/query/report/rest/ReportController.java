@@ -6,7 +6,8 @@ import io.docket.api.report.FindTicketReport;
 import io.docket.api.report.ReportInterval;
 import io.docket.api.report.TicketReport;
 import io.docket.api.wire.ReportCsv;
-import java.time.LocalDate;
+import io.docket.query.rest.Times;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,37 +32,45 @@ final class ReportController {
      */
     @GetMapping
     TicketReport report(
-            @RequestParam LocalDate from,
-            @RequestParam LocalDate to,
+            @Parameter(description = Times.FROM) @RequestParam String from,
+            @Parameter(description = Times.TO) @RequestParam String to,
             @RequestParam(defaultValue = "day") ReportInterval interval,
             @RequestParam(required = false) @Nullable String by,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "UTC") String zone,
             Origin origin) {
-        return desk.ask(new FindTicketReport(from, to, interval, by, q, zone), origin);
+        return desk.ask(query(from, to, interval, by, q, zone), origin);
     }
 
     /** The same report as a table for spreadsheets: its groups where it has some, else its series. */
     @GetMapping(path = "/csv", produces = "text/csv;charset=UTF-8")
     ResponseEntity<String> csv(
-            @RequestParam LocalDate from,
-            @RequestParam LocalDate to,
+            @Parameter(description = Times.FROM) @RequestParam String from,
+            @Parameter(description = Times.TO) @RequestParam String to,
             @RequestParam(defaultValue = "day") ReportInterval interval,
             @RequestParam(required = false) @Nullable String by,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "UTC") String zone,
             Origin origin) {
-        var report = desk.ask(new FindTicketReport(from, to, interval, by, q, zone), origin);
+        var query = query(from, to, interval, by, q, zone);
+        var report = desk.ask(query, origin);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("tickets-" + from + "-" + to + ".csv")
+                                .filename("tickets-" + query.from() + "-" + query.to() + ".csv")
                                 .build()
                                 .toString())
                 .body(
                         report.groups().isEmpty()
                                 ? ReportCsv.series(report, moment -> moment)
                                 : ReportCsv.groups(report));
+    }
+
+    private static FindTicketReport query(
+            String from, String to, ReportInterval interval, @Nullable String by, String q, String zone) {
+        var days = Times.zone("zone", zone);
+        return new FindTicketReport(
+                Times.firstDay("from", from, days), Times.lastDay("to", to, days), interval, by, q, zone);
     }
 }

@@ -2,6 +2,7 @@ package io.docket.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,6 +119,30 @@ class OpenApiIT {
         var reset = operation(description, "POST", "/api/v1/auth/password-reset");
         assertThat(reset.at("/responses/202/headers").propertyNames()).containsExactly("Docket-Position");
         assertThat(reset.path("responses").has("401")).isFalse();
+    }
+
+    @Test
+    void what_is_searched_counted_and_sorted_by_is_described_with_its_fields() {
+        var description = description();
+        for (var path : List.of("/tickets", "/search", "/reports/tickets", "/reports/tickets/csv")) {
+            assertThat(parameter(description, path, "q")).contains("status<solved", "assignee", "external", "notice");
+        }
+        assertThat(parameter(description, "/search", "facets"))
+                .contains("priority")
+                .doesNotContain("created");
+        assertThat(parameter(description, "/tickets", "sort")).contains("created", "relevance");
+        assertThat(parameter(description, "/reports/tickets", "from")).contains("day");
+        assertThat(parameter(description, "/events", "to")).contains("day");
+    }
+
+    private static String parameter(JsonNode description, String path, String name) {
+        return operation(description, "GET", "/api/v1" + path)
+                .path("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asString().equals(name))
+                .map(parameter -> parameter.path("description").asString(""))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -129,17 +129,10 @@ final class TicketSearchQueries {
     private static List<SearchField> facets(List<String> names, boolean staff) {
         return names.stream()
                 .map(name -> SearchField.named(name)
-                        .filter(field -> countable(field) && Columns.isShown(field, staff))
+                        .filter(field -> field.countable() && Columns.isShown(field, staff))
                         .orElseThrow(() -> Invalid.field("facets", "Values of \"" + name + "\" cannot be counted.")))
                 .distinct()
                 .toList();
-    }
-
-    private static boolean countable(SearchField field) {
-        return switch (field.kind()) {
-            case CHOICE, PERSON, GROUP, ORGANIZATION, LABEL -> true;
-            case TIME, NUMBER, TEXT -> false;
-        };
     }
 
     private static Sort sort(ParsedQuery parsed, Filter wanted, boolean staff) {

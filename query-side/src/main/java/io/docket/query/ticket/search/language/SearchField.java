@@ -62,6 +62,19 @@ public enum SearchField {
         return ordered;
     }
 
+    /** Whether its values are few enough to be told with how many tickets have each. */
+    public boolean countable() {
+        return switch (kind) {
+            case CHOICE, PERSON, GROUP, ORGANIZATION, LABEL -> true;
+            case TIME, NUMBER, TEXT -> false;
+        };
+    }
+
+    /** Each name that it goes by, the one that it is told by first. */
+    public List<String> names() {
+        return names;
+    }
+
     /** The values that a choice can have, in rising order; empty for other kinds. */
     public List<String> choices() {
         return choices;

@@ -2,6 +2,8 @@ package io.docket.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docket.api.assist.AssistTask;
+import io.docket.api.assist.ProposedValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -133,6 +135,31 @@ class OpenApiIT {
         assertThat(parameter(description, "/tickets", "sort")).contains("created", "relevance");
         assertThat(parameter(description, "/reports/tickets", "from")).contains("day");
         assertThat(parameter(description, "/events", "to")).contains("day");
+    }
+
+    @Test
+    void what_a_proposal_may_be_edited_into_is_described_by_what_can_be_read() {
+        var description = description();
+        var accept = operation(description, "POST", "/api/v1/tickets/{ref}/proposals/{id}/accept");
+        assertThat(accept.path("description").asString()).contains("/replies");
+        var examples = accept.at("/requestBody/content/application~1json/examples");
+        assertThat(examples.propertyNames()).contains("triage", "similar", "reply");
+        examples.properties().stream()
+                .filter(example -> !example.getKey().equals("as it is"))
+                .forEach(example -> {
+                    var edited = example.getValue().at("/value/edited");
+                    assertThat(Caller.JSON
+                                    .treeToValue(edited, ProposedValue.class)
+                                    .task()
+                                    .name())
+                            .isEqualToIgnoringCase(example.getKey());
+                });
+        assertThat(description.at("/components/schemas/ProposedValue/properties/task/enum"))
+                .hasSize(AssistTask.values().length);
+        assertThat(description
+                        .at("/components/schemas/Personal/properties/subject/description")
+                        .asString())
+                .contains("requester");
     }
 
     private static String parameter(JsonNode description, String path, String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +40,16 @@ class ProposalsIT {
         assertThat(agent.get(Tickets.path(ticket)).json().path("version").asLong())
                 .as("what the assistant proposes does not change the ticket")
                 .isEqualTo(before);
+    }
+
+    @Test
+    void a_word_that_a_proposal_cannot_be_edited_into_is_named_wherever_its_task_stands() {
+        var path = Tickets.path(Tickets.open(agent)) + "/proposals/00000000-0000-4000-8000-000000000000/accept";
+        for (var edited : List.of(
+                "{\"task\":\"triage\",\"priority\":\"extreme\"}", "{\"priority\":\"extreme\",\"task\":\"triage\"}")) {
+            var refused = agent.post(path, "{\"edited\":" + edited + "}").refused(400, "invalid-request");
+            assertThat(refused.at("/errors/0/field")).isEqualTo("edited.priority");
+        }
     }
 
     @Test

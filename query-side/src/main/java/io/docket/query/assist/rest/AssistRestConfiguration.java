@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Proposals over REST. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProposalController.class)
+@Import({ProposalController.class, DescribedProposals.class})
 public class AssistRestConfiguration {}

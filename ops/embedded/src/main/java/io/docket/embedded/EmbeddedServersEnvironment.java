@@ -54,7 +54,7 @@ final class EmbeddedServersEnvironment implements EnvironmentPostProcessor, Orde
             // Run after the contexts are closed, and as well when a context could not be started.
             SpringApplication.getShutdownHandlers().add(servers::close);
             if (given(environment, "server.port")) {
-                Ports.requireFree(address(environment), environment.getRequiredProperty("server.port", Integer.class));
+                Ports.requireFree(address(environment), Ports.number(environment.getRequiredProperty("server.port")));
             }
             if (postgres) {
                 found.putAll(servers.startPostgres().properties());

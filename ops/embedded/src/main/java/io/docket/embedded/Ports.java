@@ -7,7 +7,17 @@ import java.net.ServerSocket;
 
 /** Free ports on the loopback address. */
 final class Ports {
+    private static final int HIGHEST = 65_535;
+
     private Ports() {}
+
+    /** @throws ServerFailedException if there is no such port */
+    static int number(String text) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > HIGHEST) {
+            throw new ServerFailedException("There is no port " + text + ": ports are numbers up to " + HIGHEST + ".");
+        }
+        return Integer.parseInt(text);
+    }
 
     /** @throws ServerFailedException if somebody else listens there */
     static void requireFree(InetAddress address, int port) {

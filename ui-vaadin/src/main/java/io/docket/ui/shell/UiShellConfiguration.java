@@ -11,4 +11,9 @@ public class UiShellConfiguration {
     ErrorHandling errorHandling() {
         return new ErrorHandling();
     }
+
+    @Bean
+    GoneBrowsers goneBrowsers() {
+        return GoneBrowsers.keptOutOfTheLog();
+    }
 }

@@ -100,7 +100,7 @@ class DocketKeys extends HTMLElement {
 
   static labelOf(control) {
     const copy = control.cloneNode(true);
-    copy.querySelectorAll('kbd,.count,.dk-count,[slot=tooltip],vaadin-tooltip').forEach(e => e.remove());
+    copy.querySelectorAll('kbd,.count,.dk-count,.dk-when-offline,[slot=tooltip],vaadin-tooltip').forEach(e => e.remove());
     return copy.textContent.trim();
   }
 

@@ -48,11 +48,18 @@ record LogFilter(
     /** What the page's address holds, so that a view of the log can be kept, shared and loaded again. */
     Map<String, String> address() {
         var address = new LinkedHashMap<String, String>();
-        address.put("type", type == null ? "" : type);
-        address.put("actor", actor == null ? "" : actor.toString());
+        // Always there: an address that says nothing means the last week.
         address.put("from", from == null ? "" : from.toString());
-        address.put("to", to == null ? "" : to.toString());
+        put(address, "to", to);
+        put(address, "type", type);
+        put(address, "actor", actor);
         return address;
+    }
+
+    private static void put(Map<String, String> address, String name, @Nullable Object value) {
+        if (value != null) {
+            address.put(name, value.toString());
+        }
     }
 
     private static <T> @Nullable T read(

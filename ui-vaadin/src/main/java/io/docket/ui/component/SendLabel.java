@@ -12,7 +12,7 @@ public final class SendLabel {
 
     /** Puts itself on a button that has no words yet. */
     public SendLabel(Button button) {
-        button.getElement().appendChild(now.getElement(), later.getElement());
+        button.getElement().insertChild(0, now.getElement(), later.getElement());
     }
 
     public SendLabel show(String whenOnline, String whenOffline) {

@@ -59,6 +59,7 @@ class AuditViewModelTest {
                 .isEqualTo(filter);
         assertThat(LogFilter.of(QueryParameters.simple(ALL.address()).getParameters(), today, VIENNA))
                 .isEqualTo(ALL);
+        assertThat(ALL.address()).containsOnlyKeys("from");
         assertThat(LogFilter.of(Map.of(), today, VIENNA)).isEqualTo(LogFilter.upTo(today, VIENNA));
         assertThat(LogFilter.of(Map.of("from", List.of("never")), today, VIENNA))
                 .isEqualTo(ALL);

@@ -6,6 +6,7 @@ import static io.docket.ui.component.Html.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import io.docket.api.ticket.query.TicketDetails;
+import java.util.TreeMap;
 
 /** Where an imported ticket came from and what it is called there, and the desk's own fields; nothing to change. */
 final class Origin extends Div {
@@ -22,7 +23,7 @@ final class Origin extends Div {
         }
         if (!ticket.customFields().isEmpty()) {
             var section = landmark("section", "", new H3(getTranslation("ticket.own-fields")));
-            ticket.customFields().forEach((name, value) -> section.add(fact(name, value)));
+            new TreeMap<>(ticket.customFields()).forEach((name, value) -> section.add(fact(name, value)));
             add(section);
         }
     }

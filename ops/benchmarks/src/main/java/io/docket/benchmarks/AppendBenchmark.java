@@ -4,7 +4,6 @@ import io.docket.embedded.ScratchServers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * How many tickets a second the command side opens, each answered once it is durable, beside the plainest way to keep as
@@ -21,7 +20,7 @@ final class AppendBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Figure> measure(Supplier<DeskClient> desk) throws Exception {
+    public List<Figure> measure(LazyDesk desk) throws Exception {
         var database = ScratchServers.database();
         var figures = new ArrayList<Figure>();
         try (var node = new CommandNode(database)) {

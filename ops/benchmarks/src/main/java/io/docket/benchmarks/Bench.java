@@ -12,7 +12,12 @@ import java.util.Optional;
 public final class Bench {
 
     private static final List<Benchmark> ALL =
-            List.of(new AppendBenchmark(), new LoadBenchmark(), new VisibleBenchmark(), new ReplyLengthBenchmark());
+            List.of(
+                    new AppendBenchmark(),
+                    new LoadBenchmark(),
+                    new VisibleBenchmark(),
+                    new ReplyLengthBenchmark(),
+                    new RebuildBenchmark());
 
     private Bench() {}
 
@@ -36,7 +41,7 @@ public final class Bench {
     private static void run(List<Benchmark> wanted, LazyDesk desk) throws Exception {
         var figures = new ArrayList<Figure>();
         for (var benchmark : wanted) {
-            figures.addAll(benchmark.measure(desk::client));
+            figures.addAll(benchmark.measure(desk));
         }
         System.out.println(Figure.HEADING);
         figures.forEach(figure -> System.out.println(figure.row()));

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +40,19 @@ final class DeskClient {
 
     JsonNode post(String path, Map<String, ?> content) {
         return call(signed(path).POST(body(content)).build());
+    }
+
+    /** @param files content by name */
+    JsonNode upload(String path, Map<String, String> files) {
+        var boundary = UUID.randomUUID().toString();
+        var body = new StringBuilder();
+        files.forEach((name, content) -> body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n"
+                        .formatted(boundary, name, content)));
+        return call(signed(path)
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body + "--" + boundary + "--\r\n"))
+                .build());
     }
 
     private HttpRequest.Builder signed(String path) {

@@ -8,8 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** A desk of the benchmark's own, from an empty folder, on a free port; stopped and forgotten afterwards. */
@@ -53,6 +57,21 @@ final class DeskProcess implements AutoCloseable {
 
     URI url() {
         return url;
+    }
+
+    Connection database() throws IOException, SQLException {
+        var settings = new Properties();
+        try (var reader = Files.newBufferedReader(folder.resolve("data/postgres.env"))) {
+            settings.load(reader);
+        }
+        return DriverManager.getConnection(
+                "jdbc:postgresql://%s:%s/%s"
+                        .formatted(
+                                settings.getProperty("PGHOST"),
+                                settings.getProperty("PGPORT"),
+                                settings.getProperty("PGDATABASE")),
+                settings.getProperty("PGUSER"),
+                settings.getProperty("PGPASSWORD"));
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.docket.benchmarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,27 @@ final class LazyDesk implements AutoCloseable {
             client = known;
         }
         return known;
+    }
+
+    /** @param username of the demo desk */
+    DeskClient as(String username) {
+        client();
+        return new DeskClient(own().url(), username, "docket-demo");
+    }
+
+    /** Its database, as whoever makes its tables. */
+    Connection database() throws IOException, SQLException {
+        return own().database();
+    }
+
+    /** What a benchmark does to it is done to no desk that somebody works on. */
+    private DeskProcess own() {
+        client();
+        var own = started;
+        if (own == null) {
+            throw new IllegalStateException("This is measured on a desk of its own only: leave --url out");
+        }
+        return own;
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.docket.benchmarks;
 import io.docket.embedded.ScratchServers;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** How long a command takes on a ticket of 5,000 events that the node does not have in memory: to load it, and to write. */
 final class LoadBenchmark implements Benchmark {
@@ -18,7 +17,7 @@ final class LoadBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Figure> measure(Supplier<DeskClient> desk) throws Exception {
+    public List<Figure> measure(LazyDesk desk) throws Exception {
         try (var node = new CommandNode(ScratchServers.database())) {
             var ticket = node.openTicket();
             for (int event = 1; event < EVENTS; event++) {

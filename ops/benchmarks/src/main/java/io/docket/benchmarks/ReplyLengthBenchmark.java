@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 
 /**
  * What a reply costs on a ticket of 1,000 events, beside one of 20. The turns follow each other without a rest, so that
@@ -38,8 +37,8 @@ final class ReplyLengthBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Figure> measure(Supplier<DeskClient> started) throws Exception {
-        var desk = started.get();
+    public List<Figure> measure(LazyDesk started) throws Exception {
+        var desk = started.client();
         var longOnes = new ArrayDeque<>(tickets(desk, LONG_TICKETS, LONG));
         var shortOnes = new ArrayDeque<>(tickets(desk, REPLIES, SHORT));
         settle(desk, longOnes.element());

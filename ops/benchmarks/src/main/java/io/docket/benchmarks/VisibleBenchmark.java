@@ -31,8 +31,8 @@ final class VisibleBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Figure> measure(Supplier<DeskClient> started) {
-        var desk = started.get();
+    public List<Figure> measure(LazyDesk started) {
+        var desk = started.client();
         waitFor(
                 "Elasticsearch to answer",
                 Duration.ofMinutes(2),

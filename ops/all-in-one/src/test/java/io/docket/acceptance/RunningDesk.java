@@ -56,6 +56,10 @@ final class RunningDesk implements AutoCloseable {
         return context.getBean(name, type);
     }
 
+    <B> B bean(Class<B> type) {
+        return context.getBean(type);
+    }
+
     /** Does something to the database that no part of the desk may. */
     void asOwner(String sql) {
         try (var owner = context.getBean(Flyway.class)

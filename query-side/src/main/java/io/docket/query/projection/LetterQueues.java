@@ -9,23 +9,26 @@ import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueu
 import org.axonframework.serialization.Serializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Makes dead-letter queues. */
+/**
+ * Makes dead-letter queues.
+ *
+ * @param most of the tickets of a read model, and of the events of one of them, that can be set aside. Where there are
+ *     more the read model stops and says that it fails, rather than to lose one.
+ */
 record LetterQueues(
         EntityManagerProvider entityManagers,
         TransactionManager transactions,
         Serializer eventSerializer,
         Serializer serializer,
         JdbcClient sql,
-        Supplier<PgEventStore> log) {
-
-    /** A full queue would stop the whole read model for the sake of some tickets. */
-    private static final int PRACTICALLY_UNLIMITED = 1_000_000;
+        Supplier<PgEventStore> log,
+        int most) {
 
     Letters of(String readModel) {
         JpaSequencedDeadLetterQueue.Builder<EventMessage<?>> builder = JpaSequencedDeadLetterQueue.builder();
         builder.processingGroup(readModel)
-                .maxSequences(PRACTICALLY_UNLIMITED)
-                .maxSequenceSize(PRACTICALLY_UNLIMITED)
+                .maxSequences(most)
+                .maxSequenceSize(most)
                 .entityManagerProvider(entityManagers)
                 .transactionManager(transactions)
                 .clearConverters()

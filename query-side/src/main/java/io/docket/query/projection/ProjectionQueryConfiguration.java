@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -84,8 +85,9 @@ public class ProjectionQueryConfiguration {
             ObjectProvider<PgEventStore> log,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             Serializer serializer,
-            JdbcClient sql) {
-        return new LetterQueues(entityManagers, transactions, eventSerializer, serializer, sql, log::getObject);
+            JdbcClient sql,
+            @Value("${docket.dead-letters.limit:1000000}") int most) {
+        return new LetterQueues(entityManagers, transactions, eventSerializer, serializer, sql, log::getObject, most);
     }
 
     @Bean

@@ -143,6 +143,26 @@ class ProjectionsTest {
     }
 
     @Test
+    void what_there_is_no_room_to_set_aside_stops_the_read_model_and_is_not_lost() {
+        node.close();
+        node = new TestNode(database, "--docket.dead-letters.limit=1");
+        var poisoned = Stream.generate(TicketId::next).limit(2).toArray(TicketId[]::new);
+        node.get(Progress.class).await(TallyModel.NAME, node.rename(TallyModel.POISON, poisoned[0]));
+        node.rename(TallyModel.POISON, poisoned[1]);
+        var fine = TicketId.next();
+        var last = node.rename("fine", fine);
+        await().untilAsserted(() -> assertThat(status().state()).isEqualTo("failing"));
+        assertThat(status().deadLetters()).isOne();
+        assertThat(subjects()).isEmpty();
+
+        parked().drop(TallyModel.NAME, poisoned[0].toString());
+        node.get(Progress.class).await(TallyModel.NAME, last);
+        assertThat(parked().find(TallyModel.NAME, poisoned[1].toString()).left())
+                .isOne();
+        assertThat(subjects()).containsOnlyKeys(fine.toString());
+    }
+
+    @Test
     void a_fault_that_passes_is_retried_and_parks_nothing() {
         var tally = node.get(TallyModel.class);
         tally.connectionLost = event -> true;

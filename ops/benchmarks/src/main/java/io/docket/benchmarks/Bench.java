@@ -11,13 +11,12 @@ import java.util.Optional;
  */
 public final class Bench {
 
-    private static final List<Benchmark> ALL =
-            List.of(
-                    new AppendBenchmark(),
-                    new LoadBenchmark(),
-                    new VisibleBenchmark(),
-                    new ReplyLengthBenchmark(),
-                    new RebuildBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new AppendBenchmark(),
+            new LoadBenchmark(),
+            new VisibleBenchmark(),
+            new ReplyLengthBenchmark(),
+            new RebuildBenchmark());
 
     private Bench() {}
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A node of a desk in a process of its own, to which anything may be done. */
@@ -72,19 +73,28 @@ public final class Node implements AutoCloseable {
 
     /** Returns once it serves, and how long that took from its start. */
     public Duration awaitReady() throws IOException, InterruptedException {
+        var ready = awaitReadyOrEnd();
+        if (ready.isEmpty()) {
+            throw new IllegalStateException("A node ended before it was ready: " + said());
+        }
+        return ready.get();
+    }
+
+    /** The same for one that may end before: then there is no time. */
+    public Optional<Duration> awaitReadyOrEnd() throws IOException, InterruptedException {
         var readiness = HttpRequest.newBuilder(url.resolve("/actuator/health/readiness"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         while (!isReady(readiness)) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("A node ended before it was ready: " + said());
+                return Optional.empty();
             }
             if (System.nanoTime() - started > START_PATIENCE.toNanos()) {
                 throw new IllegalStateException("A node is not ready in time: " + said());
             }
             TimeUnit.NANOSECONDS.sleep(LOOK.toNanos());
         }
-        return Duration.ofNanos(System.nanoTime() - started);
+        return Optional.of(Duration.ofNanos(System.nanoTime() - started));
     }
 
     public boolean isAlive() {

@@ -5,17 +5,22 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
+import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Keeps out of the log that a browser went away while something was pushed to it. People close their browsers; what
- * they had not seen yet they see when they come back. Those who log it log graver things too, so no logger is silenced.
+ * they had not seen yet they see when they come back. Those who log it log graver things too, so no logger is silenced;
+ * and a connection that breaks elsewhere, such as to a database, is not theirs.
  */
 final class GoneBrowsers extends TurboFilter {
+    /** Who pushes to browsers. */
+    private static final List<String> PUSHING = List.of("org.atmosphere.", "com.vaadin.flow.server.communication.");
+
     private static final String CLOSED = "the WebSocket session has been closed";
 
     /** Atmosphere's, of a connection that closes, and so of no other than one that is gone. */
@@ -38,7 +43,9 @@ final class GoneBrowsers extends TurboFilter {
             @Nullable String format,
             Object @Nullable [] params,
             @Nullable Throwable fault) {
-        if (format == null || !level.isGreaterOrEqual(Level.WARN)) {
+        if (format == null
+                || !level.isGreaterOrEqual(Level.WARN)
+                || PUSHING.stream().noneMatch(logger.getName()::startsWith)) {
             return FilterReply.NEUTRAL;
         }
         var isNone = faults(params, fault).anyMatch(thrown -> isOfOneGone(format, thrown));
@@ -55,7 +62,7 @@ final class GoneBrowsers extends TurboFilter {
     }
 
     private static boolean isOfOneGone(String format, Throwable thrown) {
-        return DisconnectedClientHelper.isClientDisconnectedException(thrown)
+        return thrown instanceof IOException
                 || thrown instanceof IllegalStateException
                         && (format.startsWith(CLOSING)
                                 || String.valueOf(thrown.getMessage()).contains(CLOSED));

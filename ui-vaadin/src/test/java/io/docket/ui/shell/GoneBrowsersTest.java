@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Test;
 
 class GoneBrowsersTest {
     private final LoggerContext loggers = new LoggerContext();
-    private final Logger logger = loggers.getLogger("push");
+    private final Logger logger = loggers.getLogger("org.atmosphere.cpr.DefaultBroadcaster");
     private final ListAppender<ILoggingEvent> told = new ListAppender<>();
 
     @BeforeEach
     void listen() {
         loggers.addTurboFilter(new GoneBrowsers());
         logger.addAppender(told);
+        loggers.getLogger("io.docket.query").addAppender(told);
         told.start();
     }
 
@@ -43,6 +44,7 @@ class GoneBrowsersTest {
                 new IllegalStateException("The remote endpoint was in state [TEXT_FULL_WRITING]"));
         logger.error("Atmosphere is misconfigured and will not work");
         logger.warn("Failed to cancel resource: {}", "6adf15b5");
-        assertThat(told.list).hasSize(4);
+        loggers.getLogger("io.docket.query").warn("PostgreSQL is away", new IOException("Connection reset"));
+        assertThat(told.list).hasSize(5);
     }
 }

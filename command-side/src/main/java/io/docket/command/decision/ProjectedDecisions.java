@@ -71,9 +71,10 @@ record ProjectedDecisions(PeopleTable people, LongSupplier seen, LongSupplier he
             if (!logged.test(id.toString())) {
                 return Optional.empty();
             }
-            await(head.getAsLong());
+            var wanted = head.getAsLong();
+            await(wanted);
             var found = look.get();
-            if (found.isEmpty() && known.get().isEmpty()) {
+            if (found.isEmpty() && seen.getAsLong() < wanted && known.get().isEmpty()) {
                 throw new Refusal(
                         ProblemCode.NOT_YET_VISIBLE,
                         "The latest change is not known everywhere. Try again in a moment.");

@@ -47,7 +47,7 @@ final class DemoTickets {
 
     private List<Instant> moments() {
         var chance = new Random(SEED);
-        var time = new DemoTime(zone, chance);
+        var time = new DemoTime(zone, new Random(~SEED));
         return Stream.generate(() -> (long) (YEAR.toSeconds() * Math.pow(chance.nextDouble(), GROWTH)))
                 .limit(COUNT)
                 .map(ago -> opened(time, now.minusSeconds(ago)))

@@ -51,7 +51,7 @@ public final class Faults {
         var kept = true;
         var notRun = 0;
         for (var fault : wanted) {
-            var trial = new Trial((int) times.orElse(fault.times()), seed);
+            var trial = new Trial((int) times.orElse(fault.times()), seed, true);
             System.out.printf("%s, %d times, seed %d: %s%n", fault.id(), trial.times(), trial.seed(), fault.promise());
             var outcome = fault.run(trial);
             var row = Summary.row(fault, trial, outcome);

@@ -23,7 +23,7 @@ import java.util.List;
 record KilledDesk(String id, String promise, int times, List<FaultPoint> points) implements Fault {
 
     private static final int WRITERS = 8;
-    private static final Duration REACHED = Duration.ofSeconds(60);
+    private static final Duration REACHED = Duration.ofMinutes(3);
 
     /** How often a point is passed before the one at which it ends, at most. */
     private static final int PASSES = 150;

@@ -60,7 +60,7 @@ final class RestartedDatabase implements Fault {
             var verdict = LogOracle.verify(site.database(), journal).and(ReadModelOracle.verify(site.database()));
             violations.addAll(verdict.violations());
             recoveries.stream()
-                    .filter(time -> time.compareTo(RECOVERED) > 0)
+                    .filter(time -> trial.timed() && time.compareTo(RECOVERED) > 0)
                     .forEach(time -> violations.add("It took " + time.toSeconds() + " s to recover"));
             return new Done(trial.times(), verdict.counts(), recoveries, violations);
         }

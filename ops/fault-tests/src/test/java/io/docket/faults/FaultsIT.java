@@ -30,7 +30,7 @@ class FaultsIT {
     }
 
     private static void kept(Fault fault, int times) throws Exception {
-        var done = (Done) fault.run(new Trial(times, SEED));
+        var done = (Done) fault.run(new Trial(times, SEED, false));
         assertThat(done.violations()).isEmpty();
         assertThat(done.counts().acknowledged()).isPositive();
         assertThat(done.isKept()).isTrue();

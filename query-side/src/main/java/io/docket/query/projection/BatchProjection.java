@@ -13,13 +13,20 @@ final class BatchProjection implements EventMessageHandler {
     private final ReadModel model;
     private final BatchWriter writer;
     private final Announcements announcements;
+    private final ProjectionTable table;
     private final Failures failures;
     private final String batchKey;
 
-    BatchProjection(ReadModel model, BatchWriter writer, Announcements announcements, Failures failures) {
+    BatchProjection(
+            ReadModel model,
+            BatchWriter writer,
+            Announcements announcements,
+            ProjectionTable table,
+            Failures failures) {
         this.model = model;
         this.writer = writer;
         this.announcements = announcements;
+        this.table = table;
         this.failures = failures;
         this.batchKey = "batch of " + model.name();
     }
@@ -47,7 +54,9 @@ final class BatchProjection implements EventMessageHandler {
         return false;
     }
 
+    /** What is put aside, and into which tables is written, must not change in between. */
     private void finish(Batch batch) {
+        table.hold(model.name());
         writer.write(batch.events());
         announcements.moved(batch.change(model), batch.after());
         failures.over(model.name());

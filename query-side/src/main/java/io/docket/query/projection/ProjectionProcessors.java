@@ -51,7 +51,7 @@ final class ProjectionProcessors implements ConfigurerModule {
         table.add(model);
         var letters = queues.of(name);
         var writer = new BatchWriter(model, letters, savepoints);
-        var projection = new BatchProjection(model, writer, announcements, failures);
+        var projection = new BatchProjection(model, writer, announcements, table, failures);
         processing
                 .registerEventHandler(configuration -> projection)
                 .assignHandlerInstancesMatching(name, handler -> handler == projection)

@@ -23,6 +23,14 @@ final class ProjectionTable {
                 .list();
     }
 
+    /** To the end of the transaction, only this one writes the read model, and nobody puts another in its place. */
+    void hold(String name) {
+        sql.sql("select from projection where name = ? for no key update")
+                .param(name)
+                .query()
+                .listOfRows();
+    }
+
     /** Every event up to here is in it. */
     long position(String name) {
         return sql.sql("select position from projection where name = ?")

@@ -6,6 +6,7 @@ import io.docket.api.problem.Refusal;
 import io.docket.query.projection.ProjectionTable.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DuplicateKeyException;
@@ -70,9 +71,13 @@ public final class Projections implements SmartLifecycle {
 
     /** Begins to build a read model anew, beside the one that goes on to answer until the new one holds as much. */
     public ProjectionStatus rebuild(String name) {
-        rebuilds.want(model(name));
+        var model = model(name);
+        var begun = Objects.requireNonNull(transactions.execute(status -> {
+            rebuilds.want(model);
+            return status(name);
+        }));
         rebuilder.wake();
-        return status(name);
+        return begun;
     }
 
     /**
@@ -83,12 +88,15 @@ public final class Projections implements SmartLifecycle {
     public ProjectionStatus restore(String name) {
         model(name);
         try {
-            transactions.executeWithoutResult(status -> reopenPrevious(name));
+            var begun = Objects.requireNonNull(transactions.execute(status -> {
+                reopenPrevious(name);
+                return status(name);
+            }));
+            rebuilder.wake();
+            return begun;
         } catch (DuplicateKeyException e) {
             throw new Refusal(ProblemCode.BUSY, "It is being rebuilt. Wait until it has been.");
         }
-        rebuilder.wake();
-        return status(name);
     }
 
     private void reopenPrevious(String name) {

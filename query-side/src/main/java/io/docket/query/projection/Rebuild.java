@@ -2,6 +2,7 @@ package io.docket.query.projection;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ final class Rebuild {
     private final DeadLetterTable letters;
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final TransactionOperations transactions;
-    private String complaint = "";
+    private final Map<String, String> complaints = new HashMap<>();
 
     Rebuild(
             Collection<ReadModel> models,
@@ -62,9 +63,10 @@ final class Rebuild {
 
     /** Does the next batch of what is wanted most. Whether there was one, and this node could do it. */
     boolean step() {
-        for (var name : rebuilds.wanted()) {
-            var beside = all.get(name);
-            if (beside != null) {
+        for (var wanted : rebuilds.wanted()) {
+            var beside = all.get(wanted.projection());
+            // One for a version that this node does not know yet is another node's, and in nobody's way.
+            if (beside != null && wanted.version() <= beside.model().version()) {
                 return tried(beside);
             }
         }
@@ -73,7 +75,9 @@ final class Rebuild {
 
     private boolean tried(Beside beside) {
         try {
-            return Boolean.TRUE.equals(transactions.execute(status -> step(beside)));
+            var went = Boolean.TRUE.equals(transactions.execute(status -> step(beside)));
+            complaints.remove(beside.name());
+            return went;
         } catch (RuntimeException e) {
             complain(beside.name(), UnwritableEvents.reason(e), e);
             return false;
@@ -82,10 +86,9 @@ final class Rebuild {
 
     /** At length only once. */
     private void complain(String name, String reason, RuntimeException cause) {
-        if (!reason.equals(complaint)) {
+        if (!reason.equals(complaints.put(name, reason))) {
             LOG.warn("The rebuild of {} does not go on and is tried again.", name, cause);
         }
-        complaint = reason;
         rebuilds.failed(name, reason);
     }
 
@@ -109,6 +112,7 @@ final class Rebuild {
     }
 
     private void finish(Beside beside, long position) {
+        projections.hold(beside.name());
         rebuilds.holdStill(beside.name());
         var answering = projections.position(beside.name());
         write(beside, position, answering);

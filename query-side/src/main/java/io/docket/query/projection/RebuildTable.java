@@ -28,10 +28,13 @@ final class RebuildTable {
                         where projection_rebuild.version < excluded.version""").params(model.name(), model.version()).update();
     }
 
-    /** Names of the read models to be rebuilt, in their order. */
-    List<String> wanted() {
-        return sql.sql("select projection from projection_rebuild order by wanted_at, projection")
-                .query(String.class)
+    /** A read model to be rebuilt, for a version. */
+    record Wanted(String projection, int version) {}
+
+    /** In their order. */
+    List<Wanted> wanted() {
+        return sql.sql("select projection, version from projection_rebuild order by wanted_at, projection")
+                .query(Wanted.class)
                 .list();
     }
 

@@ -17,6 +17,9 @@ public final class Times {
     public static final String FROM = "A day, or a time, from which on; included.";
     public static final String TO = "A day, which is included, or a time, which is not.";
 
+    private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
     private Times() {}
 
     /** The first instant of the period; days are days in UTC. */
@@ -66,9 +69,10 @@ public final class Times {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
+    /** Of years with four digits: what is beyond cannot be counted from in every zone. */
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && day.getYear() < 9_999);
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
@@ -76,8 +80,12 @@ public final class Times {
 
     private static Instant time(String field, String text) {
         try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException noTime) {
+            var time = Instant.parse(text);
+            if (time.isAfter(EARLIEST) && time.isBefore(LATEST)) {
+                return time;
+            }
+            throw new DateTimeException("beyond all calendars");
+        } catch (DateTimeException noTime) {
             throw Invalid.field(
                     field, "This is neither a day such as 2026-02-01 nor a time such as 2026-02-01T09:30:00Z.");
         }

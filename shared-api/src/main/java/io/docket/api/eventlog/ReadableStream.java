@@ -40,6 +40,7 @@ final class ReadableStream implements BlockingStream<TrackedEventMessage<?>> {
             standBefore(unreadable);
             return false;
         }
+        standingSince = null;
         return true;
     }
 

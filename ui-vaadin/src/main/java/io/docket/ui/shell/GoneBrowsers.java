@@ -19,7 +19,10 @@ import org.slf4j.Marker;
  */
 final class GoneBrowsers extends TurboFilter {
     /** Who pushes to browsers. */
-    private static final List<String> PUSHING = List.of("org.atmosphere.", "com.vaadin.flow.server.communication.");
+    private static final List<String> PUSHING = List.of(
+            "org.atmosphere.",
+            "com.vaadin.flow.server.communication.Push",
+            "com.vaadin.flow.server.communication.AtmospherePush");
 
     private static final String CLOSED = "the WebSocket session has been closed";
 

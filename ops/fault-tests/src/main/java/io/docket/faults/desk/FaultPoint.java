@@ -10,7 +10,7 @@ import org.jboss.byteman.agent.Main;
  * A place in the desk's code at which a node can be made to die. The desk itself knows nothing of it: Byteman puts it in
  * while the class is loaded. A place that has moved is not reached, and that is found.
  *
- * @see "ADR-0011 Faults from outside"
+ * @see "ADR-0012 Faults from outside"
  */
 public enum FaultPoint {
     /** An append has come, and nobody has seen it. */

@@ -50,7 +50,7 @@ record OpenTransaction(String name, Duration gapTimeout, Duration late, Duration
             held.release();
             slowly.get();
             meanwhile.get();
-            reader.readUntilQuiet(QUIET);
+            reader.readUntilQuiet(QUIET.multipliedBy(3));
             var all = Stream.of(earlier, others, List.of(slow))
                     .flatMap(List::stream)
                     .map(DomainEventMessage::getIdentifier)

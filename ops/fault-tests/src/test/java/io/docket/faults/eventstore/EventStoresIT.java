@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reason for a log of our own, and that it is one. */
 class EventStoresIT {
-    private static final Trial ONCE = new Trial(1, 20_261_129);
+    private static final Trial ONCE = new Trial(1, 20_261_129, false);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")

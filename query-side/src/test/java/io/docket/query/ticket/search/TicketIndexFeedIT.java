@@ -43,7 +43,7 @@ class TicketIndexFeedIT {
     @Test
     void what_was_written_is_in_elasticsearch_soon_after() {
         search.write(List.of(renamed(2_500, "Renamed once more")));
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(search.progress().awaitIndexed(2_500)).isEqualTo(2_500);
             assertThat(search.search("subject:once", SampleDesk.AGENT).engine()).isEqualTo("elasticsearch");
         });
@@ -66,7 +66,7 @@ class TicketIndexFeedIT {
             assertThat(search.search("subject:quokka", SampleDesk.AGENT).total())
                     .isEqualTo(all - 1);
         });
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             var page = search.search("subject:wombat", SampleDesk.AGENT);
             assertThat(page.engine()).isEqualTo("elasticsearch");
             assertThat(page.total()).isOne();

@@ -116,7 +116,8 @@ public final class TicketIndexFeed implements SmartLifecycle {
                 continue;
             }
             try {
-                signal.tryAcquire(resting.next(POLL).toMillis() + 1, TimeUnit.MILLISECONDS);
+                var pause = ready ? resting.next(POLL) : POLL;
+                signal.tryAcquire(pause.toMillis() + 1, TimeUnit.MILLISECONDS);
                 signal.drainPermits();
             } catch (InterruptedException e) {
                 return;
@@ -185,7 +186,8 @@ public final class TicketIndexFeed implements SmartLifecycle {
             var usable = index.isUsable(before.index());
             var target = usable ? before.index() : index.create();
             var batch = pending.all(usable ? before.position() : 0, BATCH);
-            var complete = batch.size() < BATCH;
+            // Never at once: what was written before others knew of the index went to the old one alone.
+            var complete = usable && batch.size() < BATCH;
             if (!batch.isEmpty()) {
                 index.write(target, batch, complete);
             } else {

@@ -52,12 +52,14 @@ public final class NextIndex {
     /** From now on this index answers, and there is none to be filled. */
     public void switchTo(String alias, String index) {
         transactions.executeWithoutResult(status -> {
-            sql.sql("delete from ticket_search_next where alias = ? and index_name = ?")
+            var isNext = sql.sql("delete from ticket_search_next where alias = ? and index_name = ?")
                     .params(alias, index)
                     .update();
-            sql.sql("update ticket_search_index set index_name = ? where alias = ?")
-                    .params(index, alias)
-                    .update();
+            if (isNext > 0) {
+                sql.sql("update ticket_search_index set index_name = ? where alias = ?")
+                        .params(index, alias)
+                        .update();
+            }
         });
     }
 
@@ -76,7 +78,7 @@ public final class NextIndex {
         return filled;
     }
 
-    /** A part of the work. */
+    /** A part of the work, done within the transaction that keeps others from it. */
     @FunctionalInterface
     public interface Step {
         Filling from(Filling before);

@@ -95,11 +95,48 @@ begin
     end loop;
 end $$;
 
+-- Columns, constraints and indexes, one a line: two tables of the same shape have the same lines.
+create function shape_of(place text, name text) returns setof text
+    language sql stable set search_path = pg_catalog, pg_temp as $$
+    select format('%s %s %s', attname, format_type(atttypid, atttypmod), attnotnull)
+    from pg_attribute
+    where attrelid = format('%I.%I', place, name)::regclass and attnum > 0 and not attisdropped
+    union all
+    select format('%s %s', conname, pg_get_constraintdef(oid))
+    from pg_constraint
+    where conrelid = format('%I.%I', place, name)::regclass and contype <> 'n'
+    union all
+    select replace(pg_get_indexdef(indexrelid), format(' ON %I.%I ', place, name), ' ')
+    from pg_index
+    where indrelid = format('%I.%I', place, name)::regclass
+$$;
+
+-- Migrations change the tables that answer and no others: none may take their place that has not been changed with them.
+create function require_shape(wanted text, place text) returns void
+    language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    part record;
+begin
+    for part in select name from "${flyway:defaultSchema}".projection_table
+        where projection = wanted and not helper order by name loop
+        if exists (
+            (select "${flyway:defaultSchema}".shape_of('${flyway:defaultSchema}', part.name)
+                except select "${flyway:defaultSchema}".shape_of(place, part.name))
+            union all
+            (select "${flyway:defaultSchema}".shape_of(place, part.name)
+                except select "${flyway:defaultSchema}".shape_of('${flyway:defaultSchema}', part.name)))
+        then
+            raise exception 'table % has another shape now', part.name using errcode = 'DK001';
+        end if;
+    end loop;
+end $$;
+
 create function switch_to_rebuilt(wanted text) returns void
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     part record;
 begin
+    perform "${flyway:defaultSchema}".require_shape(wanted, 'beside');
     for part in select name, helper from "${flyway:defaultSchema}".projection_table
         where projection = wanted order by name loop
         if part.helper then
@@ -112,34 +149,20 @@ begin
     end loop;
 end $$;
 
--- Goes on with what answered before. Refused where tables have been given another shape since.
+-- Goes on with what answered before.
 create function reopen_previous(wanted text) returns void
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     part record;
 begin
+    perform "${flyway:defaultSchema}".require_shape(wanted, 'previous');
     perform "${flyway:defaultSchema}".begin_rebuild(wanted);
     for part in select name from "${flyway:defaultSchema}".projection_table
         where projection = wanted and not helper order by name loop
-        if exists (
-            with shape as (
-                select attrelid, attname, format_type(atttypid, atttypmod) as type, attnotnull
-                from pg_attribute where attnum > 0 and not attisdropped)
-            (select attname, type, attnotnull from shape
-                where attrelid = format('%I.%I', '${flyway:defaultSchema}', part.name)::regclass
-            except select attname, type, attnotnull from shape
-                where attrelid = format('previous.%I', part.name)::regclass)
-            union all
-            (select attname, type, attnotnull from shape where attrelid = format('previous.%I', part.name)::regclass
-            except select attname, type, attnotnull from shape
-                where attrelid = format('%I.%I', '${flyway:defaultSchema}', part.name)::regclass))
-        then
-            raise exception 'table % has another shape now', part.name using errcode = 'DK001';
-        end if;
         execute format('drop table beside.%I', part.name);
         execute format('alter table previous.%I set schema beside', part.name);
     end loop;
 end $$;
 
-revoke all on function begin_rebuild, hold_still, switch_to_rebuilt, reopen_previous from public;
+revoke all on function begin_rebuild, hold_still, shape_of, require_shape, switch_to_rebuilt, reopen_previous from public;
 grant execute on function begin_rebuild, hold_still, switch_to_rebuilt, reopen_previous to "${app}";

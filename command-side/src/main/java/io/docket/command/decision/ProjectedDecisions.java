@@ -27,7 +27,7 @@ record ProjectedDecisions(PeopleTable people, LongSupplier seen, LongSupplier he
 
     @Override
     public Optional<KnownPerson> person(PersonId person) {
-        return orNew(person, () -> people.person(person), () -> people.person(person));
+        return orNew(person, () -> people.person(person));
     }
 
     @Override
@@ -37,7 +37,7 @@ record ProjectedDecisions(PeopleTable people, LongSupplier seen, LongSupplier he
 
     @Override
     public Optional<KnownGroup> group(GroupId group) {
-        return orNew(group, () -> people.group(group), () -> people.group(group));
+        return orNew(group, () -> people.group(group));
     }
 
     @Override
@@ -60,13 +60,18 @@ record ProjectedDecisions(PeopleTable people, LongSupplier seen, LongSupplier he
         }
     }
 
+    private <T> Optional<T> orNew(Object id, Supplier<Optional<T>> look) {
+        return orNew(id, look, look);
+    }
+
     /**
      * What is not known may have been added a moment ago, as a requester is just before their first ticket.
      *
+     * @param known whether there is such a one, though {@code look} may have a reason not to find it
      * @throws Refusal not yet visible, where it is in the log for longer than anybody wants to wait: its processor may
      *     have to move to another node first
      */
-    private <T> Optional<T> orNew(Object id, Supplier<Optional<T>> look, Supplier<Optional<?>> known) {
+    private <T> Optional<T> orNew(Object id, Supplier<Optional<T>> look, Supplier<? extends Optional<?>> known) {
         return look.get().or(() -> {
             if (!logged.test(id.toString())) {
                 return Optional.empty();

@@ -1,20 +1,11 @@
 package io.docket.faults;
 
-import io.docket.faults.Outcome.Done;
 import io.docket.faults.desk.FaultProxy;
 import io.docket.faults.desk.FaultProxy.Mode;
 import io.docket.faults.desk.Node;
 import io.docket.faults.desk.Site;
-import io.docket.faults.load.DeskClient;
-import io.docket.faults.load.Journal;
-import io.docket.faults.load.Writers;
-import io.docket.faults.oracle.Calm;
-import io.docket.faults.oracle.LogOracle;
-import io.docket.faults.oracle.ReadModelOracle;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,7 +14,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class LostConnections implements Fault {
 
-    private static final int WRITERS = 8;
     private static final Duration AWAY = Duration.ofSeconds(5);
     private static final Duration SILENT = Duration.ofSeconds(30);
     private static final Duration RECOVERED = Duration.ofSeconds(20);
@@ -46,31 +36,15 @@ final class LostConnections implements Fault {
     @Override
     public Outcome run(Trial trial) throws Exception {
         var site = Site.plain();
-        var journal = new Journal();
-        var recoveries = new ArrayList<Duration>();
-        var violations = new ArrayList<String>();
-        var client = new DeskClient(Site.AGENT, Site.PASSWORD);
         var address = URI.create(site.database().url().substring("jdbc:".length()));
         try (var proxy = FaultProxy.before(address.getPort());
                 var node = Node.start(
                         site.at("jdbc:postgresql://127.0.0.1:%d%s".formatted(proxy.port(), address.getPath())))) {
-            node.awaitReady();
-            try (var writers = Writers.start(WRITERS, client, journal, List.of(node.url()), trial.random(-1))) {
-                for (int run = 0; run < trial.times(); run++) {
-                    writers.awaitAnswers(50 + trial.random(run).nextInt(100));
-                    disturb(proxy, run);
-                    recoveries.add(writers.awaitAnswers(WRITERS + 1));
-                }
-                writers.awaitFinished();
-            }
-            violations.addAll(Calm.await(site.database()));
+            return new MidLoad(trial, RECOVERED).run(site, node, (run, writers) -> {
+                writers.awaitAnswers(50 + trial.random(run).nextInt(100));
+                disturb(proxy, run);
+            });
         }
-        var verdict = LogOracle.verify(site.database(), journal).and(ReadModelOracle.verify(site.database()));
-        violations.addAll(verdict.violations());
-        recoveries.stream()
-                .filter(time -> time.compareTo(RECOVERED) > 0)
-                .forEach(time -> violations.add("It took " + time.toSeconds() + " s to recover"));
-        return new Done(trial.times(), verdict.counts(), recoveries, violations);
     }
 
     private static void disturb(FaultProxy proxy, int run) throws InterruptedException {

@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -78,6 +79,10 @@ final class Rebuild {
             var went = Boolean.TRUE.equals(transactions.execute(status -> step(beside)));
             complaints.remove(beside.name());
             return went;
+        } catch (UncategorizedSQLException otherShape) {
+            rebuilds.beginAgain(beside.name());
+            complain(beside.name(), UnwritableEvents.reason(otherShape), otherShape);
+            return false;
         } catch (RuntimeException e) {
             complain(beside.name(), UnwritableEvents.reason(e), e);
             return false;

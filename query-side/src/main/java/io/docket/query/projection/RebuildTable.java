@@ -73,6 +73,13 @@ final class RebuildTable {
                 .update();
     }
 
+    /** What has been built so far is of no use: its tables are not like those that answer any more. */
+    void beginAgain(String name) {
+        sql.sql("update projection_rebuild set position = null where projection = ?")
+                .param(name)
+                .update();
+    }
+
     /**
      * Lets the others have their turn first.
      *
@@ -96,7 +103,11 @@ final class RebuildTable {
         call("hold_still", name);
     }
 
-    /** What was built answers from now on; what answered is kept. */
+    /**
+     * What was built answers from now on; what answered is kept.
+     *
+     * @throws org.springframework.jdbc.UncategorizedSQLException where a migration has changed the tables that answer
+     */
     void switchTo(String name, long position) {
         call("switch_to_rebuilt", name);
         sql.sql("""
@@ -110,7 +121,11 @@ final class RebuildTable {
                         from rebuilt where name = ?""").params(name, name).update();
     }
 
-    /** Whether there is something to go back to, which is brought up to date from now on. */
+    /**
+     * Whether there is something to go back to, which is brought up to date from now on.
+     *
+     * @throws org.springframework.jdbc.UncategorizedSQLException where a migration has changed the tables that answer
+     */
     boolean reopenPrevious(String name) {
         var rows = sql.sql("""
                         with previous as (delete from projection_previous where projection = ? returning *)

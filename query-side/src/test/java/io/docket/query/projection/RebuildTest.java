@@ -69,6 +69,30 @@ class RebuildTest {
     }
 
     @Test
+    void what_a_migration_has_overtaken_is_built_once_more() {
+        var position = manyBatches();
+        node.get(TallyModel.class).connectionLost = event -> event > 1_500 && event <= position;
+        projections().rebuild(TallyModel.NAME);
+        await().atMost(PATIENCE)
+                .until(() -> status().rebuild() instanceof ProjectionStatus.Rebuild half && half.position() == 1_000);
+        node.asOwner("alter table tally add column mood text");
+        node.asOwner("create index tally_mood on tally (mood)");
+        node.get(TallyModel.class).connectionLost = event -> false;
+        awaitRebuilt();
+        assertThat(subjects()).hasSize(tickets.length);
+        assertThat(node.sql()
+                        .sql("select count(mood) from tally")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(node.sql()
+                        .sql("select indexname from pg_indexes where schemaname = 'public' and tablename = 'tally'")
+                        .query(String.class)
+                        .list())
+                .contains("tally_mood", "tally_pkey");
+    }
+
+    @Test
     void what_was_cut_off_goes_on_where_it_was_on_another_node() {
         var position = manyBatches();
         node.get(TallyModel.class).connectionLost = event -> event > 1_500 && event <= position;

@@ -76,7 +76,7 @@ final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
                 end(uis);
             }
         } catch (Refusal refused) {
-            // What cannot be told for now, as while people are read anew, ends nobody's session.
+            // What cannot be told for now, as while a database is away, ends nobody's session.
             if (refused.violation().code().kind() != ProblemCode.Kind.UNAVAILABLE) {
                 end(uis);
             }

@@ -17,7 +17,7 @@ import org.slf4j.Marker;
  * they had not seen yet they see when they come back. Those who log it log graver things too, so no logger is silenced;
  * and a connection that breaks elsewhere, such as to a database, is not theirs.
  */
-final class GoneBrowsers extends TurboFilter {
+final class GoneBrowsers extends TurboFilter implements AutoCloseable {
     /** Who pushes to browsers. */
     private static final List<String> PUSHING = List.of(
             "org.atmosphere.",
@@ -36,6 +36,14 @@ final class GoneBrowsers extends TurboFilter {
             loggers.addTurboFilter(filter);
         }
         return filter;
+    }
+
+    /** Ends with the desk that asked for it. */
+    @Override
+    public void close() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers) {
+            loggers.getTurboFilterList().remove(this);
+        }
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.docket.embedded.ScratchServers;
 import io.docket.faults.ChildJvm;
 import io.docket.faults.Trial;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +14,6 @@ import java.util.List;
  */
 record KilledWriters(Trial trial) implements StoreCase {
 
-    private static final Duration QUIET = Duration.ofSeconds(2);
     private static final int AT_LEAST = 100;
     private static final int AT_MOST = 400;
 
@@ -33,7 +31,7 @@ record KilledWriters(Trial trial) implements StoreCase {
             for (int time = 0; time < trial.times(); time++) {
                 acknowledged.addAll(killedAfter(
                         kind, database, AT_LEAST + trial.random(time).nextInt(AT_MOST)));
-                reader.readUntilQuiet(QUIET);
+                reader.readUntilQuiet(StoreReader.QUIET);
             }
             return Tally.of(kind, database, acknowledged, reader.seen());
         }

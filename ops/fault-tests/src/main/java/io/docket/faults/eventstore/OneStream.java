@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -16,8 +15,6 @@ import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Two nodes' threads all write to the same stream: of each place in it one wins, and the others hear that they lost. */
 record OneStream(int threads, int events) implements StoreCase {
-
-    private static final Duration QUIET = Duration.ofSeconds(2);
 
     @Override
     public String name() {
@@ -32,21 +29,13 @@ record OneStream(int threads, int events) implements StoreCase {
         var acknowledged = Collections.synchronizedList(new ArrayList<String>());
         var unclear = new AtomicInteger();
         try (var one = kind.start(database, timeout);
-                var two = kind.start(database, timeout);
-                var hands = Executors.newCachedThreadPool()) {
+                var two = kind.start(database, timeout)) {
             var reader = new StoreReader(two.store());
-            var along = hands.submit(() -> {
-                reader.readUntilQuiet(QUIET);
-                return reader;
-            });
             var writers = IntStream.range(0, threads)
                     .<Callable<Void>>mapToObj(
                             thread -> () -> write(thread % 2 == 0 ? one : two, stream, acknowledged, unclear))
                     .toList();
-            for (var done : hands.invokeAll(writers)) {
-                done.get();
-            }
-            along.get().readUntilQuiet(QUIET);
+            reader.readAlong(writers);
             return Tally.of(kind, database, acknowledged, reader.seen()).withUnclear(unclear.get());
         }
     }

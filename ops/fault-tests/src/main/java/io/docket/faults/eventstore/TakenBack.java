@@ -1,18 +1,14 @@
 package io.docket.faults.eventstore;
 
 import io.docket.embedded.ScratchServers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /** Two nodes write at the same time, and take back one of three; a reader reads along. */
 record TakenBack(int threads, int each) implements StoreCase {
-
-    private static final Duration QUIET = Duration.ofSeconds(2);
 
     @Override
     public String name() {
@@ -26,20 +22,12 @@ record TakenBack(int threads, int each) implements StoreCase {
         var acknowledged = Collections.synchronizedList(new ArrayList<String>());
         try (var one = kind.start(database, timeout);
                 var two = kind.start(database, timeout);
-                var reading = kind.start(database, timeout);
-                var hands = Executors.newCachedThreadPool()) {
+                var reading = kind.start(database, timeout)) {
             var reader = new StoreReader(reading.store());
-            var along = hands.submit(() -> {
-                reader.readUntilQuiet(QUIET);
-                return reader;
-            });
             var writers = IntStream.range(0, threads)
                     .<Callable<Void>>mapToObj(thread -> () -> write(thread % 2 == 0 ? one : two, acknowledged))
                     .toList();
-            for (var done : hands.invokeAll(writers)) {
-                done.get();
-            }
-            along.get().readUntilQuiet(QUIET);
+            reader.readAlong(writers);
             return Tally.of(kind, database, acknowledged, reader.seen());
         }
     }

@@ -1,4 +1,4 @@
-/** How far the read models are, what they could not take, and filling one anew from the log. */
+/** How far the read models are, what they could not take, and building one anew from the log. */
 @NullMarked
 package io.docket.ui.admin.readmodels;
 

@@ -4,10 +4,8 @@ import io.docket.api.ticket.TicketId;
 import io.docket.query.elasticsearch.Elasticsearch;
 import io.docket.query.ticket.search.document.TicketDocument;
 import io.docket.query.ticket.search.postgresql.NextIndex;
-import io.docket.query.ticket.search.postgresql.NextIndex.Filling;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,25 +28,21 @@ public final class TicketIndexFeed implements SmartLifecycle {
     private static final int MOST_UNSEARCHABLE = 10 * BATCH;
     private static final Duration POLL = Duration.ofSeconds(1);
 
-    /** For so long a node that has not heard of the next index may go on to write into the one before. */
-    private static final long KEEP_NANOS = TimeUnit.SECONDS.toNanos(10);
-
     private final TicketIndex index;
     private final PendingDocuments pending;
     private final NextIndex next;
+    private final NextIndexFilling filling;
     private final Semaphore signal = new Semaphore(0);
     private final RestingTickets resting = new RestingTickets(System::nanoTime);
     private volatile boolean ready;
     private volatile String complaint = "";
-    /** When the index that answered before may go. */
-    private @Nullable Long dropAt;
-
     private volatile @Nullable Thread thread;
 
     private TicketIndexFeed(TicketIndex index, PendingDocuments pending, NextIndex next) {
         this.index = index;
         this.pending = pending;
         this.next = next;
+        this.filling = new NextIndexFilling(index, pending, next);
     }
 
     /** Feeds this desk's index from the documents that wait for it. */
@@ -104,15 +98,7 @@ public final class TicketIndexFeed implements SmartLifecycle {
 
     private void run() {
         while (thread == Thread.currentThread()) {
-            var more = false;
-            try {
-                more = fillNext();
-                feed();
-                dropWhatNobodyUses();
-            } catch (IOException | RuntimeException e) {
-                lost(e);
-            }
-            if (more) {
+            if (goesOn()) {
                 continue;
             }
             try {
@@ -122,6 +108,21 @@ public final class TicketIndexFeed implements SmartLifecycle {
             } catch (InterruptedException e) {
                 return;
             }
+        }
+    }
+
+    /** Whether there is more to do at once. */
+    private boolean goesOn() {
+        try {
+            feed();
+        } catch (IOException | RuntimeException e) {
+            lost(e);
+        }
+        try {
+            return filling.step();
+        } catch (IOException | RuntimeException e) {
+            lost(e);
+            return false;
         }
     }
 
@@ -162,51 +163,6 @@ public final class TicketIndexFeed implements SmartLifecycle {
     private void refresh() throws IOException {
         for (var target : next.targets(index.alias())) {
             index.refresh(target);
-        }
-    }
-
-    /**
-     * Fills what is to take the place of the index that answers, a batch at a time. What is written meanwhile goes to
-     * both. Whether there is more to fill.
-     */
-    private boolean fillNext() throws IOException {
-        var filling = next.fill(index.alias(), this::filled);
-        if (filling.isPresent() && filling.get().complete()) {
-            var filled = filling.get().index();
-            next.switchTo(index.alias(), filled);
-            index.switchTo(filled);
-            dropAt = System.nanoTime() + KEEP_NANOS;
-            LOG.info("Elasticsearch answers searches from {}", filled);
-        }
-        return filling.isPresent();
-    }
-
-    private Filling filled(Filling before) {
-        try {
-            var usable = index.isUsable(before.index());
-            var target = usable ? before.index() : index.create();
-            var batch = pending.all(usable ? before.position() : 0, BATCH);
-            // Never at once: what was written before others knew of the index went to the old one alone.
-            var complete = usable && batch.size() < BATCH;
-            if (!batch.isEmpty()) {
-                index.write(target, batch, complete);
-            } else {
-                index.refresh(target);
-            }
-            return new Filling(
-                    target,
-                    batch.isEmpty() ? before.position() : batch.getLast().position(),
-                    complete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void dropWhatNobodyUses() throws IOException {
-        var at = dropAt;
-        if (at != null && System.nanoTime() > at) {
-            index.keepOnly(next.targets(index.alias()));
-            dropAt = null;
         }
     }
 

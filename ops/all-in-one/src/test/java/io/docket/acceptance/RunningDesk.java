@@ -73,14 +73,11 @@ final class RunningDesk implements AutoCloseable {
         }
     }
 
-    /**
-     * Tables of read models that hold something else than before their last rebuild. Not of search: how its words are
-     * numbered depends on how many events came at once.
-     */
+    /** Tables of read models that hold something else than before their last rebuild. */
     List<String> differences() {
         var sql = context.getBean(JdbcClient.class);
         return sql
-                .sql("select name from projection_table where not helper and name <> 'ticket_search' order by name")
+                .sql("select name from projection_table where not helper order by name")
                 .query(String.class)
                 .list()
                 .stream()

@@ -9,6 +9,7 @@ import io.docket.api.ticket.MessageId;
 import io.docket.api.ticket.event.AgentReplied;
 import io.docket.api.ticket.event.NoteAdded;
 import io.docket.api.ticket.event.TicketOpened;
+import io.docket.query.projection.KeptTables;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,18 @@ class LongTicketsTest {
     }
 
     @Test
+    void it_does_not_matter_how_many_came_at_once() {
+        var messages = List.of(
+                replied(9_001, "the zebra stands"), replied(9_002, "..."), replied(9_003, "here"), noted(9_004, "too"));
+        messages.forEach(message -> search.write(List.of(message)));
+        var oneByOne = vectors();
+        KeptTables.empty(sql, search.readModel());
+        search.write(
+                Stream.concat(SampleDesk.events().stream(), messages.stream()).toList());
+        assertThat(vectors()).isEqualTo(oneByOne);
+    }
+
+    @Test
     void a_message_moves_no_more_than_itself() {
         for (int message = 0; message < 40; message++) {
             search.write(List.of(replied(9_000 + message, "zebra ".repeat(500) + message)));
@@ -88,6 +102,13 @@ class LongTicketsTest {
         }
         search.write(List.of(replied(9_100, "one more")));
         assertThat(texts("messages")).endsWith("one more");
+    }
+
+    private String vectors() {
+        return sql.sql("select message_words::text || ' / ' || note_words::text from ticket_search where ticket_id = ?")
+                .param(opened.ticket().value())
+                .query(String.class)
+                .single();
     }
 
     private int found(String words) {

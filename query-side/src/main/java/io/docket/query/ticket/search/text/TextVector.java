@@ -37,16 +37,17 @@ public final class TextVector {
 
     private String with(List<String> texts) {
         for (var text : texts) {
-            add(Words.of(text));
-            place += APART;
+            var words = Words.of(text);
+            // One without words leaves no place behind, from which whoever continues could keep apart.
+            if (!words.words().isEmpty()) {
+                add(words);
+                place += APART;
+            }
         }
         return vector.toString();
     }
 
     private void add(SplitText text) {
-        if (text.words().isEmpty()) {
-            return;
-        }
         var words = text.words().split(" ", -1);
         var stems = text.stems().split(" ", -1);
         for (int word = 0; word < words.length; word++) {

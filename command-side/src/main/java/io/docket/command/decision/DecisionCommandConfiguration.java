@@ -1,5 +1,6 @@
 package io.docket.command.decision;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.docket.api.eventlog.LogAccess;
 import io.docket.api.eventlog.LogReader;
 import org.springframework.context.annotation.Bean;
@@ -18,11 +19,13 @@ public class DecisionCommandConfiguration {
 
     @Bean
     Decisions decisions(LogAccess log, LogReader reader, @Lazy org.axonframework.config.Configuration axon) {
-        return new RememberedDecisions(new ProjectedDecisions(
-                new PeopleTable(log.sql()),
-                new PeopleProgress(axon),
-                reader::head,
-                stream -> isLogged(log.sql(), stream)));
+        return new RememberedDecisions(
+                new ProjectedDecisions(
+                        new PeopleTable(log.sql()),
+                        new PeopleProgress(axon),
+                        reader::head,
+                        stream -> isLogged(log.sql(), stream)),
+                Ticker.systemTicker());
     }
 
     private static boolean isLogged(JdbcClient log, String stream) {

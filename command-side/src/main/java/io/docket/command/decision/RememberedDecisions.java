@@ -2,6 +2,7 @@ package io.docket.command.decision;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.PersonId;
 import io.docket.api.metadata.Caller;
@@ -18,17 +19,21 @@ import java.util.function.Supplier;
 final class RememberedDecisions implements Decisions {
 
     /** A tenth of the time within which whoever is deactivated must be out. */
-    private static final Duration MOMENT = Duration.ofMillis(500);
+    static final Duration MOMENT = Duration.ofMillis(500);
 
     private static final int MOST = 10_000;
 
     private final Decisions decisions;
-    private final Cache<Key, Object> known =
-            Caffeine.newBuilder().expireAfterWrite(MOMENT).maximumSize(MOST).build();
+    private final Cache<Key, Object> known;
     private final AtomicLong awaited = new AtomicLong();
 
-    RememberedDecisions(Decisions decisions) {
+    RememberedDecisions(Decisions decisions, Ticker clock) {
         this.decisions = decisions;
+        known = Caffeine.newBuilder()
+                .expireAfterWrite(MOMENT)
+                .maximumSize(MOST)
+                .ticker(clock)
+                .build();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.docket.command.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.PersonId;
@@ -12,8 +11,8 @@ import io.docket.api.identity.event.PersonDeactivated;
 import io.docket.api.identity.event.PersonRegistered;
 import io.docket.api.personal.Personal;
 import io.docket.api.scratch.MigratedDatabase;
-import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +25,9 @@ class RememberedDecisionsTest {
 
     private final JdbcClient sql = MigratedDatabase.create().sql();
     private final PeopleProjection projection = new PeopleProjection(sql);
+    private final AtomicLong nanos = new AtomicLong();
     private final Decisions decisions = new RememberedDecisions(
-            new ProjectedDecisions(new PeopleTable(sql), UP_TO_DATE, UP_TO_DATE, stream -> false));
+            new ProjectedDecisions(new PeopleTable(sql), UP_TO_DATE, UP_TO_DATE, stream -> false), nanos::get);
 
     @Test
     void who_was_not_known_is_known_at_once() {
@@ -58,7 +58,8 @@ class RememberedDecisionsTest {
         register();
         assertThat(decisions.caller(ANNA)).isPresent();
         sql.sql("update decision_person set active = false").update();
-        await().atMost(Duration.ofSeconds(2)).until(() -> decisions.caller(ANNA).isEmpty());
+        nanos.addAndGet(RememberedDecisions.MOMENT.toNanos());
+        assertThat(decisions.caller(ANNA)).isEmpty();
     }
 
     @Test

@@ -12,7 +12,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -73,19 +77,38 @@ final class RunningDesk implements AutoCloseable {
         }
     }
 
-    /** Tables of read models that hold something else than before their last rebuild. */
-    List<String> differences() {
+    void stopReadModels() {
+        readModels().forEach(StreamingEventProcessor::shutDown);
+    }
+
+    void startReadModels() {
+        readModels().forEach(StreamingEventProcessor::start);
+    }
+
+    private Stream<StreamingEventProcessor> readModels() {
+        var processing = context.getBean(EventProcessingConfiguration.class);
+        return context.getBean(JdbcClient.class).sql("select name from projection").query(String.class).stream()
+                .map(name -> processing
+                        .eventProcessor(name, StreamingEventProcessor.class)
+                        .orElseThrow());
+    }
+
+    /** By table, rows of read models that are other than before their last rebuild; a row is there as it was and as it is. */
+    Map<String, List<Map<String, Object>>> differences() {
         var sql = context.getBean(JdbcClient.class);
-        return sql
-                .sql("select name from projection_table where not helper order by name")
+        var differences = new TreeMap<String, List<Map<String, Object>>>();
+        for (var table : sql.sql("select name from projection_table where not helper")
                 .query(String.class)
-                .list()
-                .stream()
-                .filter(table ->
-                        !sql.sql("""
-                                (select * from public.%1$s except select * from previous.%1$s)
-                                union all (select * from previous.%1$s except select * from public.%1$s)""".formatted(table)).query().listOfRows().isEmpty())
-                .toList();
+                .list()) {
+            var rows = sql.sql("""
+                    (select 'is' as side, * from public.%1$s except select 'is', * from previous.%1$s)
+                    union all (select 'was', * from previous.%1$s except select 'was', * from public.%1$s)
+                    limit 10""".formatted(table)).query().listOfRows();
+            if (!rows.isEmpty()) {
+                differences.put(table, rows);
+            }
+        }
+        return differences;
     }
 
     Caller nobody() {

@@ -12,7 +12,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,11 +95,9 @@ class ScratchServersIT {
 
     @Test
     void they_do_not_outlive_a_killed_jvm(@TempDir Path data) throws Exception {
-        var before = directories();
         try (var desk = DeskProcess.start(data, "--docket.embedded.scratch=true", "--docket.demo.enabled=false")) {
             desk.awaitSaying("ready");
-            var its = new ArrayList<>(directories());
-            its.removeAll(before);
+            var its = directories(data);
             assertThat(its).hasSize(1);
             assertThat(serversIn(its.getFirst())).isNotEmpty();
             desk.kill();
@@ -109,8 +106,8 @@ class ScratchServersIT {
         }
     }
 
-    private static List<Path> directories() throws IOException {
-        try (var all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+    private static List<Path> directories(Path data) throws IOException {
+        try (var all = Files.list(data)) {
             return all.filter(path -> path.getFileName().toString().startsWith("docket-scratch-"))
                     .toList();
         }

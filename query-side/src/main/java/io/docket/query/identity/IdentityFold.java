@@ -23,7 +23,7 @@ final class IdentityFold<E, R> {
     /** The row after an event; {@code before} is null for the first. */
     @FunctionalInterface
     interface Step<E, R> {
-        R after(@Nullable R before, E event, long position);
+        R after(@Nullable R before, E event, Recorded recorded);
     }
 
     private final Class<E> type;
@@ -53,6 +53,6 @@ final class IdentityFold<E, R> {
     }
 
     private R next(@Nullable R before, Recorded recorded) {
-        return step.after(before, type.cast(recorded.event()), recorded.position());
+        return step.after(before, type.cast(recorded.event()), recorded);
     }
 }

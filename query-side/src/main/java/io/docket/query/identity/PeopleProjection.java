@@ -59,21 +59,21 @@ final class PeopleProjection implements ReadModel {
         names.write(events);
     }
 
-    private static PersonRow after(@Nullable PersonRow before, PersonEvent event, long at) {
+    private static PersonRow after(@Nullable PersonRow before, PersonEvent event, Recorded recorded) {
         return before == null && event instanceof PersonRegistered first
-                ? PersonRow.registered(first, at)
-                : Objects.requireNonNull(before, "nobody registered").after(event, at);
+                ? PersonRow.registered(first, recorded.position())
+                : Objects.requireNonNull(before, "nobody registered").after(event, recorded);
     }
 
-    private static GroupRow after(@Nullable GroupRow before, GroupEvent event, long at) {
+    private static GroupRow after(@Nullable GroupRow before, GroupEvent event, Recorded recorded) {
         return before == null && event instanceof GroupCreated first
-                ? GroupRow.created(first, at)
-                : Objects.requireNonNull(before, "no group created").after(event, at);
+                ? GroupRow.created(first, recorded.position())
+                : Objects.requireNonNull(before, "no group created").after(event, recorded.position());
     }
 
-    private static OrganizationRow after(@Nullable OrganizationRow before, OrganizationEvent event, long at) {
+    private static OrganizationRow after(@Nullable OrganizationRow before, OrganizationEvent event, Recorded recorded) {
         return before == null && event instanceof OrganizationCreated first
-                ? OrganizationRow.created(first, at)
-                : Objects.requireNonNull(before, "no organisation created").after(event, at);
+                ? OrganizationRow.created(first, recorded.position())
+                : Objects.requireNonNull(before, "no organisation created").after(event, recorded.position());
     }
 }

@@ -14,6 +14,8 @@ import io.docket.api.identity.event.PersonReactivated;
 import io.docket.api.identity.event.PersonRegistered;
 import io.docket.api.identity.event.PersonRenamed;
 import io.docket.api.identity.event.RolesChanged;
+import io.docket.query.projection.Recorded;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What is kept of a person.
  *
  * @param epoch how many events have ended their sessions
+ * @param sessionsEndedAt when the log took the last of them
  * @param position of the last event folded
  */
 record PersonRow(
@@ -34,6 +37,7 @@ record PersonRow(
         Set<GroupId> groups,
         @Nullable OrganizationId organization,
         int epoch,
+        @Nullable Instant sessionsEndedAt,
         long position) {
 
     static PersonRow registered(PersonRegistered event, long position) {
@@ -47,12 +51,13 @@ record PersonRow(
                 event.groups(),
                 event.organization(),
                 0,
+                null,
                 position);
     }
 
     /** Events at or before the row's position are in it already. */
-    PersonRow after(PersonEvent event, long at) {
-        if (at <= position) {
+    PersonRow after(PersonEvent event, Recorded recorded) {
+        if (recorded.position() <= position) {
             return this;
         }
         var next = new Change(this);
@@ -66,7 +71,11 @@ record PersonRow(
             case PersonDeactivated _ -> next.active = false;
             case PersonReactivated _ -> next.active = true;
         }
-        return next.row(epoch + (event.endsSessions() ? 1 : 0), at);
+        if (event.endsSessions()) {
+            next.epoch++;
+            next.sessionsEndedAt = recorded.recordedAt();
+        }
+        return next.row(recorded.position());
     }
 
     /** Spares ten copies of the constructor call that differ by one argument. */
@@ -78,6 +87,8 @@ record PersonRow(
         private Set<Role> roles;
         private Set<GroupId> groups;
         private @Nullable OrganizationId organization;
+        private int epoch;
+        private @Nullable Instant sessionsEndedAt;
 
         Change(PersonRow before) {
             this.before = before;
@@ -87,11 +98,23 @@ record PersonRow(
             roles = before.roles;
             groups = before.groups;
             organization = before.organization;
+            epoch = before.epoch;
+            sessionsEndedAt = before.sessionsEndedAt;
         }
 
-        PersonRow row(int epoch, long position) {
+        PersonRow row(long position) {
             return new PersonRow(
-                    before.id, name, email, before.username, active, roles, groups, organization, epoch, position);
+                    before.id,
+                    name,
+                    email,
+                    before.username,
+                    active,
+                    roles,
+                    groups,
+                    organization,
+                    epoch,
+                    sessionsEndedAt,
+                    position);
         }
     }
 }

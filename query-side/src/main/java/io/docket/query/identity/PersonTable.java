@@ -26,16 +26,14 @@ final class PersonTable implements IdentityFold.Table<PersonRow> {
                 sessions_ended_at, position, words)
             select (item).id, (item).name, (item).email, (item).username, (item).active,
                 array(select lower(role) from unnest((item).roles) role), (item).groups, (item).organization, (item).epoch,
-                case when (item).epoch > 0 then now() end, (item).position, array_to_tsvector(words)
+                (item).sessions_ended_at, (item).position, array_to_tsvector(words)
             from (select jsonb_populate_record(null::person, entry -> 'row') as item,
                     array(select jsonb_array_elements_text(entry -> 'words')) as words
                 from jsonb_array_elements(:rows::jsonb) entry) rows
             on conflict (id) do update set name = excluded.name, email = excluded.email, username = excluded.username,
                 active = excluded.active, roles = excluded.roles, groups = excluded.groups,
                 organization = excluded.organization, epoch = excluded.epoch, position = excluded.position,
-                words = excluded.words,
-                sessions_ended_at = case when excluded.epoch > person.epoch then now()
-                    else person.sessions_ended_at end
+                words = excluded.words, sessions_ended_at = excluded.sessions_ended_at
             where excluded.position > person.position""";
 
     private final JdbcClient sql;
@@ -67,6 +65,7 @@ final class PersonTable implements IdentityFold.Table<PersonRow> {
 
     static PersonRow row(ResultSet result, int number) throws SQLException {
         var organization = result.getObject("organization", UUID.class);
+        var ended = result.getTimestamp("sessions_ended_at");
         return new PersonRow(
                 result.getObject("id", UUID.class),
                 result.getString("name"),
@@ -79,6 +78,7 @@ final class PersonTable implements IdentityFold.Table<PersonRow> {
                 set((UUID[]) result.getArray("groups").getArray(), GroupId::new),
                 organization == null ? null : new OrganizationId(organization),
                 result.getInt("epoch"),
+                ended == null ? null : ended.toInstant(),
                 result.getLong("position"));
     }
 

@@ -6,7 +6,9 @@ import io.docket.api.assist.AssistTask;
 import io.docket.api.assist.ProposedValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,24 @@ class OpenApiIT {
                         .path("responses")
                         .has("204"))
                 .isTrue();
+    }
+
+    @Test
+    void every_answer_is_described_with_its_type() {
+        var description = description();
+        var types = new TreeMap<String, String>();
+        for (var row : RouteTable.ROWS) {
+            operation(description, row).path("responses").properties().stream()
+                    .filter(answer -> answer.getKey().startsWith("2"))
+                    .flatMap(answer -> answer.getValue().path("content").propertyNames().stream())
+                    .filter(type -> !type.equals("application/json"))
+                    .forEach(type -> types.put(row.name(), type));
+        }
+        assertThat(types)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "GET /api/v1/attachments/{id}", "*/*",
+                        "GET /api/v1/events", "application/x-ndjson",
+                        "GET /api/v1/reports/tickets/csv", "text/csv;charset=UTF-8"));
     }
 
     @Test

@@ -17,6 +17,9 @@ import io.docket.api.ticket.query.MessageAttachment;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.StableIds;
 import io.docket.query.rest.WriteAnswer;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -82,6 +85,9 @@ final class AttachmentController {
     }
 
     @GetMapping("/attachments/{id}")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<InputStreamResource> download(@PathVariable AttachmentId id, Origin origin) throws IOException {
         var file = desk.ask(new FindAttachment(id), origin);
         try {

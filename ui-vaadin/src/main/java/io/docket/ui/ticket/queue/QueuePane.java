@@ -100,12 +100,29 @@ final class QueuePane extends Div {
     private void show() {
         columns.removeAll();
         if (model.list().total() == 0) {
-            columns.add(div("dk-empty", text("", getTranslation("queue.empty"))));
+            columns.add(nothing());
         } else {
             grid.show(model.list());
             columns.add(grid);
         }
         tell();
+    }
+
+    private Div nothing() {
+        var nothing = div("dk-empty");
+        model.elsewhere()
+                .ifPresentOrElse(
+                        elsewhere -> nothing.add(
+                                text("", getTranslation("queue.empty") + " " + waiting(elsewhere)),
+                                Buttons.plain(
+                                        getTranslation("queue.elsewhere"),
+                                        clicked -> go(TicketNavigation.queue(elsewhere.view())))),
+                        () -> nothing.add(text("", getTranslation("queue.empty"))));
+        return nothing;
+    }
+
+    private String waiting(Elsewhere elsewhere) {
+        return getTranslation("queue.elsewhere." + TicketNavigation.code(elsewhere.view()), elsewhere.tickets());
     }
 
     private void tell() {

@@ -6,6 +6,7 @@ import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.command.ChangeTicket;
 import io.docket.api.ticket.command.ChangedTicket;
 import io.docket.api.ticket.command.TicketChange;
+import io.docket.api.ticket.query.CountQueues;
 import io.docket.api.ticket.query.ListQueue;
 import io.docket.api.ticket.query.QueueRow;
 import io.docket.api.ticket.query.QueueView;
@@ -14,6 +15,7 @@ import io.docket.ui.gateway.DeskClient;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,11 @@ final class QueueViewModel {
     @Nullable
     QueueRow next() {
         return list.first();
+    }
+
+    /** Where there is something to do when there is nothing here. */
+    Optional<Elsewhere> elsewhere() {
+        return Elsewhere.in(desk.ask(new CountQueues()).counts());
     }
 
     /** Takes news of changes; gives the lines that look different now. */

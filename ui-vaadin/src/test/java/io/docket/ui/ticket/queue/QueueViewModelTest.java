@@ -16,6 +16,7 @@ import io.docket.ui.sample.SampleBank;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,16 @@ class QueueViewModelTest {
         assertThat(model.list().lines(0, TicketList.PAGE))
                 .isNotEmpty()
                 .noneMatch(line -> line instanceof Line.Ticket ticket && ticket.proposed());
+    }
+
+    @Test
+    void who_has_nothing_to_do_here_is_told_where_there_is_something() {
+        var first = model.elsewhere().orElseThrow();
+        assertThat(first.view()).isEqualTo(QueueView.UNASSIGNED);
+        assertThat(first.tickets()).isPositive();
+        assertThat(Elsewhere.in(Map.of(QueueView.UNASSIGNED, 0L, QueueView.PENDING, 3L)))
+                .contains(new Elsewhere(QueueView.PENDING, 3));
+        assertThat(Elsewhere.in(Map.of())).isEmpty();
     }
 
     @Test

@@ -35,8 +35,10 @@ final class BatchProjection implements EventMessageHandler {
     public Object handle(EventMessage<?> message) {
         var unit = CurrentUnitOfWork.get();
         if (unit.resources().containsKey(DeadLetter.class.getName())) {
-            writer.writeOrFail(List.of(message));
-            announcements.moved(new Batch(List.of(message)).change(model), 0);
+            // What could not be read when it was put aside may turn out to be of no interest here.
+            var letter = new Batch(List.of(message));
+            writer.writeOrFail(letter.wantedBy(model));
+            announcements.moved(letter.change(model), 0);
         } else {
             unit.<List<EventMessage<?>>>getOrComputeResource(batchKey, key -> {
                         var batch = new ArrayList<EventMessage<?>>();

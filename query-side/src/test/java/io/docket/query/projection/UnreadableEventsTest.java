@@ -71,6 +71,19 @@ class UnreadableEventsTest {
     }
 
     @Test
+    void what_turns_out_to_be_of_no_interest_once_it_can_be_read_is_let_go() {
+        var ticket = TicketId.next();
+        node.rename("before", ticket);
+        var unknown = foreign(ticket, "PriorityChanged", "9", """
+                {"ticket":"%s","from":"low","to":"high"}""".formatted(ticket));
+        node.get(Progress.class).await(TallyModel.NAME, unknown);
+        node.get(Progress.class).await(TallyModel.NAME, node.rename("after", ticket));
+        node.asOwner("update event set revision = '1' where global_index = " + unknown);
+        assertThat(parked().write(TallyModel.NAME, ticket.toString())).isEqualTo(new DeadLetterOutcome(0, null));
+        assertThat(subject(ticket)).containsExactly("after");
+    }
+
+    @Test
     void a_damaged_event_stops_nobody_else_either() {
         var ticket = TicketId.next();
         var damaged = foreign(ticket, "SubjectChanged", "1", "no JSON");

@@ -19,6 +19,7 @@ public final class Faults {
             new EventStores(),
             KilledDesk.whereCommandsAreWritten(),
             KilledDesk.whereReadModelsAreWritten(),
+            new KilledAssistant(),
             new NothingSkipped(),
             new RepeatedWrites(),
             new RestartedDatabase(),
@@ -26,6 +27,7 @@ public final class Faults {
             new SlowFlush(),
             LostSearch.gone(),
             LostSearch.standingStill(),
+            new DroppedIndex(),
             new TwoNodes(),
             new GracefulStop());
 

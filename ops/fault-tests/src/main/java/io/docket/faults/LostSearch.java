@@ -1,5 +1,8 @@
 package io.docket.faults;
 
+import static io.docket.faults.load.Searcher.ELASTICSEARCH;
+import static io.docket.faults.load.Searcher.POSTGRESQL;
+
 import io.docket.embedded.SearchServer;
 import io.docket.faults.Outcome.Done;
 import io.docket.faults.desk.FaultProxy;
@@ -9,6 +12,7 @@ import io.docket.faults.desk.SearchProcess;
 import io.docket.faults.desk.Site;
 import io.docket.faults.load.DeskClient;
 import io.docket.faults.load.Journal;
+import io.docket.faults.load.Searcher;
 import io.docket.faults.load.Writers;
 import io.docket.faults.oracle.Calm;
 import io.docket.faults.oracle.LogOracle;
@@ -64,25 +68,27 @@ record LostSearch(String id, String promise, Duration away, boolean standsStill)
         try (var proxy = FaultProxy.before(URI.create(server.url()).getPort());
                 var node = Node.start(site.searchAt("http://127.0.0.1:" + proxy.port()))) {
             node.awaitReady();
-            awaitEngine(client, node.url(), "elasticsearch", BACK.multipliedBy(2));
             try (var writers = Writers.start(WRITERS, client, journal, List.of(node.url()), trial.random(-1))) {
-                for (int run = 0; run < trial.times(); run++) {
-                    writers.awaitAnswers(100);
-                    var before = writers.takePercentile(0.99);
-                    take(proxy, server);
-                    long begin = System.nanoTime();
-                    var noticed = awaitEngine(client, node.url(), "postgresql", NOTICED.multipliedBy(6));
-                    long searches =
-                            search(client, node.url(), away.toNanos() - (System.nanoTime() - begin), violations);
-                    var meanwhile = writers.takePercentile(0.99);
-                    giveBack(proxy, server);
-                    var back = awaitEngine(client, node.url(), "elasticsearch", BACK.multipliedBy(3));
-                    recoveries.add(back);
-                    System.out.printf(
-                            "  noticed after %d ms; %d searches meanwhile; 99 of 100 writes within %d ms before and %d ms meanwhile%n",
-                            noticed.toMillis(), searches, before.toMillis(), meanwhile.toMillis());
-                    late(violations, "notice", noticed, NOTICED);
-                    late(violations, "come back", back, BACK);
+                writers.awaitAnswers(100);
+                try (var searcher = Searcher.start(client, node.url(), journal)) {
+                    searcher.awaitEngine(ELASTICSEARCH, BACK.multipliedBy(2));
+                    for (int run = 0; run < trial.times(); run++) {
+                        writers.awaitAnswers(100);
+                        var before = writers.takePercentile(0.99);
+                        take(proxy, server);
+                        long begin = System.nanoTime();
+                        var noticed = searcher.awaitEngine(POSTGRESQL, NOTICED.multipliedBy(6));
+                        TimeUnit.NANOSECONDS.sleep(away.toNanos() - (System.nanoTime() - begin));
+                        var meanwhile = writers.takePercentile(0.99);
+                        giveBack(proxy, server);
+                        var back = searcher.awaitEngine(ELASTICSEARCH, BACK.multipliedBy(3));
+                        recoveries.add(back);
+                        System.out.printf(
+                                "  noticed after %d ms; %d searches so far; 99 of 100 writes within %d ms before and %d ms meanwhile%n",
+                                noticed.toMillis(), searcher.answered(), before.toMillis(), meanwhile.toMillis());
+                        late(violations, "notice", noticed, NOTICED);
+                        late(violations, "come back", back, BACK);
+                    }
                 }
                 writers.awaitFinished();
             }
@@ -109,36 +115,6 @@ record LostSearch(String id, String promise, Duration away, boolean standsStill)
         } else {
             proxy.turn(Mode.PASS);
         }
-    }
-
-    /** How long it takes until searches are answered by that engine. */
-    private static Duration awaitEngine(DeskClient client, URI desk, String engine, Duration patience)
-            throws IOException, InterruptedException {
-        long begin = System.nanoTime();
-        while (System.nanoTime() - begin < patience.toNanos()) {
-            var answer = client.get(desk, "search?q=work");
-            if (answer.isDone() && answer.json().required("engine").asString().equals(engine)) {
-                break;
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        return Duration.ofNanos(System.nanoTime() - begin);
-    }
-
-    /** Goes on searching. Each search is to be answered, and to find something. */
-    private static long search(DeskClient client, URI desk, long nanos, List<String> violations)
-            throws IOException, InterruptedException {
-        long begin = System.nanoTime();
-        long searches = 0;
-        while (System.nanoTime() - begin < nanos) {
-            var answer = client.get(desk, "search?q=work");
-            searches++;
-            if (!answer.isDone() || answer.json().required("total").asLong() == 0) {
-                violations.add("A search was answered %d %s".formatted(answer.status(), answer.body()));
-            }
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
-        return searches;
     }
 
     private static void late(List<String> violations, String what, Duration time, Duration limit) {

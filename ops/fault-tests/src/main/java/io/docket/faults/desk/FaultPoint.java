@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.byteman.agent.Main;
 
 /**
@@ -32,7 +34,21 @@ public enum FaultPoint {
     /** Its rows are written, and its token is not. */
     BEFORE_TOKEN("io.docket.query.projection.Announcements", "moved", "AT ENTRY"),
     /** All of it is written, and not committed. */
-    BEFORE_COMMIT("io.docket.query.projection.BatchProjection", "finish", "AT EXIT");
+    BEFORE_COMMIT("io.docket.query.projection.BatchProjection", "finish", "AT EXIT"),
+    /** An index for searches is filled, and does not answer them yet. */
+    BEFORE_SWITCH("io.docket.query.ticket.search.elasticsearch.TicketIndex", "switchTo", "AT ENTRY"),
+    /** A part of the next index is filled, and that is not noted. */
+    FILLING_NEXT("io.docket.query.ticket.search.elasticsearch.NextIndexFilling", "filled", "AT EXIT"),
+    /** The saga has not asked for anything yet. */
+    BEFORE_ASKING("io.docket.command.assist.TicketEnrichmentSaga", "send", "AT ENTRY"),
+    /** It has asked, and is not saved. */
+    AFTER_ASKING("io.docket.command.assist.TicketEnrichmentSaga", "send", "AT EXIT"),
+    /** A model is being asked. */
+    MODEL("io.docket.command.assist.Models", "ask", "AT ENTRY"),
+    /** It has answered, and nobody knows. */
+    AFTER_MODEL("io.docket.command.assist.EnrichmentWorker", "record", "AT ENTRY"),
+    /** Its answer is recorded, and the request still waits. */
+    AFTER_RECORD("io.docket.command.assist.EnrichmentWorker", "record", "AT EXIT");
 
     /** On the way of a command from its sender to the log and back. */
     public static final List<FaultPoint> OF_COMMANDS =
@@ -40,6 +56,10 @@ public enum FaultPoint {
 
     /** On the way of an event from the log into a read model. */
     public static final List<FaultPoint> OF_READ_MODELS = List.of(BEFORE_ROWS, BEFORE_TOKEN, BEFORE_COMMIT);
+
+    /** On the way from an event to a proposal. */
+    public static final List<FaultPoint> OF_ASSISTANT =
+            List.of(BEFORE_ASKING, AFTER_ASKING, MODEL, AFTER_MODEL, AFTER_RECORD);
 
     private final String type;
     private final String method;
@@ -58,17 +78,17 @@ public enum FaultPoint {
      * @param passes how often it is passed before
      */
     public List<String> killAfter(Path folder, int passes) throws IOException {
-        var rule = Files.createTempFile(folder, name(), ".btm");
-        Files.writeString(rule, """
-                RULE %s
-                CLASS %s
-                METHOD %s
-                %s
-                IF incrementCounter("passed") == %d
-                DO traceln("%s"); killJVM(137)
-                ENDRULE
-                """.formatted(name(), type, method, place, passes + 1, trace()));
-        return List.of("-javaagent:%s=script:%s".formatted(agent(), rule));
+        return agent(kill(folder, passes));
+    }
+
+    /**
+     * The same, which also says of each passing of another place what this expression of Byteman gives there.
+     *
+     * @param passes how often it is passed before; a negative number for a node that does not die
+     */
+    public List<String> killAfter(Path folder, int passes, FaultPoint other, String telling) throws IOException {
+        var told = other.rule(folder, "true", "traceln(%s)".formatted(telling));
+        return passes < 0 ? agent(told) : agent(kill(folder, passes), told);
     }
 
     /** @param said what the node printed */
@@ -80,8 +100,31 @@ public enum FaultPoint {
         return "Fault point reached: " + name();
     }
 
-    private static Path agent() {
-        return Path.of(
+    private Path kill(Path folder, int passes) throws IOException {
+        return rule(
+                folder,
+                "incrementCounter(\"passed\") == " + (passes + 1),
+                "traceln(\"%s\"); killJVM(137)".formatted(trace()));
+    }
+
+    private Path rule(Path folder, String condition, String action) throws IOException {
+        var rule = Files.createTempFile(folder, name(), ".btm");
+        Files.writeString(rule, """
+                RULE %s
+                CLASS %s
+                METHOD %s
+                %s
+                IF %s
+                DO %s
+                ENDRULE
+                """.formatted(rule.getFileName(), type, method, place, condition, action));
+        return rule;
+    }
+
+    private static List<String> agent(Path... rules) {
+        var agent = Path.of(
                 Main.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        var scripts = Stream.of(rules).map(rule -> "script:" + rule).collect(Collectors.joining(","));
+        return List.of("-javaagent:%s=%s".formatted(agent, scripts));
     }
 }

@@ -3,22 +3,14 @@ package io.docket.faults.oracle;
 import io.docket.embedded.Database;
 import io.docket.embedded.SearchServer;
 import io.docket.faults.Counts;
+import io.docket.faults.desk.SearchApi;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The search engine holds every ticket in the form that the read model has, and none besides (I4). Documents are whole and
@@ -29,12 +21,7 @@ public final class SearchOracle {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int PAGE = 5_000;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final SearchServer server;
-
-    private SearchOracle(SearchServer server) {
-        this.server = server;
-    }
+    private SearchOracle() {}
 
     /** Waits until nothing is on its way there any more, and compares. */
     public static Verdict verify(Database database, SearchServer server) throws Exception {
@@ -42,7 +29,7 @@ public final class SearchOracle {
         while (Sql.number(database, "select count(*) from ticket_search_pending") > 0 && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        return compare(kept(database), new SearchOracle(server).documents());
+        return compare(kept(database), documents(new SearchApi(server)));
     }
 
     private static Verdict compare(Map<String, Long> kept, Map<String, Long> found) {
@@ -71,12 +58,12 @@ public final class SearchOracle {
         return kept;
     }
 
-    private Map<String, Long> documents() throws IOException, InterruptedException {
+    private static Map<String, Long> documents(SearchApi api) throws IOException, InterruptedException {
         var found = new HashMap<String, Long>();
-        call("POST", "/%s-tickets/_refresh".formatted(server.prefix()), Map.of());
-        var page = call(
+        api.call("POST", "/%s/_refresh".formatted(api.alias()), Map.of());
+        var page = api.call(
                 "POST",
-                "/%s-tickets/_search?scroll=1m".formatted(server.prefix()),
+                "/%s/_search?scroll=1m".formatted(api.alias()),
                 Map.of("size", PAGE, "version", true, "_source", false));
         while (!page.at("/hits/hits").isEmpty()) {
             page.at("/hits/hits")
@@ -85,27 +72,8 @@ public final class SearchOracle {
                             hit.required("_version").asLong()));
             var next = Map.of(
                     "scroll", "1m", "scroll_id", page.required("_scroll_id").asString());
-            page = call("POST", "/_search/scroll", next);
+            page = api.call("POST", "/_search/scroll", next);
         }
         return found;
-    }
-
-    private JsonNode call(String method, String path, Map<String, ?> content) throws IOException, InterruptedException {
-        var login = server.login().user() + ":" + server.login().password();
-        var token = Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
-        var body = content.isEmpty()
-                ? BodyPublishers.noBody()
-                : BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(content));
-        var answer = http.send(
-                HttpRequest.newBuilder(URI.create(server.url() + path))
-                        .header("Authorization", "Basic " + token)
-                        .header("Content-Type", "application/json")
-                        .method(method, body)
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException("The search engine answered " + answer.statusCode() + " " + answer.body());
-        }
-        return JsonMapper.shared().readTree(answer.body());
     }
 }

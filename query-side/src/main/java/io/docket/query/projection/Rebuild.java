@@ -1,14 +1,10 @@
 package io.docket.query.projection;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.slf4j.Logger;
@@ -17,8 +13,9 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Builds read models anew from the log beside those that answer, one after the other and a batch at a time, whichever
- * node comes first; and lets them change places. Each batch is a transaction, so that a rebuild that was cut off goes on.
+ * Builds read models anew from the log beside those that answer, a batch at a time, whichever node comes first; and lets
+ * them change places. Each batch is a transaction, so that a rebuild that was cut off goes on. Several go side by side, so
+ * that what was read of the log serves them all.
  *
  * @see "ADR-0004 Batch projections"
  */
@@ -38,7 +35,7 @@ final class Rebuild {
     private final RebuildTable rebuilds;
     private final ProjectionTable projections;
     private final DeadLetterTable letters;
-    private final StreamableMessageSource<TrackedEventMessage<?>> log;
+    private final LogBatches log;
     private final TransactionOperations transactions;
     private final Map<String, String> complaints = new HashMap<>();
 
@@ -58,7 +55,7 @@ final class Rebuild {
         this.rebuilds = rebuilds;
         this.projections = projections;
         this.letters = letters;
-        this.log = log;
+        this.log = new LogBatches(log);
         this.transactions = transactions;
     }
 
@@ -71,6 +68,7 @@ final class Rebuild {
                 return tried(beside);
             }
         }
+        log.forget();
         return false;
     }
 
@@ -129,21 +127,8 @@ final class Rebuild {
     private void write(Beside beside, long from, long to) {
         if (to > from) {
             rebuilds.workBeside();
-            beside.writer().write(events(from, to));
+            beside.writer().write(log.events(from, to));
             rebuilds.reached(beside.name(), to);
         }
-    }
-
-    private List<EventMessage<?>> events(long from, long to) {
-        var events = new ArrayList<EventMessage<?>>();
-        try (var stream = log.openStream(new GlobalSequenceTrackingToken(from))) {
-            for (var position = from; position < to; position++) {
-                events.add(stream.nextAvailable());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The desk is about to stop.", e);
-        }
-        return events;
     }
 }

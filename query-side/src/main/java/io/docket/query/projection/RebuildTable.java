@@ -31,11 +31,11 @@ final class RebuildTable {
     /** A read model to be rebuilt, for a version. */
     record Wanted(String projection, int version) {}
 
-    /** In their order. */
+    /** Side by side: the one that is furthest behind comes first, and last what does not go on. */
     List<Wanted> wanted() {
-        return sql.sql("select projection, version from projection_rebuild order by wanted_at, projection")
-                .query(Wanted.class)
-                .list();
+        return sql.sql("""
+                        select projection, version from projection_rebuild
+                        order by failure is not null, coalesce(position, 0), wanted_at, projection""").query(Wanted.class).list();
     }
 
     /**

@@ -24,11 +24,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +92,20 @@ class QueryRightsTest {
     void an_answer_for_whatever_there_is_waits_for_nothing() throws Exception {
         ask(new FindTicket("1"), asked(0), Optional.of(caller(Set.of(Role.AGENT))));
         assertThat(awaited).isEmpty();
+    }
+
+    @Test
+    void whoever_waits_holds_no_connection_that_the_read_model_needs() throws Exception {
+        var bus = SimpleQueryBus.builder().build();
+        SecurityQueryConfiguration.guard(
+                bus, new QueryGate(person -> Optional.of(caller(Set.of(Role.ADMIN))), progress()), () -> {
+                    awaited.add("transaction");
+                    return NoTransactionManager.INSTANCE.startTransaction();
+                });
+        var message = new GenericQueryMessage<>(new FindTicket("1"), "find", ResponseTypes.instanceOf(Boolean.class));
+        bus.subscribe("find", Boolean.class, asked -> awaited.add("answer"));
+        bus.query(message.withMetaData(MetaData.from(asked(7)))).get();
+        assertThat(awaited).hasSize(4).endsWith("transaction", "answer");
     }
 
     private boolean may(Role role, Query<?> query) {

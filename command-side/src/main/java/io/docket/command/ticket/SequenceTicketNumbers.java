@@ -39,12 +39,12 @@ final class SequenceTicketNumbers implements TicketNumbers {
     }
 
     private void draw() {
-        long now = nanoTime.getAsLong();
-        size = now - last < FAST.toNanos() ? Math.min(2 * size, MOST) : 1;
-        last = now;
+        size = nanoTime.getAsLong() - last < FAST.toNanos() ? Math.min(2 * size, MOST) : 1;
         drawn.addAll(jdbc.sql("select nextval('ticket_number') from generate_series(1, ?)")
                 .param(size)
                 .query(Long.class)
                 .list());
+        // Where drawing takes long itself, many wait for it.
+        last = nanoTime.getAsLong();
     }
 }

@@ -7,6 +7,7 @@ import io.docket.api.gateway.Origin;
 import io.docket.api.gateway.Query;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.ticket.query.TicketChanged;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,6 +28,12 @@ final class AxonDesk implements Desk {
     /** Longer than anything that handles commands or queries may take. */
     private static final long PATIENCE_SECONDS = 90;
 
+    /** A few for each connection to the database. */
+    private static final int AT_ONCE = 64;
+
+    private static final Duration IN_LINE = Duration.ofSeconds(5);
+
+    private final Turns turns = new Turns(AT_ONCE, IN_LINE);
     private final CommandBus commands;
     private final QueryBus queries;
     private final ObjectProvider<LiveTickets> live;
@@ -39,6 +46,20 @@ final class AxonDesk implements Desk {
 
     @Override
     public <R> Answer<R> send(Object command, Class<R> answer, Origin origin) {
+        return turns.take(() -> sent(command, answer, origin));
+    }
+
+    @Override
+    public <R> R ask(Query<R> query, Origin origin) {
+        return turns.take(() -> asked(query, origin));
+    }
+
+    @Override
+    public Watch watch(Origin origin, Consumer<TicketChanged> listener) {
+        return live.getObject().watch(origin, listener);
+    }
+
+    private <R> Answer<R> sent(Object command, Class<R> answer, Origin origin) {
         var callback = new FutureCallback<Object, Object>();
         commands.dispatch(
                 GenericCommandMessage.asCommandMessage(command).withMetaData(MetaData.from(origin.metadata())),
@@ -54,8 +75,7 @@ final class AxonDesk implements Desk {
                 Boolean.TRUE.equals(metadata.get(MetadataKeys.REPEATED)));
     }
 
-    @Override
-    public <R> R ask(Query<R> query, Origin origin) {
+    private <R> R asked(Query<R> query, Origin origin) {
         var message = new GenericQueryMessage<>(
                 new GenericMessage<Object>(query, MetaData.from(origin.metadata())),
                 query.getClass().getName(),
@@ -74,10 +94,5 @@ final class AxonDesk implements Desk {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while waiting for an answer", e);
         }
-    }
-
-    @Override
-    public Watch watch(Origin origin, Consumer<TicketChanged> listener) {
-        return live.getObject().watch(origin, listener);
     }
 }

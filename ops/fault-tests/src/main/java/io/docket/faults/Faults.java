@@ -27,8 +27,11 @@ public final class Faults {
             new SlowFlush(),
             LostSearch.gone(),
             LostSearch.standingStill(),
+            new MixedWrites(),
             new DroppedIndex(),
+            new PoisonedTickets(),
             new TwoNodes(),
+            new OldHistories(),
             new GracefulStop());
 
     private Faults() {}

@@ -63,6 +63,27 @@ class DocketDraft extends HTMLElement {
 }
 customElements.define('docket-draft', DocketDraft);
 
+// Stands where nothing can be written any more, and shows what a composer had kept.
+class DocketUnsent extends HTMLElement {
+  connectedCallback() {
+    requestAnimationFrame(() => this.show());
+  }
+
+  show() {
+    const kept = sessionStorage.getItem('docket-draft:' + this.getAttribute('ticket'));
+    if (!kept || this.firstChild) return;
+    const label = document.createElement('p');
+    label.textContent = this.getAttribute('label');
+    const text = document.createElement('textarea');
+    text.readOnly = true;
+    text.rows = 4;
+    text.value = kept;
+    text.setAttribute('aria-label', label.textContent);
+    this.append(label, text);
+  }
+}
+customElements.define('docket-unsent', DocketUnsent);
+
 // Scrolls a conversation to its end: when it is opened, and after the person's own message, never otherwise.
 class DocketEnd extends HTMLElement {
   connectedCallback() {

@@ -54,6 +54,9 @@ final class DemoDesk implements ApplicationRunner {
     /** What is done once, and known by its name. */
     private record Step(String name, Object command) {}
 
+    /** @param firstNumber of the tickets, which follow each other */
+    private record Beginning(Instant at, long firstNumber) {}
+
     private final Reactions reactions;
     private final JdbcClient sql;
     private final Clock clock;
@@ -73,25 +76,35 @@ final class DemoDesk implements ApplicationRunner {
             return;
         }
         LOG.info("Making up the demo desk of a bank's support team");
+        var beginning = beginning();
         var people = new DemoPeople();
         inParallel(numbered("place", people.places()), this::send);
         inParallel(numbered("person", people.registrations()), this::send);
-        var tickets = new DemoTickets(people, ZONE, begun()).all();
+        var tickets = new DemoTickets(people, ZONE, beginning.at(), beginning.firstNumber()).all();
         inParallel(tickets, this::bringIn);
         propose(tickets);
         sql.sql("update demo_desk set made_at = now()").update();
         LOG.info("The demo desk has {} tickets", tickets.size());
     }
 
-    /** The same moment after a crash: with another one it would be other tickets. */
-    private Instant begun() {
-        sql.sql("insert into demo_desk (begun_at) select ? where not exists (select from demo_desk)")
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        return sql.sql("select begun_at from demo_desk")
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
+    /** The same after a crash: at another moment it would be other tickets. */
+    private Beginning beginning() {
+        sql.sql("""
+                        insert into demo_desk (begun_at, first_number)
+                        select ?, last_value + is_called::int from ticket_number where not exists (select from demo_desk)""").param(clock.instant().atOffset(ZoneOffset.UTC)).update();
+        var beginning = sql.sql("select begun_at, first_number from demo_desk")
+                .query((row, number) -> new Beginning(
+                        row.getObject("begun_at", OffsetDateTime.class).toInstant(), row.getLong("first_number")))
+                .single();
+        drawNumbers(beginning.firstNumber() + DemoTickets.COUNT - 1);
+        return beginning;
+    }
+
+    /** Nobody else gets those up to the last of the demo desk's tickets. */
+    private void drawNumbers(long last) {
+        sql.sql("""
+                        select count(nextval('ticket_number'))
+                        from generate_series((select last_value + is_called::int from ticket_number), ?)""").param(last).query(Long.class).single();
     }
 
     private void bringIn(ImportTicket ticket) {

@@ -39,12 +39,12 @@ final class DemoPlot {
         this.words = new DemoWords(zone);
     }
 
-    DemoStory story(int number, Instant at) {
+    DemoStory story(int index, long number, Instant at) {
         var topic = any(topics);
         var customer = any(customers);
         var wrong = happens(WRONG_GROUP);
         var group = wrong ? other(topic.group()) : topic.group();
-        var story = new DemoStory(number, customer, any(DemoPeople.of(group)), priority(), at);
+        var story = new DemoStory(index, number, customer, any(DemoPeople.of(group)), priority(), at);
         var text = any(topic.texts());
         story.opened(topic, group, words.subject(text), words.request(customer, text), channel());
         story.at(time.afterWork(at, Duration.ofMinutes(35))).assigned(story.agent());

@@ -32,6 +32,7 @@ import java.util.Set;
 /** Writes the history of one ticket, event by event, as the desk itself would have. */
 final class DemoStory {
     private final TicketId ticket;
+    private final long number;
     private final DemoPeople.Customer customer;
     private final List<Fact> facts = new ArrayList<>();
     private DemoPeople.Agent agent;
@@ -39,9 +40,20 @@ final class DemoStory {
     private Priority priority;
     private Instant at;
 
-    /** @param agent who will work on it first */
-    DemoStory(int number, DemoPeople.Customer customer, DemoPeople.Agent agent, Priority priority, Instant at) {
-        this.ticket = new TicketId(DemoIds.of("ticket " + number));
+    /**
+     * @param index of the ticket among those of the demo desk
+     * @param number which the ticket is to have
+     * @param agent who will work on it first
+     */
+    DemoStory(
+            int index,
+            long number,
+            DemoPeople.Customer customer,
+            DemoPeople.Agent agent,
+            Priority priority,
+            Instant at) {
+        this.ticket = new TicketId(DemoIds.of("ticket " + index));
+        this.number = number;
         this.customer = customer;
         this.agent = agent;
         this.priority = priority;
@@ -60,7 +72,7 @@ final class DemoStory {
     void opened(DemoTopic topic, String group, String subject, String text, Channel channel) {
         var opened = new TicketOpened(
                 ticket,
-                0,
+                number,
                 customer.id(),
                 customer.organization(),
                 message(),

@@ -27,20 +27,23 @@ final class DemoTickets {
     private final DemoPeople people;
     private final ZoneId zone;
     private final Instant now;
+    private final long first;
 
-    DemoTickets(DemoPeople people, ZoneId zone, Instant now) {
+    /** @param first number of the oldest ticket */
+    DemoTickets(DemoPeople people, ZoneId zone, Instant now, long first) {
         this.people = people;
         this.zone = zone;
         this.now = now;
+        this.first = first;
     }
 
-    /** Oldest first, so that numbers rise with time. */
+    /** Oldest first; numbers rise with time. */
     List<ImportTicket> all() {
         var opened = moments();
         var topics = DemoTopic.all();
         return IntStream.range(0, COUNT)
-                .mapToObj(number -> new DemoPlot(people.all(), topics, zone, SEED + number)
-                        .story(number, opened.get(number))
+                .mapToObj(index -> new DemoPlot(people.all(), topics, zone, SEED + index)
+                        .story(index, first + index, opened.get(index))
                         .until(now))
                 .toList();
     }

@@ -33,9 +33,8 @@ record History(ImportTicket command, Actor importer, Decisions decisions) {
         new TicketsHaveFewCustomFields(0, customFields()).verify();
     }
 
-    /** @param number which the desk gives, whatever the ticket was called there */
-    List<EventMessage<TicketEvent>> facts(long number) {
-        return command.history().stream().map(fact -> message(fact, number)).toList();
+    List<EventMessage<TicketEvent>> facts(TicketNumbers numbers) {
+        return command.history().stream().map(fact -> message(fact, numbers)).toList();
     }
 
     private int customFields() {
@@ -47,8 +46,10 @@ record History(ImportTicket command, Actor importer, Decisions decisions) {
                 .count();
     }
 
-    private EventMessage<TicketEvent> message(Fact fact, long number) {
-        var event = fact.event() instanceof TicketOpened opened ? numbered(opened, number) : fact.event();
+    private EventMessage<TicketEvent> message(Fact fact, TicketNumbers numbers) {
+        var event = fact.event() instanceof TicketOpened opened && opened.number() == 0
+                ? numbered(opened, numbers.next())
+                : fact.event();
         return GenericEventMessage.<TicketEvent>asEventMessage(event)
                 .withMetaData(Map.of(
                         MetadataKeys.ACTOR, fact.actor(),

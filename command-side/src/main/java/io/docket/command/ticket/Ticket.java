@@ -140,7 +140,7 @@ final class Ticket {
         if (!state.isOpened()) {
             var history = new History(command, actor, decisions);
             history.verify();
-            history.facts(numbers.next()).forEach(fact -> apply(fact.getPayload(), fact.getMetaData()));
+            history.facts(numbers).forEach(fact -> apply(fact.getPayload(), fact.getMetaData()));
         }
         return new OpenedTicket(command.ticket(), state.origin().number());
     }

@@ -12,16 +12,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class DemoTicketsTest {
     private static final Instant NOW = Instant.parse("2026-11-25T10:30:00Z");
+
+    private static final long FIRST = 1;
 
     private final List<ImportTicket> tickets = tickets();
 
     @Test
     void the_same_desk_is_made_up_every_time() {
         assertThat(tickets()).isEqualTo(tickets);
+    }
+
+    @Test
+    void numbers_follow_each_other_in_the_order_of_opening() {
+        assertThat(tickets.stream()
+                        .map(ticket ->
+                                ((TicketOpened) ticket.history().getFirst().event()).number()))
+                .containsExactlyElementsOf(LongStream.range(FIRST, FIRST + DemoTickets.COUNT)
+                        .boxed()
+                        .toList());
     }
 
     @Test
@@ -107,7 +120,7 @@ class DemoTicketsTest {
     }
 
     private static List<ImportTicket> ticketsAt(Instant now) {
-        return new DemoTickets(new DemoPeople(), ZoneId.of("Europe/Berlin"), now).all();
+        return new DemoTickets(new DemoPeople(), ZoneId.of("Europe/Berlin"), now, FIRST).all();
     }
 
     /** What it is about and who worked on it, without its times and what stands in them. */

@@ -36,6 +36,7 @@ import org.hamcrest.CustomTypeSafeMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -129,6 +130,14 @@ class TicketOpeningTest {
                 .when(new ImportTicket(TICKET, facts))
                 .expectEventsMatching(imported(facts))
                 .expectResultMessagePayload(new OpenedTicket(TICKET, NUMBER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1001", "17, 17"})
+    void a_history_brings_its_number_with_it_or_is_given_one(long brought, long given) {
+        ticket.givenNoPriorActivity()
+                .when(new ImportTicket(TICKET, List.of(fact(opened(brought, ELIF, null)))))
+                .expectResultMessagePayload(new OpenedTicket(TICKET, given));
     }
 
     @Test

@@ -78,9 +78,13 @@ final class TicketScenarios {
     }
 
     static TicketOpened opened(PersonId requester, @Nullable GroupId group) {
+        return opened(NUMBER, requester, group);
+    }
+
+    static TicketOpened opened(long number, PersonId requester, @Nullable GroupId group) {
         return new TicketOpened(
                 TICKET,
-                NUMBER,
+                number,
                 requester,
                 requester.equals(ELIF) ? BAKERY : null,
                 DESCRIPTION,

@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Numbers over the rows of {@code ticket_queue}. */
@@ -24,7 +26,7 @@ final class DashboardSums {
 
     private record AssigneeLoad(UUID assignee, long overdue, long dueSoon, long open, long pending) {}
 
-    private record GroupPriorities(UUID group, Long[] counts) {}
+    private record GroupPriorities(@Nullable UUID group, Long[] counts) {}
 
     private static final Duration SOON = Duration.ofHours(1);
 
@@ -87,21 +89,26 @@ final class DashboardSums {
                 .toList();
     }
 
-    /** Unsolved tickets of each group by priority, by the group's name. */
+    /** Unsolved tickets of each group by priority, by the group's name; last those of none. */
     List<Dashboard.GroupLoad> openByGroup() {
         var groups = sql.sql("""
                         select "group", array[
                             count(*) filter (where priority = 'low'), count(*) filter (where priority = 'normal'),
                             count(*) filter (where priority = 'high'), count(*) filter (where priority = 'urgent')
                         ] as counts
-                        from ticket_queue where unsolved and "group" is not null group by "group\"""")
+                        from ticket_queue where unsolved group by "group\"""")
                 .query((row, i) -> new GroupPriorities(row.getObject("group", UUID.class), (Long[])
                         row.getArray("counts").getArray()))
                 .list();
-        var known = names.names(groups.stream().map(GroupPriorities::group).toList());
+        var known = names.names(groups.stream()
+                .flatMap(group -> Stream.ofNullable(group.group()))
+                .toList());
         return groups.stream()
-                .map(group -> new Dashboard.GroupLoad(named(group.group(), known), Arrays.asList(group.counts())))
-                .sorted(Comparator.comparing(load -> load.group().name()))
+                .map(group -> new Dashboard.GroupLoad(
+                        group.group() == null ? null : named(group.group(), known), Arrays.asList(group.counts())))
+                .sorted(Comparator.comparing(
+                        load -> load.group() == null ? null : load.group().name(),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

@@ -84,7 +84,7 @@ final class Sentences {
                 "The assistant proposed " + task(made.value().task()) + ", " + Math.round(made.confidence() * 100)
                         + "% sure.";
             case ProposalSkipped skipped -> "The assistant proposed nothing: " + skipped.reason();
-            case ProposalFailed failed -> "The assistant could not answer: " + failed.reason();
+            case ProposalFailed failed -> "The assistant failed: " + failed.reason();
             case ProposalAccepted accepted ->
                 who + " accepted the proposed " + accepted.value().task().code() + ".";
             case ProposalEdited edited ->

@@ -41,8 +41,7 @@ record TicketSentences(String who, Function<UUID, String> name) {
             case RequesterReplied reply -> who + " replied.";
             case NoteAdded note -> who + " added an internal note.";
             case TicketAssigned assigned -> assigned(assigned);
-            case TicketUnassigned nobody ->
-                who + " took the ticket from " + name.apply(nobody.from().value()) + ".";
+            case TicketUnassigned nobody -> unassigned(name.apply(nobody.from().value()));
             case TicketMovedToGroup moved ->
                 who + " moved the ticket from " + group(moved.from()) + " to " + group(moved.to()) + ".";
             case PriorityChanged changed ->
@@ -92,6 +91,12 @@ record TicketSentences(String who, Function<UUID, String> name) {
         return from == null
                 ? who + " assigned the ticket to " + to + "."
                 : who + " reassigned the ticket from " + name.apply(from.value()) + " to " + to + ".";
+    }
+
+    private String unassigned(String from) {
+        return from.equals(who)
+                ? who + " gave the ticket back: nobody has it now."
+                : who + " unassigned " + from + ": nobody has the ticket now.";
     }
 
     private String changed(String what, String from, String to) {

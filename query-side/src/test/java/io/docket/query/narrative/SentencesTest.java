@@ -8,6 +8,7 @@ import io.docket.api.assist.event.ProposalMade;
 import io.docket.api.sla.SlaMetric;
 import io.docket.api.sla.event.SlaTargetSet;
 import io.docket.api.ticket.event.ActivityRecorded;
+import io.docket.api.ticket.event.TicketUnassigned;
 import io.docket.query.ticket.SampleDesk;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,15 @@ class SentencesTest {
                 12);
         assertThat(Sentences.of(made, "The assistant", id -> ""))
                 .isEqualTo("The assistant proposed similar tickets, 78% sure.");
+    }
+
+    @Test
+    void whoever_is_no_assignee_any_more_was_not_relieved_of_the_ticket_by_its_next_one() {
+        var nobody = new TicketUnassigned(SampleDesk.ticket(1), SampleDesk.GRACE);
+        assertThat(Sentences.of(nobody, "Ann", id -> "Grace"))
+                .isEqualTo("Ann unassigned Grace: nobody has the ticket now.");
+        assertThat(Sentences.of(nobody, "Grace", id -> "Grace"))
+                .isEqualTo("Grace gave the ticket back: nobody has it now.");
     }
 
     @Test

@@ -37,6 +37,11 @@ public enum TicketStatus {
         return compareTo(SOLVED) < 0;
     }
 
+    /** Whether what was asked for has been done; what is merged, spam or deleted has ended otherwise. */
+    public boolean done() {
+        return this == SOLVED || this == CLOSED;
+    }
+
     /** Whether nothing can be changed any more. */
     public boolean closed() {
         return compareTo(CLOSED) >= 0;

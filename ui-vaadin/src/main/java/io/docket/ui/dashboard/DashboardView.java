@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.docket.api.ticket.query.QueueView;
 import io.docket.ui.component.DemoDesk;
 import io.docket.ui.component.NewsPill;
 import io.docket.ui.component.Screen;
@@ -36,9 +37,9 @@ final class DashboardView extends Div implements HasDynamicTitle {
     private final TeamLoad load;
     private final DaysChart days;
     private final GroupLoadTable groups;
-    private final TicketPanel risk = new TicketPanel("dashboard.risk");
-    private final TicketPanel mine = new TicketPanel("dashboard.mine");
-    private final TicketPanel oldest = new TicketPanel("dashboard.oldest");
+    private final TicketPanel risk = new TicketPanel("dashboard.risk", QueueView.DUE_TODAY);
+    private final TicketPanel mine = new TicketPanel("dashboard.mine", QueueView.MY_OPEN);
+    private final TicketPanel oldest = new TicketPanel("dashboard.oldest", QueueView.WAITING_ON_US);
 
     DashboardView(DeskClient desk, DemoDesk demo) {
         model = new DashboardViewModel(desk, Screen.zone(UI.getCurrentOrThrow()));

@@ -44,7 +44,8 @@ final class GroupLoadTable extends Section {
 
     private void row(GroupLoad load) {
         var row = table.getBody().addRow();
-        row.addHeaderCell().setText(load.group().name());
+        var group = load.group();
+        row.addHeaderCell().setText(group == null ? getTranslation("dashboard.no-group") : group.name());
         PRIORITIES.forEach(priority -> {
             var count = priority.ordinal() < load.byPriority().size()
                     ? load.byPriority().get(priority.ordinal())

@@ -2,6 +2,7 @@ package io.docket.ui.dashboard;
 
 import static io.docket.ui.component.Html.div;
 import static io.docket.ui.component.Html.link;
+import static io.docket.ui.component.Html.spacer;
 import static io.docket.ui.component.Html.text;
 
 import com.vaadin.flow.component.Component;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.docket.api.ticket.query.Dashboard;
 import io.docket.api.ticket.query.QueueRow;
+import io.docket.api.ticket.query.QueueView;
 import io.docket.ui.component.Glyphs;
 import io.docket.ui.component.NextTarget;
 import io.docket.ui.component.PersonMark;
@@ -27,14 +29,22 @@ import java.util.function.Function;
 /** A short list of tickets that somebody should look at. */
 final class TicketPanel extends Section {
     private final String words;
-    private final Span count = text("dk-dim dk-number", "");
     private final Div rows = div("rows");
 
-    /** @param words key of its heading; with {@code -empty} behind it, of what is said when it is empty */
-    TicketPanel(String words) {
+    /**
+     * @param words key of its heading; with {@code -empty} behind it, of what is said when it is empty
+     * @param view with all of the tickets of which it shows the first
+     */
+    TicketPanel(String words, QueueView view) {
         this.words = words;
         addClassNames("panel", "tickets");
-        add(div("title", new H2(getTranslation(words)), count), rows);
+        add(
+                div(
+                        "title",
+                        new H2(getTranslation(words)),
+                        spacer(),
+                        link("dk-small", TicketNavigation.queue(view), text("", getTranslation("dashboard.show-all")))),
+                rows);
     }
 
     /** With the time until their next target. */
@@ -49,7 +59,6 @@ final class TicketPanel extends Section {
 
     private <T> void show(List<T> tickets, Function<T, Component> row) {
         rows.removeAll();
-        count.setText(tickets.isEmpty() ? "" : String.valueOf(tickets.size()));
         tickets.forEach(ticket -> rows.add(row.apply(ticket)));
         if (tickets.isEmpty()) {
             rows.add(text("dk-quiet dk-small", getTranslation(words + "-empty")));

@@ -70,7 +70,7 @@ final class SampleChange {
                     case SetType set -> "changed the type to " + set.to().code();
                     case Assign assign -> {
                         var to = person(assign);
-                        yield to == null ? "took the ticket from its assignee" : "assigned it to " + to.name();
+                        yield to == null ? "unassigned it" : "assigned it to " + to.name();
                     }
                     case MoveToGroup move -> "moved it to another group";
                     case ReplaceTags tags -> "set the tags to " + String.join(", ", tags.to());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * When things happened to a ticket.
  *
  * @param publicUpdatedAt when anything happened last that requesters may know of
- * @param solvedAt null while it is unsolved
+ * @param solvedAt when it was solved, or closed without having been; null while it is unsolved
  */
 record Dates(
         Instant createdAt,
@@ -35,6 +35,6 @@ record Dates(
         if (changed.to().unsolved()) {
             return null;
         }
-        return changed.to().closed() || solvedAt != null ? solvedAt : at;
+        return changed.to().done() && solvedAt == null ? at : solvedAt;
     }
 }

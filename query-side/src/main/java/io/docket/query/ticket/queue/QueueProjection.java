@@ -24,7 +24,7 @@ final class QueueProjection implements ReadModel {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * When things happened to a ticket, and who owes whom an answer.
  *
  * @param publicUpdatedAt when anything happened last that customers may know of
- * @param solvedAt null while it is unsolved
+ * @param solvedAt when it was solved, or closed without having been; null while it is unsolved
  * @param waitingSince since when the requester waits for the desk to write; null where they do not
  * @param answered whether an agent has ever replied
  */
@@ -46,7 +46,7 @@ record Times(
             var reopened = !unsolvedBefore && waitingSince == null;
             return seen(at, null, reopened ? at : waitingSince, answered);
         }
-        var solvedNow = unsolvedBefore && !changed.to().closed();
+        var solvedNow = unsolvedBefore && changed.to().done();
         return seen(at, solvedNow ? at : solvedAt, null, answered);
     }
 

@@ -66,6 +66,12 @@ class TimesTest {
     }
 
     @Test
+    void what_is_closed_without_having_been_solved_is_done_all_the_same() {
+        assertThat(after(new TicketClosed(TICKET, TicketStatus.OPEN)).solvedAt())
+                .isEqualTo(at(1));
+    }
+
+    @Test
     void what_customers_may_not_know_of_changes_no_public_time() {
         var hidden = after(noted, new ActivityRecorded(TICKET, "sync"));
         assertThat(hidden.publicUpdatedAt()).isEqualTo(START);

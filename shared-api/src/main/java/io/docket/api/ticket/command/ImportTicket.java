@@ -10,7 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * Takes over a ticket's whole history from elsewhere. It bypasses the rules of transition, never validation; a ticket
  * that is already there is left as it is.
  *
- * @param history oldest first; the first event is {@code TicketOpened}
+ * @param history oldest first; the first event is {@code TicketOpened}, whose number is 0 where the desk is to draw one
  */
 public record ImportTicket(@TargetAggregateIdentifier TicketId ticket, List<Fact> history) implements TicketCommand {
 

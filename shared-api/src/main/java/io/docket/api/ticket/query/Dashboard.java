@@ -3,6 +3,7 @@ package io.docket.api.ticket.query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The desk at a glance. All numbers but those of {@code days} are of unsolved tickets.
@@ -38,8 +39,12 @@ public record Dashboard(
     /** @param since when the requester began to wait for the desk to write */
     public record Waiting(QueueRow ticket, Instant since) {}
 
-    /** Unsolved tickets of one group, one number for each priority, low to urgent. */
-    public record GroupLoad(Named group, List<Long> byPriority) {}
+    /**
+     * Unsolved tickets of one group, one number for each priority, low to urgent.
+     *
+     * @param group null for tickets of no group
+     */
+    public record GroupLoad(@Nullable Named group, List<Long> byPriority) {}
 
     /** What came in and what was done on one day. */
     public record Day(LocalDate day, long created, long solved) {}

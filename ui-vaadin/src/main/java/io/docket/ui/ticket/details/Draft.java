@@ -10,11 +10,17 @@ import com.vaadin.flow.component.dependency.JavaScript;
 final class Draft extends Component {
 
     Draft(TicketDetailsViewModel ticket) {
-        getElement()
-                .setAttribute(
-                        "ticket", ticket.user().id() + "/" + ticket.ticket().id());
+        keyed(this, ticket);
         getElement().setAttribute("kept", getTranslation("ticket.draft-kept"));
         getElement().setAttribute("begin", true);
         getElement().setAttribute("aria-live", "off");
+    }
+
+    /** By reader and ticket: what it is kept under. */
+    static void keyed(Component component, TicketDetailsViewModel ticket) {
+        component
+                .getElement()
+                .setAttribute(
+                        "ticket", ticket.user().id() + "/" + ticket.ticket().id());
     }
 }

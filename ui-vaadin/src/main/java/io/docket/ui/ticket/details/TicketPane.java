@@ -81,7 +81,7 @@ final class TicketPane extends Div {
         if (composer != null) {
             part.add(composer);
         } else if (model.ticket().status().closed()) {
-            part.add(text("dk-closed", getTranslation("ticket.closed")));
+            part.add(div("dk-closed", text("", getTranslation("ticket.closed")), new Unsent(model)));
         }
         return part;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * When things happened to a ticket.
  *
  * @param updatedAt when anything happened last, {@code publicUpdatedAt} anything that customers may know of
- * @param solvedAt null while it is unsolved
+ * @param solvedAt when it was solved, or closed without having been; null while it is unsolved
  * @param unsolved the times in which somebody still had to do something, oldest first; the last may be open
  */
 public record Milestones(
@@ -60,7 +60,7 @@ public record Milestones(
                 at,
                 at,
                 firstReplyAt,
-                reopened ? null : ended && !changed.to().closed() ? at : solvedAt,
+                reopened ? null : ended && changed.to().done() ? at : solvedAt,
                 changed.to().closed() ? at : null,
                 reopened ? plus(reopenedAt, at) : reopenedAt,
                 reopened ? plus(unsolved, new Span(at, null)) : ended ? ended(at) : unsolved);

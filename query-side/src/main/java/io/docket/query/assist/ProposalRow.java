@@ -59,8 +59,8 @@ record ProposalRow(
                                 null,
                                 null),
                         null);
-            case ProposalSkipped skipped -> row.with(in(now, "skipped", skipped.reason(), now.value(), null), null);
-            case ProposalFailed failed -> row.with(in(now, "failed", failed.reason(), now.value(), null), null);
+            case ProposalSkipped skipped -> row.with(without(now, "skipped", skipped.reason(), at), null);
+            case ProposalFailed failed -> row.with(without(now, "failed", failed.reason(), at), null);
             case ProposalAccepted accepted -> row.with(in(now, "accepted", null, accepted.value(), at), person);
             case ProposalEdited edited -> row.with(in(now, "edited", null, edited.value(), at), person);
             case ProposalRejected rejected -> row.with(in(now, "rejected", rejected.reason(), now.value(), at), person);
@@ -71,6 +71,11 @@ record ProposalRow(
 
     private static Proposal asked(ProposalId id, AssistTask task) {
         return new Proposal(id, task, null, null, null, List.<Source>of(), "requested", null, null, null, null);
+    }
+
+    /** There is an answer, and it is that there is none. */
+    private static Proposal without(Proposal now, String state, String reason, Instant at) {
+        return new Proposal(now.id(), now.task(), null, null, null, now.sources(), state, at, reason, null, null);
     }
 
     private static Proposal in(

@@ -140,6 +140,7 @@ class ProposalsTest {
     void what_came_to_nothing_says_why() {
         happened(new ProposalSkipped(TICKET, proposal, "Nothing alike."), Actor.ASSISTANT);
         assertThat(only()).extracting(Proposal::state, Proposal::reason).containsExactly("skipped", "Nothing alike.");
+        assertThat(only().madeAt()).isNotNull();
         var other = new ProposalId(UUID.randomUUID());
         happened(new ProposalRequested(TICKET, other, AssistTask.REPLY, UUID.randomUUID()), Actor.SYSTEM);
         happened(new ProposalFailed(TICKET, other, "No answer."), Actor.ASSISTANT);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param value null until there is an answer
  * @param confidence calibrated, from 0 to 1
  * @param state {@code requested|proposed|accepted|edited|rejected|stale|superseded|skipped|failed}
+ * @param madeAt when the answer came, also where it was that there is nothing to propose, or that there will be none
  * @param reason why it was skipped, failed or rejected
  * @param decidedBy who accepted, edited or rejected it
  */

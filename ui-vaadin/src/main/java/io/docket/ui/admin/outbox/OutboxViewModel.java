@@ -38,9 +38,9 @@ final class OutboxViewModel {
         list.read();
     }
 
-    /** Whether mail is only shown here, because nobody said where to send it. */
+    /** Whether the latest mail is only shown here, because nobody had said where to send it. */
     boolean onlyShown() {
-        return mails().stream().anyMatch(mail -> mail.state().equals("shown"));
+        return !mails().isEmpty() && mails().getFirst().state().equals("shown");
     }
 
     /** Mail about an account belongs to no ticket. */

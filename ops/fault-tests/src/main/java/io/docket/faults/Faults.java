@@ -31,7 +31,9 @@ public final class Faults {
             new DroppedIndex(),
             new PoisonedTickets(),
             new TwoNodes(),
+            new WrongClocks(),
             new OldHistories(),
+            new Overload(),
             new GracefulStop());
 
     private Faults() {}

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -44,6 +45,17 @@ public final class Node implements AutoCloseable {
      */
     public static Node start(Site site, int port, List<String> jvm, List<String> options)
             throws IOException, InterruptedException {
+        return start(site, port, jvm, options, Map.of());
+    }
+
+    /** Begins to start one that runs by another clock. */
+    public static Node start(Site site, int port, WrongClock clock) throws IOException, InterruptedException {
+        return start(site, port, List.of(), List.of(), clock.environment());
+    }
+
+    private static Node start(
+            Site site, int port, List<String> jvm, List<String> options, Map<String, String> environment)
+            throws IOException, InterruptedException {
         var command = new ArrayList<String>(List.of(
                 ChildJvm.program(),
                 "-Xmx384m",
@@ -60,6 +72,7 @@ public final class Node implements AutoCloseable {
         var log = Files.createTempFile(site.folder(), "node-", ".log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(site.environment());
+        builder.environment().putAll(environment);
         return new Node(builder.start(), log, URI.create("http://127.0.0.1:" + port));
     }
 
@@ -137,6 +150,16 @@ public final class Node implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** In KiB, all of it, since it was started. */
+    public long mostMemory() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,8 +32,11 @@ public final class DeskClient {
         this.password = password;
     }
 
-    /** @param status of HTTP */
-    public record Answer(int status, String body, String position) {
+    /**
+     * @param status of HTTP
+     * @param retryAfter seconds; empty where nothing was said of that
+     */
+    public record Answer(int status, String body, String position, String retryAfter) {
 
         public JsonNode json() {
             return JSON.readTree(body);
@@ -45,10 +50,22 @@ public final class DeskClient {
         boolean isUnavailable() {
             return status >= 500 || status == 429;
         }
+
+        /** Whether the desk says that it has too much to do, and when to come again. */
+        boolean isBusy() {
+            return (status == 503 || status == 429) && !retryAfter.isEmpty();
+        }
     }
 
     public Answer get(URI desk, String path) throws IOException, InterruptedException {
         return call(desk, "GET", path, Map.of(), "");
+    }
+
+    /** How far a node's clock is ahead of this one, in seconds at best. */
+    public Duration ahead(URI desk) throws IOException, InterruptedException {
+        var response = http.send(request(desk, "GET", "me", Map.of(), "").build(), BodyHandlers.discarding());
+        var date = response.headers().firstValue("Date").orElseThrow();
+        return Duration.between(Instant.now(), Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)));
     }
 
     public Answer post(URI desk, String path, Map<String, ?> content) throws IOException, InterruptedException {
@@ -109,6 +126,7 @@ public final class DeskClient {
         return new Answer(
                 response.statusCode(),
                 response.body(),
-                response.headers().firstValue("Docket-Position").orElse(""));
+                response.headers().firstValue("Docket-Position").orElse(""),
+                response.headers().firstValue("Retry-After").orElse(""));
     }
 }

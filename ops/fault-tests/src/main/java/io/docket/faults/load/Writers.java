@@ -27,8 +27,6 @@ public final class Writers implements AutoCloseable {
     /** The desk learns of each when they first write: that is a command of its own, with claims. */
     private static final int CUSTOMERS = 500;
 
-    private static final int INTERNAL_ERROR = 500;
-
     /** In the place of a status of HTTP. */
     private static final int NEVER_SENT = 599;
 
@@ -41,13 +39,14 @@ public final class Writers implements AutoCloseable {
     private final AtomicLong answered = new AtomicLong();
     private final Queue<Long> times = new ConcurrentLinkedQueue<>();
     private final AtomicLong unanswered = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
     private volatile boolean stopped;
 
     private Writers(DeskClient client, Journal journal, List<URI> desks, int count) {
         this.client = client;
         this.journal = journal;
         this.desks = desks;
-        this.hands = Executors.newFixedThreadPool(count);
+        this.hands = Executors.newFixedThreadPool(count, Thread.ofVirtual().factory());
     }
 
     /** @param desks nodes of one desk, which are used in turns */
@@ -98,6 +97,11 @@ public final class Writers implements AutoCloseable {
     /** How often a write that was sent got no answer. */
     public long unanswered() {
         return unanswered.get();
+    }
+
+    /** How often somebody was told to come again later. */
+    public long refused() {
+        return refused.get();
     }
 
     /** Begins nothing more. */
@@ -179,15 +183,17 @@ public final class Writers implements AutoCloseable {
             if (answer.isDone()) {
                 times.add(System.nanoTime() - begin);
             }
-            if (answer.status() == INTERNAL_ERROR) {
+            if (answer.isBusy()) {
+                refused.incrementAndGet();
+            } else if (answer.isUnavailable()) {
                 journal.complain("%s %s was answered %d %s".formatted(method, path, answer.status(), answer.body()));
             }
             return answer;
         } catch (ConnectException e) {
-            return new DeskClient.Answer(NEVER_SENT, "", "");
+            return new DeskClient.Answer(NEVER_SENT, "", "", "");
         } catch (IOException e) {
             unanswered.incrementAndGet();
-            return new DeskClient.Answer(UNKNOWN, "", "");
+            return new DeskClient.Answer(UNKNOWN, "", "", "");
         }
     }
 

@@ -37,7 +37,12 @@ public final class Calm {
      * @return what stands against it, if that does not happen, or somebody put events aside
      */
     public static List<String> await(Database database) throws SQLException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        return await(database, PATIENCE);
+    }
+
+    /** The same where reactions have much to catch up with. */
+    public static List<String> await(Database database, Duration patience) throws SQLException, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
         long quietSince = System.nanoTime();
         long head = -1;
         while (System.nanoTime() - quietSince < QUIET.toNanos()) {

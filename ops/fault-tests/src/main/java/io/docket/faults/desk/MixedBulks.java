@@ -26,7 +26,10 @@ import java.util.concurrent.Executors;
 public final class MixedBulks implements AutoCloseable {
 
     private static final int MOST_HELD = 8;
-    private static final Set<String> OWN = Set.of("host", "content-length", "connection", "transfer-encoding");
+
+    /** What two neighbours agree on between them. */
+    private static final Set<String> OWN =
+            Set.of("host", "content-length", "connection", "transfer-encoding", "upgrade", "http2-settings", "expect");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

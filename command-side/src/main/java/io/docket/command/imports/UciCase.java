@@ -19,7 +19,8 @@ record UciCase(
         String category,
         String subcategory,
         String symptom,
-        String source,
+        String file,
+        long line,
         @Nullable String fault) {
 
     private static final Pattern CODE = Pattern.compile("[^\\p{C}@<>,;\"]{0,80}");
@@ -38,8 +39,13 @@ record UciCase(
                 kept.text(cell(row, "category")),
                 kept.text(cell(row, "subcategory")),
                 kept.text(cell(row, "symptom")),
-                file + ":" + line,
+                file,
+                line,
                 misfit(row) instanceof String misfit ? misfit : fault(number, openedAt, caller, openedBy));
+    }
+
+    String source() {
+        return file + ":" + line;
     }
 
     /** The source gives minutes without a zone; they are read as UTC. */

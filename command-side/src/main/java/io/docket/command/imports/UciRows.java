@@ -145,12 +145,12 @@ final class UciRows {
 
     /** Nobody knows which of the two is right. */
     private void doubt(UciCase first, UciCase other) {
-        doubtful.putIfAbsent(first.number(), RefusedLine.at(first.source(), twice(first.number(), other)));
+        doubtful.putIfAbsent(first.number(), new RefusedLine(first.file(), first.line(), twice(first.number(), other)));
     }
 
     private static String twice(String number, UciCase other) {
-        return "The case " + number + " stands in " + other.source() + " too. The whole ticket " + number
-                + " is left out.";
+        return "The case " + number + " stands in " + other.file() + ", line " + other.line()
+                + ", too. The whole ticket " + number + " is left out.";
     }
 
     private void refuse(Path file, long line, String reason) {

@@ -4,6 +4,7 @@ import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketStatus;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ record UciUpdate(
             return "updated_at is not a time such as 2016-02-29T06:10.";
         }
         if (status == null) {
-            return "The state is none of " + STATES.keySet().stream().sorted().toList() + ".";
+            return "The state is none of " + String.join(", ", new TreeSet<>(STATES.keySet())) + ".";
         }
         if (priority == null) {
             return "The priority is none of 1, 2, 3, 4.";

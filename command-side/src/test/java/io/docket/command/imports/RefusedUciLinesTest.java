@@ -29,7 +29,7 @@ class RefusedUciLinesTest {
             delimiter = '|',
             value = {
                 "INC1,yesterday,New,70,,21,3,0,0,1|updated_at",
-                "INC1,2016-03-01T09:05,Lost,70,,21,3,0,0,1|state",
+                "INC1,2016-03-01T09:05,Lost,70,,21,3,0,0,1|none of Active, Awaiting Evidence,",
                 "INC1,2016-03-01T09:05,New,70,,21,9,0,0,1|priority",
                 "INC1,2016-03-01T09:05|2 values where the heading has 10 columns",
                 "INC1|1 value where the heading has 10 columns",
@@ -84,8 +84,8 @@ class RefusedUciLinesTest {
         assertThat(desk.refused())
                 .extracting(RefusedLine::reason)
                 .containsExactlyInAnyOrder(
-                        "The case INC1 stands in cases.csv:4 too. The whole ticket INC1 is left out.",
-                        "The case INC1 stands in cases.csv:2 too. The whole ticket INC1 is left out.");
+                        "The case INC1 stands in cases.csv, line 4, too. The whole ticket INC1 is left out.",
+                        "The case INC1 stands in cases.csv, line 2, too. The whole ticket INC1 is left out.");
     }
 
     @ParameterizedTest

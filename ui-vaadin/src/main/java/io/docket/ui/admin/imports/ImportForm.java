@@ -14,6 +14,7 @@ import io.docket.api.problem.Refusal;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.ErrorLine;
 import io.docket.ui.component.FileButton;
+import io.docket.ui.component.ImportFormats;
 import java.util.function.Consumer;
 
 /** The files of the next import. */
@@ -30,9 +31,9 @@ final class ImportForm extends Div {
         this.started = started;
         addClassName("bar");
         format.setAriaLabel(getTranslation("imports.format"));
-        format.setItems(ImportsViewModel.FORMATS);
-        format.setItemLabelGenerator(code -> getTranslation("imports.format." + code));
-        format.setValue(ImportsViewModel.FORMATS.getFirst());
+        format.setItems(ImportFormats.CODES);
+        format.setItemLabelGenerator(code -> ImportFormats.name(code, this::getTranslation));
+        format.setValue(ImportFormats.CODES.getFirst());
         var add = new FileButton<StartImport.File>(getTranslation("imports.add"), model::keep, this::add);
         add(format, add, files, error, start);
         show();

@@ -15,6 +15,7 @@ import io.docket.api.imports.ImportId;
 import io.docket.api.imports.ImportProgress;
 import io.docket.ui.component.DataTable;
 import io.docket.ui.component.Icons;
+import io.docket.ui.component.ImportFormats;
 import io.docket.ui.component.Repeat;
 import io.docket.ui.component.Screen;
 import io.docket.ui.gateway.DeskClient;
@@ -72,7 +73,10 @@ final class ImportsView extends Div implements HasDynamicTitle {
     private DataTable<ImportProgress> table() {
         return new DataTable<ImportProgress>(getTranslation("imports.title"), ImportProgress::id)
                 .text(getTranslation("imports.files"), "strong grow", one -> String.join(", ", one.files()))
-                .text(getTranslation("imports.format"), "dk-quiet wide", ImportProgress::format)
+                .text(
+                        getTranslation("imports.format"),
+                        "dk-quiet wide",
+                        one -> ImportFormats.name(one.format(), this::getTranslation))
                 .column(getTranslation("imports.state"), "", this::state)
                 .column(getTranslation("imports.done"), "right", this::progress)
                 .text(getTranslation("imports.refused"), "right", one -> Screen.numbers()

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Files that are about to be imported, and the imports so far. */
 final class ImportsViewModel {
-    static final List<String> FORMATS = List.of("uci-incidents");
     private static final int SHOWN = 50;
 
     private final DeskClient desk;

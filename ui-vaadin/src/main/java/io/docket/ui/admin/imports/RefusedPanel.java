@@ -29,7 +29,7 @@ final class RefusedPanel extends Aside {
     }
 
     void show(ImportProgress one) {
-        title.setText(getTranslation("imports.refused-lines"));
+        title.setText(getTranslation("imports.lines", one.errors().size()));
         lines.removeAll();
         var section = landmark("section", "");
         if (one.errors().isEmpty()) {

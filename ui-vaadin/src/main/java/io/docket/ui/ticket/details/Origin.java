@@ -6,6 +6,7 @@ import static io.docket.ui.component.Html.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import io.docket.api.ticket.query.TicketDetails;
+import io.docket.ui.component.ImportFormats;
 import java.util.TreeMap;
 
 /** Where an imported ticket came from and what it is called there, and the desk's own fields; nothing to change. */
@@ -17,7 +18,9 @@ final class Origin extends Div {
         if (external != null) {
             var section = landmark("section", "", new H3(getTranslation("ticket.origin")));
             section.add(
-                    fact(getTranslation("ticket.origin.system"), external.system()),
+                    fact(
+                            getTranslation("ticket.origin.system"),
+                            ImportFormats.name(external.system(), this::getTranslation)),
                     fact(getTranslation("ticket.origin.number"), external.id()));
             add(section);
         }

@@ -17,7 +17,7 @@ class OriginTest {
     void an_imported_ticket_tells_where_it_came_from_and_what_it_is_called_there() {
         origin.show(with(new ExternalReference("uci-incidents", "INC0000057"), Map.of()));
 
-        assertThat(origin.getElement().getTextRecursively()).contains("uci-incidents", "INC0000057");
+        assertThat(origin.getElement().getTextRecursively()).contains("imports.format.uci-incidents", "INC0000057");
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.sla.event.SlaTargetAtRisk;
 import io.docket.api.sla.event.SlaTargetMissed;
-import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.NoteAdded;
 import io.docket.api.ticket.event.RequesterReplied;
 import io.docket.api.ticket.event.SubjectChanged;
@@ -45,7 +44,7 @@ final class NotificationProjection implements ReadModel {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -72,8 +71,7 @@ final class NotificationProjection implements ReadModel {
                     tickets.after(event);
                     tell(event, recorded, tickets.assignee(event.ticket()));
                 }
-                case SlaTargetMissed missed ->
-                    tell(tickets.assignee(missed.ticket()), "overdue", missed.ticket(), recorded);
+                case SlaTargetMissed missed -> tell(tickets.assignee(missed.ticket()), "overdue", recorded);
                 case SlaTargetAtRisk soon -> warn(soon, recorded, tickets);
                 default -> {}
             }
@@ -83,10 +81,9 @@ final class NotificationProjection implements ReadModel {
 
     private void tell(TicketEvent event, Recorded recorded, @Nullable PersonId assignee) {
         switch (event) {
-            case TicketAssigned assigned -> tell(assigned.to(), "assigned", assigned.ticket(), recorded);
-            case RequesterReplied replied -> tell(assignee, "replied", replied.ticket(), recorded);
-            case NoteAdded note ->
-                note.mentions().forEach(person -> tell(person, "mentioned", note.ticket(), recorded));
+            case TicketAssigned assigned -> tell(assigned.to(), "assigned", recorded);
+            case RequesterReplied replied -> tell(assignee, "replied", recorded);
+            case NoteAdded note -> note.mentions().forEach(person -> tell(person, "mentioned", recorded));
             default -> {}
         }
     }
@@ -94,20 +91,20 @@ final class NotificationProjection implements ReadModel {
     private void warn(SlaTargetAtRisk soon, Recorded recorded, NotifiedTickets tickets) {
         var group = tickets.group(soon.ticket());
         if (tickets.assignee(soon.ticket()) != null || group == null) {
-            tell(tickets.assignee(soon.ticket()), AT_RISK, soon.ticket(), recorded);
+            tell(tickets.assignee(soon.ticket()), AT_RISK, recorded);
         } else if (isNews(recorded)) {
-            table.tell(group, recorded.position(), recorded.at(), AT_RISK, soon.ticket());
+            table.tell(group, Told.of(recorded, AT_RISK));
         }
     }
 
-    private void tell(@Nullable PersonId person, String kind, TicketId ticket, Recorded recorded) {
-        var actor = String.valueOf(recorded.metadata().getOrDefault(MetadataKeys.ACTOR, Actor.SYSTEM.toString()));
+    private void tell(@Nullable PersonId person, String kind, Recorded recorded) {
+        var told = Told.of(recorded, kind);
         var imported = recorded.metadata().containsKey(MetadataKeys.IMPORTED_FROM);
         if (person != null
                 && !imported
                 && isNews(recorded)
-                && !Optional.of(person).equals(Actor.parse(actor).person())) {
-            table.tell(person, recorded.position(), recorded.at(), kind, ticket, actor);
+                && !Optional.of(person).equals(Actor.parse(told.actor()).person())) {
+            table.tell(person, told);
         }
     }
 

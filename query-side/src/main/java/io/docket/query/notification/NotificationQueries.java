@@ -13,6 +13,7 @@ import io.docket.query.security.TicketVisibility;
 import io.docket.query.ticket.state.Names;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,13 +31,16 @@ final class NotificationQueries {
             long number,
             String subject,
             Actor actor,
+            @Nullable String metric,
+            @Nullable OffsetDateTime due,
             boolean read) {}
 
     /** What the caller was told, by themselves or with a group that they are in. */
     static final String TOLD = """
-            select position, at, kind, ticket_id, actor from notification where person_id = :person
+            select position, at, kind, ticket_id, actor, metric, due from notification where person_id = :person
             union all
-            select position, at, kind, ticket_id, actor from group_notification where group_id = any(:groups)""";
+            select position, at, kind, ticket_id, actor, metric, due from group_notification
+            where group_id = any(:groups)""";
 
     private final JdbcClient sql;
     private final Names names;
@@ -53,7 +57,7 @@ final class NotificationQueries {
             return new NotificationPage(List.of(), null, 0);
         }
         var rows = sql.sql("""
-                select n.position, n.at, n.kind, n.ticket_id, t.number, t.subject, n.actor,
+                select n.position, n.at, n.kind, n.ticket_id, t.number, t.subject, n.actor, n.metric, n.due,
                     n.position <= coalesce(r.up_to, 0) as read
                 from (%s) n join notification_ticket t using (ticket_id)
                     left join notification_read r on r.person_id = :person
@@ -70,6 +74,8 @@ final class NotificationQueries {
                         row.getLong("number"),
                         row.getString("subject"),
                         Actor.parse(row.getString("actor")),
+                        row.getString("metric"),
+                        row.getObject("due", OffsetDateTime.class),
                         row.getBoolean("read")))
                 .list();
         var page = rows.size() > query.limit() ? rows.subList(0, query.limit()) : rows;
@@ -117,9 +123,24 @@ final class NotificationQueries {
             case "assigned" -> who + " assigned it to you.";
             case "replied" -> who + " replied.";
             case "mentioned" -> who + " mentioned you in a note.";
-            case "at-risk" -> "A target will be missed soon.";
-            default -> "A target was missed.";
+            case "at-risk" -> target(row) + " is at risk" + due(row, ": it is due on ") + ".";
+            default -> target(row) + " was not there in time" + due(row, ": it was due on ") + ".";
         };
+    }
+
+    /** Unnamed where the row is older than its telling. */
+    private static String target(Row row) {
+        return switch (row.metric()) {
+            case "FIRST_REPLY" -> "The first reply";
+            case "RESOLUTION" -> "The resolution";
+            case null, default -> "A target";
+        };
+    }
+
+    /** To the minute, as ISO 8601: only the screen knows in which zone its reader tells the time. */
+    private static String due(Row row, String before) {
+        var due = row.due();
+        return due == null ? "" : before + due.toInstant().truncatedTo(ChronoUnit.MINUTES);
     }
 
     static UUID[] groups(Caller caller) {

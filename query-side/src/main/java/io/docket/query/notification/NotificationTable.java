@@ -2,11 +2,10 @@ package io.docket.query.notification;
 
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.PersonId;
-import io.docket.api.metadata.Actor;
 import io.docket.api.ticket.TicketId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,33 +57,31 @@ final class NotificationTable {
                     group_id = excluded.group_id""", rows);
     }
 
-    void tell(PersonId person, long position, Instant at, String kind, TicketId ticket, String actor) {
-        sql.update(
-                """
-                insert into notification (person_id, position, at, kind, ticket_id, actor)
-                values (:person, :position, :at, :kind, :ticket, :actor) on conflict do nothing""",
-                new MapSqlParameterSource()
-                        .addValue("person", person.value())
-                        .addValue("position", position)
-                        .addValue("at", at.atOffset(ZoneOffset.UTC))
-                        .addValue("kind", kind)
-                        .addValue("ticket", ticket.value())
-                        .addValue("actor", actor));
+    void tell(PersonId person, Told told) {
+        sql.update("""
+                insert into notification (person_id, position, at, kind, ticket_id, actor, metric, due)
+                values (:whom, :position, :at, :kind, :ticket, :actor, :metric, :due) on conflict do nothing""", row(person.value(), told));
     }
 
     /** Tells whoever is in the group when they look. */
-    void tell(GroupId group, long position, Instant at, String kind, TicketId ticket) {
-        sql.update(
-                """
-                insert into group_notification (group_id, position, at, kind, ticket_id, actor)
-                values (:group, :position, :at, :kind, :ticket, :actor) on conflict do nothing""",
-                new MapSqlParameterSource()
-                        .addValue("group", group.value())
-                        .addValue("position", position)
-                        .addValue("at", at.atOffset(ZoneOffset.UTC))
-                        .addValue("kind", kind)
-                        .addValue("ticket", ticket.value())
-                        .addValue("actor", Actor.SYSTEM.toString()));
+    void tell(GroupId group, Told told) {
+        sql.update("""
+                insert into group_notification (group_id, position, at, kind, ticket_id, actor, metric, due)
+                values (:whom, :position, :at, :kind, :ticket, :actor, :metric, :due) on conflict do nothing""", row(group.value(), told));
+    }
+
+    private static MapSqlParameterSource row(UUID whom, Told told) {
+        var metric = told.metric();
+        var due = told.due();
+        return new MapSqlParameterSource()
+                .addValue("whom", whom)
+                .addValue("position", told.position())
+                .addValue("at", told.at().atOffset(ZoneOffset.UTC))
+                .addValue("kind", told.kind())
+                .addValue("ticket", told.ticket().value())
+                .addValue("actor", told.actor())
+                .addValue("metric", metric == null ? null : metric.name(), Types.VARCHAR)
+                .addValue("due", due == null ? null : due.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     private static NotifiedTickets.Ticket ticket(ResultSet row, int number) throws SQLException {

@@ -34,6 +34,7 @@ import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.SampleNames;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 class NotificationsTest {
     private static final Instant NOW = SampleDesk.NOW;
     private static final TicketId TICKET = TicketId.next();
+    private static final Instant DUE = NOW.plus(Duration.ofMinutes(15)).truncatedTo(ChronoUnit.MINUTES);
     private static final PersonId ELIF = SampleDesk.ANN;
     private static final PersonId GRACE = SampleDesk.GRACE;
     private static final PersonId HENRY = SampleDesk.HENRY;
@@ -93,6 +95,9 @@ class NotificationsTest {
         happened(replied(), Actor.customer(ELIF));
         happened(new SlaTargetMissed(TICKET, SlaMetric.FIRST_REPLY, NOW), Actor.SYSTEM);
         assertThat(kinds(GRACE)).containsExactly("overdue", "replied");
+        assertThat(told(GRACE).items().getFirst().text())
+                .isEqualTo("The first reply was not there in time: it was due on " + NOW.truncatedTo(ChronoUnit.MINUTES)
+                        + ".");
         assertThat(told(GRACE).unread()).isEqualTo(2);
         assertThat(told(HENRY).items()).isEmpty();
     }
@@ -114,7 +119,8 @@ class NotificationsTest {
         happened(new TicketMovedToGroup(TICKET, null, SampleDesk.CARDS), Actor.agent(HENRY));
         happened(atRisk(), Actor.SYSTEM);
         assertThat(kinds(GRACE)).containsExactly("at-risk");
-        assertThat(told(GRACE).items().getFirst().text()).isEqualTo("A target will be missed soon.");
+        assertThat(told(GRACE).items().getFirst().text())
+                .isEqualTo("The first reply is at risk: it is due on " + DUE + ".");
         assertThat(told(HENRY).items()).isEmpty();
         assertThat(queries.list(new ListNotifications(null, 25), member(HENRY, SampleDesk.CARDS))
                         .items())
@@ -132,6 +138,7 @@ class NotificationsTest {
         var grace = member(GRACE, SampleDesk.CARDS);
         var page = queries.list(new ListNotifications(null, 25), henry);
         assertThat(page.items()).extracting(Notification::kind).containsExactly("at-risk");
+        assertThat(page.items().getFirst().text()).contains("The first reply", DUE.toString());
         assertThat(page.unread()).isEqualTo(1);
         assertThat(instructions
                         .read(new MarkNotificationsRead(page.items().getFirst().id()), henry)

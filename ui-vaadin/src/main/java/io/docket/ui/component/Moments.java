@@ -71,9 +71,12 @@ public record Moments(ZoneId zone, Locale locale) {
      * @param type of the event that is told
      */
     public String sentence(String type, String text) {
-        return type.startsWith("Sla")
-                ? ISO.matcher(text).replaceAll(moment -> minute(Instant.parse(moment.group())))
-                : text;
+        return type.startsWith("Sla") ? promise(text) : text;
+    }
+
+    /** A sentence about a service level, as its reader tells the time. */
+    public String promise(String text) {
+        return ISO.matcher(text).replaceAll(moment -> minute(Instant.parse(moment.group())));
     }
 
     private String minute(Instant moment) {

@@ -16,12 +16,16 @@ import io.docket.api.notification.Notification;
 import io.docket.api.notification.NotificationPage;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.Icons;
+import io.docket.ui.component.Moments;
 import io.docket.ui.component.Screen;
 import io.docket.ui.navigation.TicketNavigation;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What somebody was told, with the number of what they have not read yet. Opening it counts as reading. */
 final class Bell extends Div {
+    private static final Set<String> TARGETS = Set.of("overdue", "at-risk");
+
     private final ShellViewModel model;
     private final Consumer<NotificationPage> read;
     private final Component button;
@@ -88,7 +92,7 @@ final class Bell extends Div {
 
     private Div line(Notification update) {
         var moments = Screen.moments();
-        var text = text(update.read() ? "" : "unread", update.text());
+        var text = text(update.read() ? "" : "unread", told(update, moments));
         var about = link(
                 "dk-cut",
                 TicketNavigation.ticket(update.ticket().number()),
@@ -99,12 +103,16 @@ final class Bell extends Div {
         return div("update", Icons.icon(icon(update.kind())), div("words", text, about), time);
     }
 
+    /** What others did quotes their names, and is left alone. */
+    private static String told(Notification update, Moments moments) {
+        return TARGETS.contains(update.kind()) ? moments.promise(update.text()) : update.text();
+    }
+
     private static String icon(String kind) {
         return switch (kind) {
             case "assigned" -> "user-plus";
             case "mentioned" -> "at-sign";
-            case "overdue", "at-risk" -> "clock-alert";
-            default -> "reply";
+            default -> TARGETS.contains(kind) ? "clock-alert" : "reply";
         };
     }
 }

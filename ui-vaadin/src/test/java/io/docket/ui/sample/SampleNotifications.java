@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 /** Three things that an agent was told this morning. */
 final class SampleNotifications {
     private static final List<String> KINDS = List.of("replied", "mentioned", "overdue");
-    private static final List<String> TEXTS =
-            List.of("Elif Yıldız replied.", "Tomasz Zieliński mentioned you in a note.", "The first reply is overdue.");
+    private static final List<String> TEXTS = List.of(
+            "Elif Yıldız replied.",
+            "Tomasz Zieliński mentioned you in a note.",
+            "The first reply was not there in time: it was due on 2026-11-30T23:30:00Z.");
 
     private final SampleTickets tickets;
     private long read;

@@ -66,7 +66,11 @@ final class DeadLettersPart extends Div {
         var ticket = letters.ticket();
         return ticket == null
                 ? new Span(letters.sequence())
-                : new Anchor(TicketNavigation.TICKETS + "/" + ticket, getTranslation("readmodels.ticket"));
+                : new Anchor(
+                        TicketNavigation.TICKETS + "/" + ticket,
+                        model.number(letters)
+                                .map(number -> getTranslation("readmodels.ticket-number", number))
+                                .orElseGet(() -> getTranslation("readmodels.ticket")));
     }
 
     private Component controls(DeadLetters letters) {

@@ -71,8 +71,17 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
         model.projections().forEach(status -> Objects.requireNonNull(restores.get(status.name()))
                 .setVisible(status.previous() != null && status.rebuild() == null));
         head.setText(getTranslation("readmodels.head", model.head()));
-        sentence.setText(getTranslation("readmodels.state", model.troubled())
-                + (model.aside() == 0 ? "" : " " + getTranslation("readmodels.some-aside", model.aside())));
+        sentence.setText(sentence());
+    }
+
+    private String sentence() {
+        if (model.aside() == 0) {
+            return getTranslation("readmodels.state", model.troubled());
+        }
+        return model.troubled() == 0
+                ? getTranslation("readmodels.all-but-aside", model.aside())
+                : getTranslation("readmodels.state", model.troubled()) + " "
+                        + getTranslation("readmodels.some-aside", model.aside());
     }
 
     private DataTable<ProjectionStatus> table() {
@@ -116,9 +125,10 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
 
     private Component controls(ProjectionStatus status) {
         var name = status.name();
-        var restore = button("restore", name, () -> model.restore(name));
+        var brief = ReadModelsViewModel.brief(name);
+        var restore = button("restore", brief, () -> model.restore(name));
         restores.put(name, restore);
-        return div("controls", restore, button("rebuild", name, () -> model.rebuild(name)));
+        return div("controls", restore, button("rebuild", brief, () -> model.rebuild(name)));
     }
 
     private Button button(String word, String name, Runnable work) {
@@ -133,16 +143,16 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
                 getTranslation("readmodels." + word + "-one", name),
                 getTranslation("readmodels." + word + "-what"),
                 getTranslation("readmodels." + word),
-                confirmed -> begin(name, work));
+                confirmed -> begin(word, name, work));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("readmodels.cancel"));
         dialog.open();
     }
 
-    private void begin(String name, Runnable work) {
+    private void begin(String word, String name, Runnable work) {
         try {
             work.run();
-            Notices.done(getTranslation("readmodels.begun", name));
+            Notices.done(getTranslation("readmodels." + word + "-begun", name));
         } catch (Refusal refused) {
             Notices.refused(refused.violation().detail());
         }

@@ -12,9 +12,15 @@ import io.docket.api.operations.RestoreProjection;
 import io.docket.api.operations.WriteDeadLetters;
 import io.docket.api.operations.command.DiscardDeadLetters;
 import io.docket.api.operations.command.RetryDeadLetters;
+import io.docket.api.problem.Refusal;
+import io.docket.api.ticket.TicketId;
+import io.docket.api.ticket.query.FindTicket;
 import io.docket.ui.gateway.DeskClient;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The read models as they are now. */
 final class ReadModelsViewModel {
@@ -23,6 +29,7 @@ final class ReadModelsViewModel {
     private final DeskClient desk;
     private List<ProjectionStatus> projections = List.of();
     private List<DeadLetters> deadLetters = List.of();
+    private final Map<TicketId, Optional<String>> numbers = new HashMap<>();
 
     ReadModelsViewModel(DeskClient desk) {
         this.desk = desk;
@@ -52,6 +59,20 @@ final class ReadModelsViewModel {
         return projections.stream()
                 .filter(status -> status.lag() > 0 || isDown(status))
                 .count();
+    }
+
+    /** The number of the ticket that they are about; empty where nobody may or can tell it. */
+    Optional<String> number(DeadLetters letters) {
+        return Optional.ofNullable(letters.ticket()).flatMap(ticket -> numbers.computeIfAbsent(ticket, this::number));
+    }
+
+    private Optional<String> number(TicketId ticket) {
+        try {
+            return Optional.of(
+                    String.valueOf(desk.ask(new FindTicket(ticket.toString())).number()));
+        } catch (Refusal unknown) {
+            return Optional.empty();
+        }
     }
 
     /** As much of a name as tells one read model from another, even on a phone. */
@@ -84,7 +105,7 @@ final class ReadModelsViewModel {
         return done(new WriteDeadLetters(letters.readModel(), letters.sequence()));
     }
 
-    /** @throws io.docket.api.problem.Refusal without a reason */
+    /** @throws Refusal without a reason */
     DeadLetterOutcome discard(DeadLetters letters, String reason) {
         desk.send(new DiscardDeadLetters(letters.readModel(), letters.sequence(), reason), Object.class);
         return done(new DropDeadLetters(letters.readModel(), letters.sequence()));
@@ -101,7 +122,7 @@ final class ReadModelsViewModel {
         reload();
     }
 
-    /** @throws io.docket.api.problem.Refusal where it cannot go back */
+    /** @throws Refusal where it cannot go back */
     void restore(String name) {
         desk.ask(new RestoreProjection(name));
         reload();

@@ -2,10 +2,12 @@ package io.docket.ui.admin.readmodels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docket.api.operations.DeadLetters;
 import io.docket.api.operations.ProjectionStatus;
 import io.docket.api.operations.RestoreProjection;
 import io.docket.api.operations.command.DiscardDeadLetters;
 import io.docket.api.operations.command.RetryDeadLetters;
+import io.docket.api.ticket.query.FindTicket;
 import io.docket.ui.sample.SampleBank;
 import io.docket.ui.sample.SamplePeople;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,23 @@ class ReadModelsViewModelTest {
                 .contains(
                         new RetryDeadLetters(second.readModel(), second.sequence()),
                         new DiscardDeadLetters(first.readModel(), first.sequence(), "A test ticket."));
+    }
+
+    @Test
+    void what_is_set_aside_is_called_by_the_number_of_its_ticket_where_that_is_known() {
+        var known = bank.as(SamplePeople.AGENT).ask(new FindTicket("48213"));
+        var unknown = model.deadLetters().getFirst();
+        var letters = new DeadLetters(
+                unknown.readModel(),
+                known.id().toString(),
+                known.id(),
+                unknown.type(),
+                1,
+                unknown.since(),
+                unknown.triedAt(),
+                unknown.cause());
+        assertThat(model.number(letters)).contains("48213");
+        assertThat(model.number(unknown)).isEmpty();
     }
 
     @Test

@@ -81,8 +81,7 @@ final class Sentences {
         return switch (event) {
             case ProposalRequested requested -> "The assistant was asked for " + task(requested.task()) + ".";
             case ProposalMade made ->
-                "The assistant proposed " + task(made.value().task()) + ", " + Math.round(made.confidence() * 100)
-                        + "% sure.";
+                "The assistant proposed " + task(made.value().task()) + ", " + percent(made.confidence()) + " sure.";
             case ProposalSkipped skipped -> "The assistant proposed nothing: " + skipped.reason();
             case ProposalFailed failed -> "The assistant failed: " + failed.reason();
             case ProposalAccepted accepted ->
@@ -110,6 +109,11 @@ final class Sentences {
             case SIMILAR -> "similar tickets";
             case REPLY -> "a reply";
         };
+    }
+
+    /** Never all of it: nothing is promised that was not checked. */
+    private static String percent(double confidence) {
+        return Math.min(99, Math.round(confidence * 100)) + "%";
     }
 
     private static String hours(Duration duration) {

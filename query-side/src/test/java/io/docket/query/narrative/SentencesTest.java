@@ -28,15 +28,7 @@ class SentencesTest {
 
     @Test
     void what_the_assistant_proposes_is_told_as_people_would() {
-        var made = new ProposalMade(
-                SampleDesk.ticket(1),
-                ProposalId.of("00000000-0000-0000-0000-000000000001"),
-                new ProposedValue.Similar(List.of()),
-                "model 1",
-                .784,
-                List.of(),
-                12);
-        assertThat(Sentences.of(made, "The assistant", id -> ""))
+        assertThat(Sentences.of(made(.784), "The assistant", id -> ""))
                 .isEqualTo("The assistant proposed similar tickets, 78% sure.");
     }
 
@@ -50,10 +42,26 @@ class SentencesTest {
     }
 
     @Test
+    void the_assistant_is_never_told_to_be_wholly_sure() {
+        assertThat(Sentences.of(made(.9967), "The assistant", id -> "")).endsWith(", 99% sure.");
+    }
+
+    @Test
     void what_another_system_did_names_who_and_ends_once() {
         for (var text : List.of("Nothing visible changed.", "Nothing visible changed")) {
             assertThat(Sentences.of(new ActivityRecorded(SampleDesk.ticket(1), text), "Ann", id -> ""))
                     .isEqualTo("Ann left a trace where the ticket came from: Nothing visible changed.");
         }
+    }
+
+    private static ProposalMade made(double confidence) {
+        return new ProposalMade(
+                SampleDesk.ticket(1),
+                ProposalId.of("00000000-0000-0000-0000-000000000001"),
+                new ProposedValue.Similar(List.of()),
+                "model 1",
+                confidence,
+                List.of(),
+                12);
     }
 }

@@ -3,6 +3,7 @@ package io.docket.ui.ticket.create;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketType;
 import io.docket.api.ticket.query.Named;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +30,21 @@ record NewTicket(
         DESCRIPTION
     }
 
-    /** The first field that must be filled in; null where nothing is missing. */
-    @Nullable
-    Gap gap() {
+    /** The fields that must be filled in yet, in the order of the form. */
+    Set<Gap> gaps() {
+        var gaps = EnumSet.noneOf(Gap.class);
         if (requester == null) {
-            return Gap.REQUESTER;
+            gaps.add(Gap.REQUESTER);
         }
         if (requester instanceof RequesterChoice.Unknown && contactName.isBlank()) {
-            return Gap.CONTACT_NAME;
+            gaps.add(Gap.CONTACT_NAME);
         }
         if (subject.isBlank()) {
-            return Gap.SUBJECT;
+            gaps.add(Gap.SUBJECT);
         }
-        return description.isBlank() ? Gap.DESCRIPTION : null;
+        if (description.isBlank()) {
+            gaps.add(Gap.DESCRIPTION);
+        }
+        return gaps;
     }
 }

@@ -26,7 +26,7 @@ import io.docket.ui.gateway.DeskClient;
 import io.docket.ui.navigation.TicketNavigation;
 import io.docket.ui.shell.MainLayout;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Where an agent writes down what somebody asked. */
 @Route(value = TicketNavigation.NEW_TICKET, layout = MainLayout.class)
@@ -92,8 +92,8 @@ final class NewTicketView extends Div implements HasDynamicTitle {
 
     private void submit() {
         var entered = entered();
-        show(entered.gap());
-        if (entered.gap() == null) {
+        show(entered.gaps());
+        if (entered.gaps().isEmpty()) {
             try {
                 var number = model.open(entered);
                 getUI().ifPresent(ui -> ui.navigate(TicketNavigation.ticket(number)));
@@ -104,23 +104,23 @@ final class NewTicketView extends Div implements HasDynamicTitle {
         }
     }
 
-    private void show(NewTicket.@Nullable Gap gap) {
+    private void show(Set<NewTicket.Gap> gaps) {
         failure.clear();
-        requester.missing(gap == NewTicket.Gap.REQUESTER, gap == NewTicket.Gap.CONTACT_NAME);
+        requester.missing(gaps.contains(NewTicket.Gap.REQUESTER), gaps.contains(NewTicket.Gap.CONTACT_NAME));
         subject.setErrorMessage(getTranslation("new-ticket.subject-missing"));
-        subject.setInvalid(gap == NewTicket.Gap.SUBJECT);
+        subject.setInvalid(gaps.contains(NewTicket.Gap.SUBJECT));
         description.setErrorMessage(getTranslation("new-ticket.description-missing"));
-        description.setInvalid(gap == NewTicket.Gap.DESCRIPTION);
-        if (gap != null) {
-            Focusable<?> first =
-                    switch (gap) {
-                        case REQUESTER -> requester;
-                        case CONTACT_NAME -> requester.name();
-                        case SUBJECT -> subject;
-                        case DESCRIPTION -> description;
-                    };
-            first.focus();
-        }
+        description.setInvalid(gaps.contains(NewTicket.Gap.DESCRIPTION));
+        gaps.stream().findFirst().ifPresent(first -> field(first).focus());
+    }
+
+    private Focusable<?> field(NewTicket.Gap gap) {
+        return switch (gap) {
+            case REQUESTER -> requester;
+            case CONTACT_NAME -> requester.name();
+            case SUBJECT -> subject;
+            case DESCRIPTION -> description;
+        };
     }
 
     private NewTicket entered() {

@@ -74,15 +74,16 @@ class NewTicketViewModelTest {
     }
 
     @Test
-    void what_is_missing_is_asked_for_in_the_order_of_the_form() {
+    void all_that_is_missing_is_asked_for_at_once_in_the_order_of_the_form() {
         var known = model.people("Noor").getFirst();
 
-        assertThat(ticket(null, "").gap()).isEqualTo(NewTicket.Gap.REQUESTER);
-        assertThat(ticket(new RequesterChoice.Unknown("a@b.example"), " ").gap())
-                .isEqualTo(NewTicket.Gap.CONTACT_NAME);
-        assertThat(filled(known, "", "text").gap()).isEqualTo(NewTicket.Gap.SUBJECT);
-        assertThat(filled(known, "Card", " ").gap()).isEqualTo(NewTicket.Gap.DESCRIPTION);
-        assertThat(filled(known, "Card", "text").gap()).isNull();
+        assertThat(filled(null, "", " ").gaps())
+                .containsExactly(NewTicket.Gap.REQUESTER, NewTicket.Gap.SUBJECT, NewTicket.Gap.DESCRIPTION);
+        assertThat(ticket(new RequesterChoice.Unknown("a@b.example"), " ").gaps())
+                .containsExactly(NewTicket.Gap.CONTACT_NAME);
+        assertThat(filled(known, "", "text").gaps()).containsExactly(NewTicket.Gap.SUBJECT);
+        assertThat(filled(known, "Card", " ").gaps()).containsExactly(NewTicket.Gap.DESCRIPTION);
+        assertThat(filled(known, "Card", "text").gaps()).isEmpty();
     }
 
     private static NewTicket ticket(@Nullable RequesterChoice requester, String name) {
@@ -90,7 +91,7 @@ class NewTicketViewModelTest {
                 requester, name, "Card lost", "In Porto.", null, Priority.HIGH, TicketType.INCIDENT, Set.of("cards"));
     }
 
-    private static NewTicket filled(RequesterChoice requester, String subject, String description) {
+    private static NewTicket filled(@Nullable RequesterChoice requester, String subject, String description) {
         return new NewTicket(requester, "", subject, description, null, Priority.NORMAL, TicketType.QUESTION, Set.of());
     }
 }

@@ -67,7 +67,7 @@ final class RequestView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Component answer(RequestViewModel shown, RequestConversation beside) {
         if (!shown.answerable()) {
             return text(
-                    "dk-quiet",
+                    "following dk-quiet",
                     getTranslation(
                             "portal.following", shown.ticket().requester().name()));
         }

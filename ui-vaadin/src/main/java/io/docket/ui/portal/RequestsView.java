@@ -39,6 +39,7 @@ final class RequestsView extends Div implements HasDynamicTitle {
     private final RequestsViewModel model;
     private final Map<TicketId, RequestLine> lines = new HashMap<>();
     private final Div requests = div("requests");
+    private final TextField search = search();
     private final NewsPill news = new NewsPill(this::reload);
 
     RequestsView(DeskClient desk) {
@@ -49,7 +50,7 @@ final class RequestsView extends Div implements HasDynamicTitle {
                 PortalNavigation.NEW_REQUEST,
                 Icons.icon("plus"),
                 text("", getTranslation("portal.new")));
-        add(div("title", new H1(getPageHeading()), news, spacer(), Keys.silently(open, "n")), search());
+        add(div("title", new H1(getPageHeading()), news, spacer(), Keys.silently(open, "n")), search);
         if (model.shares()) {
             add(scope());
         }
@@ -137,12 +138,11 @@ final class RequestsView extends Div implements HasDynamicTitle {
 
     private Div nothing() {
         var words = model.words();
-        return div(
-                "dk-empty",
-                text(
-                        "",
-                        words.isEmpty()
-                                ? getTranslation("portal.nothing")
-                                : getTranslation("portal.nothing-found", words)));
+        return words.isEmpty()
+                ? div("dk-empty", text("", getTranslation("portal.nothing")))
+                : div(
+                        "dk-empty",
+                        text("", getTranslation("portal.nothing-found", words)),
+                        Buttons.plain(getTranslation("portal.show-all"), clicked -> search.clear()));
     }
 }

@@ -73,6 +73,11 @@ record ReportRequest(LocalDate from, LocalDate to, ReportInterval interval, Stri
         return new ReportRequest(from, to, interval, by, words.strip(), zone);
     }
 
+    /** Where nothing fits: without its words, or a year more of it. */
+    ReportRequest wider() {
+        return q.isEmpty() ? between(from.minusYears(1), to) : about("");
+    }
+
     ReportRequest in(ZoneId wanted) {
         return new ReportRequest(from, to, interval, by, q, wanted);
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.docket.api.problem.Refusal;
 import io.docket.api.wire.ReportCsv;
+import io.docket.ui.component.Buttons;
 import io.docket.ui.component.ErrorLine;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.Screen;
@@ -86,7 +87,7 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Component[] content(ReportViewModel model, String sentence, String file) {
         if (model.empty()) {
-            return new Component[] {div("dk-empty", text("", getTranslation("report.empty")))};
+            return new Component[] {nothing(model.request())};
         }
         var groups = model.report().groups();
         if (groups.isEmpty()) {
@@ -105,6 +106,14 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
                     new GroupedFigures(by, groups)),
             stamp(model)
         };
+    }
+
+    private Component nothing(ReportRequest request) {
+        var wider = getTranslation(request.q().isEmpty() ? "report.wider-days" : "report.wider-tickets");
+        return div(
+                "dk-empty",
+                text("", getTranslation("report.empty")),
+                Buttons.plain(wider, clicked -> ask(request.wider())));
     }
 
     private Component stamp(ReportViewModel model) {

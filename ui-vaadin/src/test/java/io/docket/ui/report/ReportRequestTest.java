@@ -46,6 +46,14 @@ class ReportRequestTest {
     }
 
     @Test
+    void where_nothing_fits_its_words_are_dropped_before_its_days_are_widened() {
+        var request = ReportRequest.of(Map.of(), TODAY, ZONE);
+
+        assertThat(request.about("colour:red").wider()).isEqualTo(request);
+        assertThat(request.wider()).isEqualTo(request.between(LocalDate.of(2025, 9, 1), TODAY));
+    }
+
+    @Test
     void without_a_field_nothing_is_grouped() {
         assertThat(ReportRequest.of(Map.of(), TODAY, ZONE).groupedBy("").query().by())
                 .isNull();

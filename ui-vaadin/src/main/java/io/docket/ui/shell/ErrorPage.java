@@ -3,12 +3,12 @@ package io.docket.ui.shell;
 import static io.docket.ui.component.Html.link;
 import static io.docket.ui.component.Html.text;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A page instead of the one that could not be shown: what is the case, and the way back. */
-class ErrorPage extends Main implements HasDynamicTitle {
+class ErrorPage extends Div implements HasDynamicTitle {
     private String title = "";
 
     void tell(String title, String sentence) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import io.docket.api.ticket.query.QueueView;
 import io.docket.ui.component.Screen;
@@ -40,7 +41,11 @@ final class TicketQueueView extends Div implements HasUrlParameter<String>, HasD
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String code) {
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String code) {
+        if (code == null) {
+            event.forwardTo(TicketNavigation.queue(QueueView.MY_OPEN));
+            return;
+        }
         var view = Arrays.stream(QueueView.values())
                 .filter(known -> TicketNavigation.code(known).equals(code))
                 .findFirst()

@@ -2,6 +2,7 @@ package io.docket.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketFrame;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -52,6 +53,11 @@ class AgentAndCustomerStory {
         assertThat(customer.getByText("We have sent a new one today")).isVisible();
         assertThat(customer.getByText("Needs your answer").first()).isVisible();
 
+        agent.locator(".dk-properties vaadin-select").first().click();
+        assertThat(option(agent, "Open")).isVisible();
+        assertThat(option(agent, "New")).hasCount(0);
+        agent.keyboard().press("Escape");
+
         button(agent, "^Note").click();
         agent.getByLabel("Internal note").fill(NOTE);
         button(agent, "^Add note").click();
@@ -75,6 +81,8 @@ class AgentAndCustomerStory {
         agent.navigate("/nowhere");
         assertThat(agent.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("There is nothing here")))
                 .isVisible();
+        assertThat(agent.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Unassigned")))
+                .isVisible();
         customer.context().close();
         agent.context().close();
     }
@@ -84,6 +92,11 @@ class AgentAndCustomerStory {
                 frame.text() == null
                         ? new String(frame.binary(), java.nio.charset.StandardCharsets.UTF_8)
                         : frame.text());
+    }
+
+    private static Locator option(Page page, String name) {
+        return page.getByRole(
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static String opensRequest(Page customer) {

@@ -50,6 +50,7 @@ final class PropertiesPanel extends Aside {
     private final Button takeOver;
     private final Map<Component, OpenEdit> open = new HashMap<>();
     private List<Named> offered = List.of();
+    private List<TicketStatus> steps;
     /** What was shown before others changed it while a list stood open. */
     private @Nullable TicketDetails missed;
 
@@ -60,7 +61,8 @@ final class PropertiesPanel extends Aside {
         clocks = new ClocksPanel(history, model.whole());
         requester = new RequesterPanel();
         var fields = new PropertyFields(directory);
-        status = fields.status(model.steps());
+        steps = model.steps();
+        status = fields.status(steps);
         priority = fields.priority();
         type = fields.type();
         group = fields.group();
@@ -103,6 +105,9 @@ final class PropertiesPanel extends Aside {
      */
     void show(@Nullable TicketDetails before) {
         var ticket = model.ticket();
+        if (before == null || !edit(status).underWay()) {
+            offer(model.steps());
+        }
         set(status, ticket.status(), before, TicketDetails::status);
         set(priority, ticket.priority(), before, TicketDetails::priority);
         set(type, ticket.type(), before, TicketDetails::type);
@@ -120,6 +125,14 @@ final class PropertiesPanel extends Aside {
         clocks.show(ticket);
         origin.show(ticket);
         requester.show(model.shown());
+    }
+
+    /** A ticket that was taken up is not new again. */
+    private void offer(List<TicketStatus> now) {
+        if (!now.equals(steps)) {
+            steps = now;
+            status.setItems(now);
+        }
     }
 
     /** Whoever is not in the ticket's group would be refused; who has it now is named all the same. */

@@ -45,7 +45,7 @@ class DocketTimeLeft extends HTMLElement {
     }
     if (state === 'paused') {
       const left = Number(this.getAttribute('left') ?? NaN);
-      return { kind: 'paused', icon: 'hourglass', words: Number.isNaN(left) ? '' : DocketTimeLeft.hours(left) };
+      return { kind: 'paused', icon: 'pause', words: Number.isNaN(left) ? '' : DocketTimeLeft.hours(left) };
     }
     if (Number.isNaN(due)) return { kind: '', words: '' };
     const done = Date.parse(this.getAttribute('at') ?? '');

@@ -14,7 +14,7 @@ enum TimeGroup {
     SOON("clock-alert"),
     TODAY("clock"),
     LATER("calendar"),
-    PAUSED("hourglass"),
+    PAUSED("pause"),
     UNTIMED("inbox");
 
     private static final Duration HOUR = Duration.ofHours(1);

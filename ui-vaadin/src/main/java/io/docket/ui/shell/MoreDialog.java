@@ -7,15 +7,17 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import io.docket.api.ticket.query.QueueView;
+import io.docket.ui.component.Buttons;
 import io.docket.ui.navigation.TicketNavigation;
 import java.util.List;
 import java.util.Map;
 
-/** On a phone: every place, every view, and the person's own menu. */
+/** Where there is no room for the side bar: every place, every view, and the person's own menu. */
 final class MoreDialog extends Dialog {
 
     MoreDialog(ShellViewModel model, Component who) {
-        getElement().setAttribute("aria-label", getTranslation("shell.more"));
+        setHeaderTitle(getTranslation(model.worksOnTickets() ? "shell.views" : "shell.more"));
+        getHeader().add(Buttons.icon("x", getTranslation("shell.close"), clicked -> close()));
         var list = div("dk-more");
         model.places()
                 .forEach(place ->
@@ -36,7 +38,9 @@ final class MoreDialog extends Dialog {
 
     private CountedPlace view(QueueView view, long count) {
         var link = new CountedPlace(
-                TicketNavigation.queue(view), "list", getTranslation("view." + TicketNavigation.code(view)));
+                TicketNavigation.queue(view),
+                SideBar.icon(view),
+                getTranslation("view." + TicketNavigation.code(view)));
         link.count(count);
         return link;
     }

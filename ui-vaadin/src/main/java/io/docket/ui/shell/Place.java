@@ -20,7 +20,7 @@ import java.util.Locale;
 enum Place {
     HOME(DASHBOARD, "house", Role.AGENT),
     TICKETS(TicketNavigation.queue(QueueView.MY_OPEN), "inbox", Role.AGENT),
-    FIND(TicketNavigation.SEARCH, "search", Role.AUDITOR),
+    FIND(TicketNavigation.SEARCH, "list-filter", Role.ANALYST, Role.AUDITOR),
     REPORT(REPORTS, "chart-column", Role.ANALYST, Role.AUDITOR, Role.SUPERVISOR, Role.ADMIN),
     LOG(AUDIT, "shield-check", Role.AUDITOR, Role.ADMIN),
     PERSONS(PEOPLE, "users", Role.ADMIN),

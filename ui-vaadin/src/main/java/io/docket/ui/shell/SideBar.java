@@ -91,12 +91,15 @@ final class SideBar extends Header {
         return link;
     }
 
+    static String icon(QueueView view) {
+        return ICONS.getOrDefault(view, "list");
+    }
+
     private Div views(String heading, List<QueueView> shown) {
         var group = div("views dk-places", new H2(getTranslation(heading)));
         shown.forEach(view -> {
             var code = TicketNavigation.code(view);
-            var link = new CountedPlace(
-                    TicketNavigation.queue(view), ICONS.getOrDefault(view, "list"), getTranslation("view." + code));
+            var link = new CountedPlace(TicketNavigation.queue(view), icon(view), getTranslation("view." + code));
             views.put(view, link);
             group.add(link);
         });

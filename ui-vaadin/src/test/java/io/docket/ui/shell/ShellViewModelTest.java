@@ -27,6 +27,12 @@ class ShellViewModelTest {
         assertThat(shell(AUDITOR).daily()).containsExactly(Place.REPORT, Place.LOG);
     }
 
+    @Test
+    void who_only_looks_has_a_place_to_search_in() {
+        assertThat(shell(ANALYST).places()).containsExactly(Place.FIND, Place.REPORT);
+        assertThat(shell(AUDITOR).places()).contains(Place.FIND);
+    }
+
     private ShellViewModel shell(Person person) {
         return new ShellViewModel(bank.as(person), signedIn(person));
     }

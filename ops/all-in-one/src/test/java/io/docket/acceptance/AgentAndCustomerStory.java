@@ -59,9 +59,10 @@ class AgentAndCustomerStory {
         agent.keyboard().press("Escape");
 
         button(agent, "^Note").click();
-        agent.getByLabel("Internal note").fill(NOTE);
+        agent.getByLabel("Internal note").fill(NOTE + " @Inês Carvalho");
         button(agent, "^Add note").click();
         assertThat(conversation).containsText(NOTE);
+        assertThat(conversation.locator(".dk-called")).hasText("@Inês Carvalho");
 
         answers(customer, "Thank you, it is here");
         assertThat(conversation).containsText("Thank you, it is here", live());

@@ -36,6 +36,8 @@ final class ProseHtml {
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
                 if (node instanceof Link) {
                     attributes.putAll(LINK);
+                } else if (CalledNames.isOne(node)) {
+                    attributes.put("class", "dk-called");
                 }
             })
             .build();
@@ -46,8 +48,13 @@ final class ProseHtml {
 
     private ProseHtml() {}
 
-    static String ofMarkdown(String text) {
-        return HTML.render(MARKDOWN.parse(text));
+    /** @param called names that are set apart where the text calls them */
+    static String ofMarkdown(String text, Set<String> called) {
+        var document = MARKDOWN.parse(text);
+        if (!called.isEmpty()) {
+            document.accept(new CalledNames(called));
+        }
+        return HTML.render(document);
     }
 
     /** Without any markup: paragraphs, lines, and links where the words hold one. */

@@ -24,7 +24,7 @@ final class MessageBlock extends Article {
         var time = text("time", Screen.moments().time(message.at()));
         time.setTitle(Screen.moments().exact(message.at()));
         var body = div("body", div("by", text("name", author.name()), kind(said), spacer(), time));
-        body.add(Prose.of(message));
+        body.add(Prose.of(message, said.called()));
         if (!message.attachments().isEmpty()) {
             var row = div("files");
             message.attachments().forEach(file -> row.add(new AttachmentLink(file, files)));

@@ -35,7 +35,9 @@ final class Story {
     private Story() {}
 
     static List<StoryItem> of(TicketSnapshot snapshot, ZoneId zone) {
-        Stream<StoryItem> said = snapshot.messages().stream().map(StoryItem.Said::new);
+        Stream<StoryItem> said = snapshot.messages().stream()
+                .map(message -> new StoryItem.Said(
+                        message, snapshot.calls().getOrDefault(message.id().toString(), Set.of())));
         Stream<StoryItem> happened =
                 snapshot.timeline().stream().filter(Story::told).map(StoryItem.Happened::new);
         // The sort is stable: a reply stands before the status that it was sent with.

@@ -20,17 +20,21 @@ final class TicketReader {
     private static final int OTHERS = 5;
 
     private final DeskClient desk;
+    private final Calls calls;
 
     TicketReader(DeskClient desk) {
         this.desk = desk;
+        this.calls = new Calls(desk);
     }
 
     TicketSnapshot read(String ref) {
         var ticket = desk.ask(new FindTicket(ref));
+        var timeline = permitted(() -> timeline(ref));
         return new TicketSnapshot(
                 ticket,
                 permitted(() -> messages(ref)),
-                permitted(() -> timeline(ref)),
+                timeline,
+                calls.in(timeline),
                 permitted(() -> desk.ask(new ListRequesterTickets(ref, OTHERS)).items()),
                 permitted(() -> desk.ask(new ListProposals(ref)).items()));
     }

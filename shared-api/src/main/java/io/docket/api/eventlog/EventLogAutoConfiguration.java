@@ -2,9 +2,11 @@ package io.docket.api.eventlog;
 
 import io.docket.api.wire.EventTypes;
 import io.docket.api.wire.Upcasters;
+import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -70,6 +72,21 @@ public class EventLogAutoConfiguration {
     ConfigurerModule readableEvents() {
         return configurer -> configurer.eventProcessing(processing ->
                 processing.configureDefaultStreamableMessageSource(axon -> new OnlyReadable(axon.eventStore())));
+    }
+
+    /**
+     * Claims of processors bear times: with a node's own, those of one whose clock was ahead would outlive it by as much. Axon
+     * has one clock for all token stores of a process.
+     */
+    @Bean
+    ConfigurerModule claimsByTheDatabasesTime(LogAccess log) {
+        return configurer -> AbstractTokenEntry.clock = new DatabaseClock(
+                () -> log.sql()
+                        .sql("select clock_timestamp()")
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant(),
+                System::nanoTime);
     }
 
     @Bean

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
+import org.axonframework.eventhandling.tokenstore.jpa.TokenEntry;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -80,7 +80,7 @@ public class EventLogAutoConfiguration {
      */
     @Bean
     ConfigurerModule claimsByTheDatabasesTime(LogAccess log) {
-        return configurer -> AbstractTokenEntry.clock = new DatabaseClock(
+        return configurer -> TokenEntry.clock = new DatabaseClock(
                 () -> log.sql()
                         .sql("select clock_timestamp()")
                         .query(OffsetDateTime.class)

@@ -1,6 +1,7 @@
 package io.docket.benchmarks;
 
 import io.docket.embedded.ScratchServers;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,9 @@ final class AppendBenchmark implements Benchmark {
         var figures = new ArrayList<Figure>();
         try (var node = new CommandNode(database)) {
             node.openTicket();
-            var raw = RawInserts.into(database);
+            var owner = database.owner();
+            var raw =
+                    RawInserts.into(() -> DriverManager.getConnection(database.url(), owner.user(), owner.password()));
             for (int threads : List.of(1, 8, 32)) {
                 var load = new Load(threads, TURN);
                 var pairs = Pairs.measure(() -> load.run(() -> node::openTicket), () -> {

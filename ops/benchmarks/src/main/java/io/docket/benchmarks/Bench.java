@@ -15,7 +15,11 @@ public final class Bench {
             new AppendBenchmark(),
             new LoadBenchmark(),
             new VisibleBenchmark(),
+            new RestBenchmark(),
             new ReplyLengthBenchmark(),
+            new HistoryBenchmark(),
+            new GetBenchmark(),
+            new FootprintBenchmark(),
             new RebuildBenchmark());
 
     private Bench() {}
@@ -39,11 +43,12 @@ public final class Bench {
 
     private static void run(List<Benchmark> wanted, LazyDesk desk) throws Exception {
         var figures = new ArrayList<Figure>();
-        for (var benchmark : wanted) {
-            figures.addAll(benchmark.measure(desk));
-        }
         System.out.println(Figure.HEADING);
-        figures.forEach(figure -> System.out.println(figure.row()));
+        for (var benchmark : wanted) {
+            var measured = benchmark.measure(desk);
+            measured.forEach(figure -> System.out.println(figure.row()));
+            figures.addAll(measured);
+        }
         figures.forEach(figure -> System.out.println(figure.json()));
     }
 

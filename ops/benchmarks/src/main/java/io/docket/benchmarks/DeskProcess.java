@@ -1,6 +1,7 @@
 package io.docket.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,48 +22,71 @@ final class DeskProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
-    private final Process process;
     private final Path folder;
+    private Process process;
+    private final int port;
     private final URI url;
 
-    private DeskProcess(Process process, Path folder, URI url) {
-        this.process = process;
+    private DeskProcess(Path folder, int port) throws IOException {
         this.folder = folder;
-        this.url = url;
+        this.port = port;
+        this.url = URI.create("http://127.0.0.1:" + port);
+        this.process = run();
     }
 
     static DeskProcess start() throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("docket-bench");
-        var port = freePort();
-        var log = folder.resolve("desk.log").toFile();
-        var process = new ProcessBuilder(
+        var desk = new DeskProcess(Files.createTempDirectory("docket-bench"), freePort());
+        try {
+            desk.awaitReadiness();
+            return desk;
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            System.err.println(Files.readString(desk.log()));
+            desk.close();
+            throw e;
+        }
+    }
+
+    /** @return how long it takes from the command until it answers */
+    Duration restart() throws IOException, InterruptedException {
+        process.destroy();
+        process.waitFor();
+        long begin = System.nanoTime();
+        process = run();
+        awaitReadiness();
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** Of the desk and its servers. */
+    ProcessTree tree() {
+        return new ProcessTree(process.toHandle());
+    }
+
+    private Process run() throws IOException {
+        return new ProcessBuilder(
                         "ops/run",
                         "--port",
                         Integer.toString(port),
                         "--data",
                         folder.resolve("data").toString())
                 .redirectErrorStream(true)
-                .redirectOutput(log)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
-        var desk = new DeskProcess(process, folder, URI.create("http://127.0.0.1:" + port));
-        try {
-            desk.awaitReadiness();
-            return desk;
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            System.err.println(Files.readString(log.toPath()));
-            desk.close();
-            throw e;
-        }
+    }
+
+    private Path log() {
+        return folder.resolve("desk.log");
     }
 
     URI url() {
         return url;
     }
 
-    Connection database() throws IOException, SQLException {
+    Connection database() throws SQLException {
         var settings = new Properties();
         try (var reader = Files.newBufferedReader(folder.resolve("data/postgres.env"))) {
             settings.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return DriverManager.getConnection(
                 "jdbc:postgresql://%s:%s/%s"
@@ -100,7 +124,7 @@ final class DeskProcess implements AutoCloseable {
                 if (!process.isAlive() || System.nanoTime() > end) {
                     throw new IllegalStateException("The desk did not start");
                 }
-                Thread.sleep(200);
+                Thread.sleep(50);
             }
         }
     }

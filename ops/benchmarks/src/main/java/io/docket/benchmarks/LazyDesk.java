@@ -36,8 +36,13 @@ final class LazyDesk implements AutoCloseable {
     }
 
     /** Its database, as whoever makes its tables. */
-    Connection database() throws IOException, SQLException {
+    Connection database() throws SQLException {
         return own().database();
+    }
+
+    /** Its processes. */
+    DeskProcess process() {
+        return own();
     }
 
     /** What a benchmark does to it is done to no desk that somebody works on. */

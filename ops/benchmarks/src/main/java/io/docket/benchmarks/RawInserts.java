@@ -1,9 +1,6 @@
 package io.docket.benchmarks;
 
-import io.docket.embedded.Database;
-import io.docket.embedded.Login;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,28 +21,25 @@ final class RawInserts implements AutoCloseable {
 
     private static final String EVENT = "select payload, metadata from event where type = 'TicketOpened' limit 1";
 
-    private final Database database;
+    private final Connect database;
     private final byte[] payload;
     private final byte[] metadata;
     private final List<Connection> connections = new ArrayList<>();
 
-    private RawInserts(Database database, byte[] payload, byte[] metadata) {
+    private RawInserts(Connect database, byte[] payload, byte[] metadata) {
         this.database = database;
         this.payload = payload;
         this.metadata = metadata;
     }
 
     /** @param database whose log holds an opened ticket */
-    static RawInserts into(Database database) throws SQLException {
-        try (var owner = connect(database, database.owner());
+    static RawInserts into(Connect database) throws SQLException {
+        try (var owner = database.open();
                 var statement = owner.createStatement()) {
+            statement.execute("drop table if exists raw_event");
             statement.execute("create table raw_event (like event including all)");
             statement.execute("create sequence raw_position owned by raw_event.global_index");
             statement.execute("alter table raw_event alter global_index set default nextval('raw_position')");
-            statement.execute("grant insert on raw_event to \"%s\""
-                    .formatted(database.app().user()));
-            statement.execute("grant usage on raw_position to \"%s\""
-                    .formatted(database.app().user()));
             try (var event = statement.executeQuery(EVENT)) {
                 event.next();
                 return new RawInserts(database, event.getBytes(1), event.getBytes(2));
@@ -55,8 +49,18 @@ final class RawInserts implements AutoCloseable {
 
     /** A thread's own. */
     Load.Step step() throws SQLException {
-        var connection = connect(database, database.app());
+        return step(connection());
+    }
+
+    /** Closed with this. */
+    Connection connection() throws SQLException {
+        var connection = database.open();
         connections.add(connection);
+        return connection;
+    }
+
+    /** Over a connection of the caller's. */
+    Load.Step step(Connection connection) throws SQLException {
         var insert = connection.prepareStatement(INSERT);
         return () -> {
             var ticket = UUID.randomUUID();
@@ -81,9 +85,5 @@ final class RawInserts implements AutoCloseable {
             connection.close();
         }
         connections.clear();
-    }
-
-    private static Connection connect(Database database, Login login) throws SQLException {
-        return DriverManager.getConnection(database.url(), login.user(), login.password());
     }
 }

@@ -31,7 +31,7 @@ final class RebuildBenchmark implements Benchmark {
                 .valueStream()
                 .map(model -> model.required("name").asString())
                 .toList();
-        settle(administrator);
+        Tickets.settle(administrator);
         return List.of(
                 figure(desk, administrator, "postgresql", all, Goal.atLeast(0.06, 0.10)),
                 figure(desk, administrator, "one", List.of("projection.ticket-details"), Goal.atLeast(0.06, 0.15)));
@@ -68,15 +68,5 @@ final class RebuildBenchmark implements Benchmark {
 
     private static long head(DeskClient administrator) {
         return administrator.get("ops/projections").get(0).required("head").asLong();
-    }
-
-    /** Until every read model has the whole log. */
-    private static void settle(DeskClient administrator) {
-        while (administrator
-                .get("ops/projections")
-                .valueStream()
-                .anyMatch(model -> model.required("lag").asLong() > 0)) {
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-        }
     }
 }

@@ -2,13 +2,10 @@ package io.docket.benchmarks;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -24,12 +21,7 @@ final class ReplyLengthBenchmark implements Benchmark {
     /** In each turn; no short ticket is replied to twice in one, so that it stays short. */
     private static final int REPLIES = 40;
 
-    private static final int SEEDERS = 4;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
-
-    private static final String TEXT =
-            "Thank you for writing to us. We have looked at the transfer that you mean, and it was"
-                    + " held back because the name of the account did not fit. Please tell us which of the two is right.";
 
     @Override
     public String name() {
@@ -39,8 +31,8 @@ final class ReplyLengthBenchmark implements Benchmark {
     @Override
     public List<Figure> measure(LazyDesk started) throws Exception {
         var desk = started.client();
-        var longOnes = new ArrayDeque<>(tickets(desk, LONG_TICKETS, LONG));
-        var shortOnes = new ArrayDeque<>(tickets(desk, REPLIES, SHORT));
+        var longOnes = new ArrayDeque<>(Tickets.of(desk, LONG_TICKETS, LONG));
+        var shortOnes = new ArrayDeque<>(Tickets.of(desk, REPLIES, SHORT));
         settle(desk, longOnes.element());
         var pairs = Pairs.measure(() -> turn(desk, longOnes), () -> turn(desk, shortOnes));
         return List.of(new Figure(
@@ -59,35 +51,10 @@ final class ReplyLengthBenchmark implements Benchmark {
             var ticket = tickets.remove();
             tickets.add(ticket);
             long begin = System.nanoTime();
-            desk.post("tickets/" + ticket + "/replies", Map.of("body", TEXT));
+            Tickets.reply(desk, ticket);
             times.add(Duration.ofNanos(System.nanoTime() - begin));
         }
         return times.milliseconds(0.50);
-    }
-
-    /** Tickets of a number of events each, several made at a time. */
-    private static List<String> tickets(DeskClient desk, int count, int events) throws Exception {
-        var made = new ArrayList<String>();
-        try (var hands = Executors.newFixedThreadPool(SEEDERS)) {
-            var tasks = new ArrayList<Callable<String>>();
-            for (int ticket = 0; ticket < count; ticket++) {
-                tasks.add(() -> ticket(desk, events));
-            }
-            for (var ticket : hands.invokeAll(tasks)) {
-                made.add(ticket.get());
-            }
-        }
-        return made;
-    }
-
-    private static String ticket(DeskClient desk, int events) {
-        var ticket = desk.post("tickets", Map.of("subject", "Transfer held back", "description", TEXT))
-                .required("id")
-                .asString();
-        for (int event = 1; event < events; event++) {
-            desk.post("tickets/" + ticket + "/notes", Map.of("body", "Note " + event + ". " + TEXT));
-        }
-        return ticket;
     }
 
     /** Until what was written last can be found, and so everything before it. */

@@ -1,0 +1,69 @@
+package io.docket.benchmarks;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
+
+/** Tickets that a desk is given before something is measured on them. */
+final class Tickets {
+
+    static final String TEXT = "Thank you for writing to us. We have looked at the transfer that you mean, and it was"
+            + " held back because the name of the account did not fit. Please tell us which of the two is right.";
+
+    private static final int SEEDERS = 4;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
+
+    private Tickets() {}
+
+    /** @return the ticket as the desk answers it */
+    static JsonNode open(DeskClient desk) {
+        return desk.post("tickets", Map.of("subject", "Transfer held back", "description", TEXT));
+    }
+
+    static void reply(DeskClient desk, String ticket) {
+        desk.post("tickets/" + ticket + "/replies", Map.of("body", TEXT));
+    }
+
+    /**
+     * Tickets of a number of messages each, several made at a time.
+     *
+     * @return their ids
+     */
+    static List<String> of(DeskClient desk, int count, int messages) throws Exception {
+        var made = new ArrayList<String>();
+        try (var hands = Executors.newFixedThreadPool(SEEDERS)) {
+            var tasks = new ArrayList<Callable<String>>();
+            for (int ticket = 0; ticket < count; ticket++) {
+                tasks.add(() -> written(desk, messages));
+            }
+            for (var ticket : hands.invokeAll(tasks)) {
+                made.add(ticket.get());
+            }
+        }
+        return made;
+    }
+
+    /** Until every read model has what is in the log now. */
+    static void settle(DeskClient administrator) {
+        var head = administrator.get("ops/projections").get(0).required("head").asLong();
+        while (administrator
+                .get("ops/projections")
+                .valueStream()
+                .anyMatch(model -> model.required("position").asLong() < head)) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+    }
+
+    private static String written(DeskClient desk, int messages) {
+        var ticket = open(desk).required("id").asString();
+        for (int message = 1; message < messages; message++) {
+            desk.post("tickets/" + ticket + "/notes", Map.of("body", "Note " + message + ". " + TEXT));
+        }
+        return ticket;
+    }
+}

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code ops/bench [NAME...] [--url URL]}: runs benchmarks, all of them unless some are named, and prints their
- * figures.
+ * {@code ops/bench [NAME...] [--tickets N] [--url URL]}: runs benchmarks, all of them unless some are named, and prints
+ * their figures.
  */
 public final class Bench {
 
@@ -22,21 +22,25 @@ public final class Bench {
             new FootprintBenchmark(),
             new RebuildBenchmark());
 
+    /** What a desk is filled with where the benchmark asks for many, unless another number is given. */
+    private static final int TICKETS = 10_000;
+
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         var names = new ArrayList<>(List.of(arguments));
         var url = option(names, "--url");
+        var tickets = option(names, "--tickets").map(Integer::valueOf).orElse(TICKETS);
         var all = names.isEmpty();
         var wanted = ALL.stream()
                 .filter(benchmark -> all || names.remove(benchmark.name()))
                 .toList();
         if (!names.isEmpty() || wanted.isEmpty()) {
-            System.err.println("usage: ops/bench [NAME...] [--url URL]; NAME is one of "
+            System.err.println("usage: ops/bench [NAME...] [--tickets N] [--url URL]; NAME is one of "
                     + ALL.stream().map(Benchmark::name).toList());
             System.exit(2);
         }
-        try (var desk = new LazyDesk(url.map(URI::create))) {
+        try (var desk = new LazyDesk(url.map(URI::create), tickets)) {
             run(wanted, desk);
         }
     }

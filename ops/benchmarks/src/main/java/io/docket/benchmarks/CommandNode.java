@@ -31,10 +31,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 
 /** The command side in this process, without reactions: what a command costs, and nothing else. */
 final class CommandNode implements AutoCloseable {
 
+    private static final String ASSISTANT = "io.docket.command.assist";
     private static final String DESCRIPTION =
             "My card was declined twice this morning although there is money on the account. ".repeat(6);
 
@@ -42,6 +44,24 @@ final class CommandNode implements AutoCloseable {
     private final PersonId agent;
 
     CommandNode(Database database) {
+        context = started(database);
+        agent = registered();
+        stopProcessors();
+    }
+
+    /**
+     * Beside other nodes of a desk, to whom it leaves everything but its commands.
+     *
+     * @param sender of the commands
+     */
+    CommandNode(Database database, PersonId sender) {
+        context = started(database);
+        agent = sender;
+        stopProcessors();
+        stopAssistant();
+    }
+
+    private static ConfigurableApplicationContext started(Database database) {
         var settings = new HashMap<String, Object>();
         settings.put("docket.postgres.url", database.url());
         settings.put("docket.postgres.user", database.app().user());
@@ -51,12 +71,14 @@ final class CommandNode implements AutoCloseable {
         settings.put("docket.elasticsearch.url", "http://127.0.0.1:1");
         settings.put("db-scheduler.enabled", false);
         settings.put("logging.level.root", "warn");
-        context = new SpringApplicationBuilder(Node.class)
+        return new SpringApplicationBuilder(Node.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(settings)
                 .run();
-        agent = registered();
+    }
+
+    private void stopProcessors() {
         context.getBean(EventProcessingConfiguration.class)
                 .eventProcessors()
                 .values()
@@ -93,6 +115,20 @@ final class CommandNode implements AutoCloseable {
                         new AddNote(ticket, MessageId.next(), DESCRIPTION, Set.of(), List.of()),
                         AddedMessage.class,
                         Origin.of(agent, Channel.API.code()));
+    }
+
+    /** It would learn from what is written, as the desk's own does. */
+    private void stopAssistant() {
+        context.getBeansOfType(SmartLifecycle.class).values().stream()
+                .filter(part -> part.getClass().getPackageName().startsWith(ASSISTANT))
+                .forEach(SmartLifecycle::stop);
+    }
+
+    /** As somebody who brings in what was elsewhere. */
+    <R> R sent(Object command, Class<R> answer) {
+        return context.getBean(Desk.class)
+                .send(command, answer, Origin.of(agent, Channel.IMPORT.code()))
+                .value();
     }
 
     /** As after a start: tickets are loaded again. */

@@ -1,5 +1,7 @@
 package io.docket.benchmarks;
 
+import io.docket.embedded.Database;
+import io.docket.embedded.Login;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -82,20 +84,26 @@ final class DeskProcess implements AutoCloseable {
     }
 
     Connection database() throws SQLException {
+        var server = server();
+        return DriverManager.getConnection(
+                server.url(), server.owner().user(), server.owner().password());
+    }
+
+    /** Its database for another node, which works as the owner: what the desk itself works as stays its own. */
+    Database server() {
         var settings = new Properties();
         try (var reader = Files.newBufferedReader(folder.resolve("data/postgres.env"))) {
             settings.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return DriverManager.getConnection(
-                "jdbc:postgresql://%s:%s/%s"
-                        .formatted(
-                                settings.getProperty("PGHOST"),
-                                settings.getProperty("PGPORT"),
-                                settings.getProperty("PGDATABASE")),
-                settings.getProperty("PGUSER"),
-                settings.getProperty("PGPASSWORD"));
+        var owner = new Login(settings.getProperty("PGUSER"), settings.getProperty("PGPASSWORD"));
+        var url = "jdbc:postgresql://%s:%s/%s"
+                .formatted(
+                        settings.getProperty("PGHOST"),
+                        settings.getProperty("PGPORT"),
+                        settings.getProperty("PGDATABASE"));
+        return new Database(url, owner, owner);
     }
 
     @Override

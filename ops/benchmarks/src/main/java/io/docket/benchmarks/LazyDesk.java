@@ -1,5 +1,6 @@
 package io.docket.benchmarks;
 
+import io.docket.embedded.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,11 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class LazyDesk implements AutoCloseable {
 
     private final Optional<URI> running;
+    private final int tickets;
     private @Nullable DeskProcess started;
     private @Nullable DeskClient client;
+    private @Nullable SeededDesk seeded;
 
-    LazyDesk(Optional<URI> running) {
+    /** @param tickets how many a desk holds where the benchmark asks for many */
+    LazyDesk(Optional<URI> running, int tickets) {
         this.running = running;
+        this.tickets = tickets;
+    }
+
+    int tickets() {
+        return tickets;
     }
 
     DeskClient client() {
@@ -38,6 +47,21 @@ final class LazyDesk implements AutoCloseable {
     /** Its database, as whoever makes its tables. */
     Connection database() throws SQLException {
         return own().database();
+    }
+
+    Database server() {
+        return own().server();
+    }
+
+    /** The same desk with its many made-up tickets, all of which can be read and found. */
+    DeskClient seeded() throws Exception {
+        var known = seeded;
+        if (known == null) {
+            known = new SeededDesk(this);
+            seeded = known;
+        }
+        known.holds(tickets);
+        return client();
     }
 
     /** Its processes. */

@@ -13,7 +13,6 @@ import org.postgresql.PGConnection;
  */
 final class RebuildBenchmark implements Benchmark {
 
-    private static final int TICKETS = 10_000;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
     private static final String COPY = "COPY of the log";
 
@@ -25,13 +24,12 @@ final class RebuildBenchmark implements Benchmark {
     @Override
     public List<Figure> measure(LazyDesk desk) throws Exception {
         var administrator = desk.as("admin");
-        SeededHistory.bringInto(administrator, TICKETS);
+        desk.seeded();
         var all = administrator
                 .get("ops/projections")
                 .valueStream()
                 .map(model -> model.required("name").asString())
                 .toList();
-        Tickets.settle(administrator);
         return List.of(
                 figure(desk, administrator, "postgresql", all, Goal.atLeast(0.06, 0.10)),
                 figure(desk, administrator, "one", List.of("projection.ticket-details"), Goal.atLeast(0.06, 0.15)));

@@ -59,6 +59,17 @@ final class Tickets {
         }
     }
 
+    /** Until the search engine has every ticket that the read models have. */
+    static void awaitFound(DeskClient desk) {
+        var head = desk.get("ops/projections").get(0).required("head").asLong();
+        JsonNode page;
+        do {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            page = desk.get("search?limit=1");
+        } while (!page.required("engine").asString().equals("elasticsearch")
+                || page.required("position").asLong() < head);
+    }
+
     private static String written(DeskClient desk, int messages) {
         var ticket = open(desk).required("id").asString();
         for (int message = 1; message < messages; message++) {

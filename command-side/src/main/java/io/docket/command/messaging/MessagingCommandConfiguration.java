@@ -2,6 +2,7 @@ package io.docket.command.messaging;
 
 import io.docket.api.eventlog.LogAccess;
 import io.docket.api.eventlog.PgEventStore;
+import io.docket.api.eventlog.UnhurriedLog;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
@@ -18,6 +19,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,8 +65,8 @@ public class MessagingCommandConfiguration {
     }
 
     @Bean
-    ConfigurerModule reactionProcessors() {
-        return new ReactionProcessors();
+    ConfigurerModule reactionProcessors(ObjectProvider<UnhurriedLog> log) {
+        return new ReactionProcessors(log::getObject);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.jpa.TokenEntry;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -69,9 +70,9 @@ public class EventLogAutoConfiguration {
 
     /** For all processors that do not name another source. */
     @Bean
-    ConfigurerModule readableEvents() {
+    ConfigurerModule readableEvents(ObjectProvider<UnhurriedLog> log) {
         return configurer -> configurer.eventProcessing(processing ->
-                processing.configureDefaultStreamableMessageSource(axon -> new OnlyReadable(axon.eventStore())));
+                processing.configureDefaultStreamableMessageSource(axon -> new OnlyReadable(log.getObject())));
     }
 
     /**
@@ -115,5 +116,10 @@ public class EventLogAutoConfiguration {
         var snapshots = new Snapshots(
                 access.sql(), serializer, snapshot -> axon.snapshotFilter().allow(snapshot));
         return new PgEventStore(log, rows, snapshots, codec, tail);
+    }
+
+    @Bean
+    UnhurriedLog unhurriedLog(PgEventStore log, LogTail tail) {
+        return new UnhurriedLog(log, tail);
     }
 }

@@ -133,7 +133,12 @@ public final class PgEventStore extends AbstractEventBus implements EventStore {
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken token) {
-        return new PgEventStream(recent, tail, position(token));
+        return openStream(token, tail);
+    }
+
+    /** Up to where this tail is known to reach. */
+    TrackingEventStream openStream(@Nullable TrackingToken token, LogTail until) {
+        return new PgEventStream(recent, until, position(token));
     }
 
     /** The event at a position, as this version of Docket reads it; empty where there is none. */

@@ -19,6 +19,9 @@ public final class Bench {
             new ReplyLengthBenchmark(),
             new HistoryBenchmark(),
             new GetBenchmark(),
+            new QueueBenchmark(),
+            new SearchBenchmark(),
+            new SignedInBenchmark(),
             new FootprintBenchmark(),
             new RebuildBenchmark());
 

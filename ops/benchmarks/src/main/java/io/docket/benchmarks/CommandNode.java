@@ -18,6 +18,7 @@ import io.docket.api.ticket.command.OpenedTicket;
 import io.docket.command.decision.Decisions;
 import io.docket.command.messaging.Reactions;
 import io.docket.embedded.Database;
+import io.docket.query.QuerySideAutoConfiguration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -153,6 +154,6 @@ final class CommandNode implements AutoCloseable {
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(exclude = QuerySideAutoConfiguration.class)
     static class Node {}
 }

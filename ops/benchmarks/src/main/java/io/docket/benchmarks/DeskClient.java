@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,21 +37,17 @@ final class DeskClient {
         return call(signed(path).GET().build());
     }
 
-    JsonNode post(String path, Map<String, ?> content) {
-        return call(signed(path).POST(body(content)).build());
+    /** The same, but nobody looks at what comes. */
+    byte[] read(String path) {
+        return answered(signed(path).GET().build());
     }
 
-    /** @param files content by name */
-    JsonNode upload(String path, Map<String, String> files) {
-        var boundary = UUID.randomUUID().toString();
-        var body = new StringBuilder();
-        files.forEach((name, content) -> body.append(
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n"
-                        .formatted(boundary, name, content)));
-        return call(signed(path)
-                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofString(body + "--" + boundary + "--\r\n"))
-                .build());
+    byte[] readAnonymously(String path) {
+        return answered(request(path).GET().build());
+    }
+
+    JsonNode post(String path, Map<String, ?> content) {
+        return call(signed(path).POST(body(content)).build());
     }
 
     private HttpRequest.Builder signed(String path) {
@@ -68,13 +63,17 @@ final class DeskClient {
     }
 
     private JsonNode call(HttpRequest request) {
+        return JSON.readTree(answered(request));
+    }
+
+    private byte[] answered(HttpRequest request) {
         try {
             var answer = http.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() / 100 != 2) {
                 throw new IllegalStateException(request.method() + " " + request.uri() + " answered "
                         + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
             }
-            return JSON.readTree(answer.body());
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package io.docket.benchmarks;
 
 import io.docket.embedded.Database;
 import io.docket.embedded.Login;
+import io.docket.embedded.SearchServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -91,12 +92,7 @@ final class DeskProcess implements AutoCloseable {
 
     /** Its database for another node, which works as the owner: what the desk itself works as stays its own. */
     Database server() {
-        var settings = new Properties();
-        try (var reader = Files.newBufferedReader(folder.resolve("data/postgres.env"))) {
-            settings.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var settings = settings("postgres.env");
         var owner = new Login(settings.getProperty("PGUSER"), settings.getProperty("PGPASSWORD"));
         var url = "jdbc:postgresql://%s:%s/%s"
                 .formatted(
@@ -104,6 +100,25 @@ final class DeskProcess implements AutoCloseable {
                         settings.getProperty("PGPORT"),
                         settings.getProperty("PGDATABASE"));
         return new Database(url, owner, owner);
+    }
+
+    /** Its search engine, as the desk itself uses it. */
+    SearchServer search() {
+        var settings = settings("servers.properties");
+        return new SearchServer(
+                "http://127.0.0.1:" + settings.getProperty("elasticsearch.port"),
+                new Login("elastic", settings.getProperty("elasticsearch.password")),
+                "docket");
+    }
+
+    private Properties settings(String file) {
+        var settings = new Properties();
+        try (var reader = Files.newBufferedReader(folder.resolve("data").resolve(file))) {
+            settings.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return settings;
     }
 
     @Override

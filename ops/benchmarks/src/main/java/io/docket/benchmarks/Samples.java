@@ -13,6 +13,19 @@ final class Samples {
         this.nanos = new long[size];
     }
 
+    /** The same step so many times, after a third as many to warm up. */
+    static Samples of(int count, Load.Step step) throws Exception {
+        var samples = new Samples(count);
+        for (int turn = -count / 3; turn < count; turn++) {
+            long begin = System.nanoTime();
+            step.run();
+            if (turn >= 0) {
+                samples.add(Duration.ofNanos(System.nanoTime() - begin));
+            }
+        }
+        return samples;
+    }
+
     void add(Duration time) {
         nanos[count++] = time.toNanos();
     }

@@ -1,5 +1,6 @@
 package io.docket.benchmarks;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,20 @@ final class Tickets {
             }
         }
         return made;
+    }
+
+    /** The ids of a thousand tickets, the same ones each time while there are no more. */
+    static Turns<String> some(LazyDesk desk) throws SQLException {
+        var ids = new ArrayList<String>();
+        try (var database = desk.database();
+                var statement = database.createStatement();
+                var rows = statement.executeQuery(
+                        "select ticket_id from ticket_details order by md5(number::text) limit 1000")) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        return new Turns<>(ids);
     }
 
     /** Until every read model has what is in the log now. */

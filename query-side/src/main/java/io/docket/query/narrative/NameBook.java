@@ -5,16 +5,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks up what people, groups and organisations are and were called. */
 public final class NameBook {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Whoever has an address has a name. */
+    private static final String NAMES = """
+            select subject, name_history.position, name_history.name, email
+            from name_history left join person on person.id = subject where subject = any(?)""";
+
+    private static final int ID_LENGTH = 36;
 
     private final JdbcClient sql;
 
@@ -27,17 +36,11 @@ public final class NameBook {
         var names = new HashMap<UUID, NavigableMap<Long, String>>();
         var addresses = new HashMap<UUID, String>();
         if (wanted.length > 0) {
-            sql.sql("select subject, position, name from name_history where subject = any(?)")
-                    .param(wanted)
-                    .query(row -> {
-                        names.computeIfAbsent(row.getObject(1, UUID.class), id -> new TreeMap<>())
-                                .put(row.getLong(2), row.getString(3));
-                    });
-            sql.sql("select id, email from person where id = any(?)")
-                    .param(wanted)
-                    .query(row -> {
-                        addresses.put(row.getObject(1, UUID.class), row.getString(2));
-                    });
+            sql.sql(NAMES).param(wanted).query(row -> {
+                var id = row.getObject(1, UUID.class);
+                names.computeIfAbsent(id, unknown -> new TreeMap<>()).put(row.getLong(2), row.getString(3));
+                Optional.ofNullable(row.getString(4)).ifPresent(address -> addresses.put(id, address));
+            });
         }
         return new KnownNames(names, addresses);
     }
@@ -49,13 +52,15 @@ public final class NameBook {
         return ids;
     }
 
-    private static void collect(Object value, Set<UUID> ids) {
+    /** Adds them. */
+    static void collect(@Nullable Object value, Set<UUID> ids) {
         switch (value) {
-            case Map<?, ?> fields ->
-                fields.values().stream().filter(field -> field != null).forEach(field -> collect(field, ids));
-            case Collection<?> values ->
-                values.stream().filter(each -> each != null).forEach(each -> collect(each, ids));
-            case String text when ID.matcher(text).matches() -> ids.add(UUID.fromString(text));
+            case null -> {}
+            case Map<?, ?> fields -> fields.values().forEach(field -> collect(field, ids));
+            case Collection<?> values -> values.forEach(each -> collect(each, ids));
+            // By its length first: most of what events hold are long texts, and each is looked at in every page.
+            case String text
+            when text.length() == ID_LENGTH && ID.matcher(text).matches() -> ids.add(UUID.fromString(text));
             default -> {}
         }
     }

@@ -7,6 +7,7 @@ import io.docket.api.ticket.query.MessageAuthor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Tells events of the log in words, with everyone called what they were called then. */
 public final class Narrator {
@@ -22,16 +23,17 @@ public final class Narrator {
 
     public List<Told> tell(List<Logged> events) {
         var ids = new HashSet<UUID>();
-        for (var event : events) {
-            ids.addAll(NameBook.ids(event.data()));
-            actor(event).person().ifPresent(person -> ids.add(person.value()));
-        }
+        var actors = events.stream().map(Narrator::actor).toList();
+        actors.forEach(actor -> actor.person().ifPresent(person -> ids.add(person.value())));
+        events.forEach(event -> NameBook.collect(event.data(), ids));
         var known = names.of(ids);
-        return events.stream().map(event -> told(event, known)).toList();
+        return IntStream.range(0, events.size())
+                .mapToObj(place -> told(events.get(place), actors.get(place), known))
+                .toList();
     }
 
-    private static Told told(Logged event, KnownNames known) {
-        var actor = author(actor(event), event.position(), known);
+    private static Told told(Logged event, Actor by, KnownNames known) {
+        var actor = author(by, event.position(), known);
         return new Told(
                 event, actor, Sentences.of(event.payload(), actor.name(), id -> known.at(id, event.position())));
     }

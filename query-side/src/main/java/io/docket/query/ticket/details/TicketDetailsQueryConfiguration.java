@@ -38,7 +38,7 @@ public class TicketDetailsQueryConfiguration {
     }
 
     @Bean
-    TicketDetailsQueries ticketDetailsQueries(JdbcClient sql, TicketReferences references, Presentation presentation) {
-        return new TicketDetailsQueries(references, new TicketFactsTable(sql, JsonMapper.shared()), presentation);
+    TicketDetailsQueries ticketDetailsQueries(JdbcClient sql, Presentation presentation) {
+        return new TicketDetailsQueries(new TicketFactsTable(sql, JsonMapper.shared()), presentation);
     }
 }

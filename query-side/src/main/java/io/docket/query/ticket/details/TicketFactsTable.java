@@ -3,11 +3,12 @@ package io.docket.query.ticket.details;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.docket.api.ticket.TicketId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,18 +39,28 @@ final class TicketFactsTable {
     }
 
     Map<TicketId, TicketFacts> load(Collection<TicketId> tickets) {
-        var found = new HashMap<TicketId, TicketFacts>();
-        sql.sql("select document from ticket_details where ticket_id = any(?)")
-                .param(tickets.stream().map(TicketId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    var facts = json.readValue(row.getString(1), TicketFacts.class);
-                    found.put(facts.ticket(), facts);
-                });
-        return found;
+        return select(
+                        "ticket_id = any(?)",
+                        tickets.stream().map(TicketId::value).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(TicketFacts::ticket, Function.identity()));
     }
 
-    Optional<TicketFacts> find(TicketId ticket) {
-        return Optional.ofNullable(load(List.of(ticket)).get(ticket));
+    /** @param ref the id or the number, as people write it */
+    Optional<TicketFacts> find(String ref) {
+        if (TicketReferences.isId(ref)) {
+            return select("ticket_id = ?", UUID.fromString(ref)).stream().findFirst();
+        }
+        return TicketReferences.isNumber(ref)
+                ? select("number = ?", Long.parseLong(ref)).stream().findFirst()
+                : Optional.empty();
+    }
+
+    private List<TicketFacts> select(String condition, Object parameter) {
+        return sql.sql("select document from ticket_details where " + condition)
+                .param(parameter)
+                .query((row, index) -> json.readValue(row.getString(1), TicketFacts.class))
+                .list();
     }
 
     void save(Collection<TicketFacts> tickets) {

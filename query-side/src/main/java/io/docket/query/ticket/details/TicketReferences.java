@@ -46,11 +46,19 @@ public final class TicketReferences {
                 .collect(Collectors.toMap(TicketReference::ticket, Function.identity()));
     }
 
+    static boolean isId(String ref) {
+        return ID.matcher(ref).matches();
+    }
+
+    static boolean isNumber(String ref) {
+        return NUMBER.matcher(ref).matches();
+    }
+
     private Optional<TicketReference> find(String ref) {
-        if (ID.matcher(ref).matches()) {
+        if (isId(ref)) {
             return all(List.of(TicketId.of(ref))).values().stream().findFirst();
         }
-        return NUMBER.matcher(ref).matches()
+        return isNumber(ref)
                 ? sql.sql(SELECT + "where number = ?")
                         .param(Long.parseLong(ref))
                         .query(TicketReferences::row)

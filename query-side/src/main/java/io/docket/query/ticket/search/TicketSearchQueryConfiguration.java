@@ -5,6 +5,7 @@ import io.docket.query.projection.Progress;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearch;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearchConfiguration;
 import io.docket.query.ticket.search.elasticsearch.TicketIndexFeed;
+import io.docket.query.ticket.search.postgresql.ListedTickets;
 import io.docket.query.ticket.search.postgresql.NextIndex;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
 import io.docket.query.ticket.search.postgresql.PostgresTicketSearch;
@@ -36,6 +37,11 @@ public class TicketSearchQueryConfiguration {
     @Bean
     TicketSearchTable ticketSearchTable(NamedParameterJdbcTemplate sql) {
         return new TicketSearchTable(sql, JsonMapper.shared());
+    }
+
+    @Bean
+    ListedTickets listedTickets(NamedParameterJdbcTemplate sql) {
+        return new ListedTickets(sql, JsonMapper.shared());
     }
 
     @Bean
@@ -81,14 +87,14 @@ public class TicketSearchQueryConfiguration {
             PostgresTicketSearch postgresql,
             SearchNames searchNames,
             Names names,
-            TicketSearchTable table,
+            ListedTickets listed,
             Clock clock) {
         return new TicketSearchQueries(
                 engines,
                 elasticsearch.getIfAvailable(),
                 postgresql,
                 searchNames,
-                new TicketSearchRows(table, names),
+                new TicketSearchRows(listed, names),
                 clock);
     }
 }

@@ -49,7 +49,7 @@ class TicketDetailsTest {
     private final TicketDetailsProjection projection = new TicketDetailsProjection(table);
     private final TicketReferences references = new TicketReferences(sql);
     private final TicketDetailsQueries queries =
-            new TicketDetailsQueries(references, table, new Presentation(new NameBook(sql), references));
+            new TicketDetailsQueries(table, new Presentation(new NameBook(sql), references));
     private final List<Recorded> events = SampleDesk.events().stream()
             .filter(event -> projection.wants(event.event()))
             .toList();

@@ -15,6 +15,7 @@ import io.docket.query.ticket.SampleNames;
 import io.docket.query.ticket.search.document.TicketDocument;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearch;
 import io.docket.query.ticket.search.elasticsearch.TicketIndexFeed;
+import io.docket.query.ticket.search.postgresql.ListedTickets;
 import io.docket.query.ticket.search.postgresql.NextIndex;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
 import io.docket.query.ticket.search.postgresql.PostgresTicketSearch;
@@ -109,7 +110,7 @@ public final class SampleSearch implements Progress, AutoCloseable {
                 engine(),
                 new PostgresTicketSearch(sql),
                 names,
-                new TicketSearchRows(table, new CurrentNames(database.sql())),
+                new TicketSearchRows(new ListedTickets(sql, JsonMapper.shared()), new CurrentNames(database.sql())),
                 SampleDesk.CLOCK);
     }
 

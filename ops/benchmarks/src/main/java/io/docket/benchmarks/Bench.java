@@ -23,7 +23,12 @@ public final class Bench {
             new SearchBenchmark(),
             new SignedInBenchmark(),
             new FootprintBenchmark(),
-            new RebuildBenchmark());
+            new LoadedVisibleBenchmark(),
+            new OverloadBenchmark(),
+            new RebuildBenchmark(),
+            new SearchRebuildBenchmark(),
+            new GrowthBenchmark(),
+            new ScreenBenchmark());
 
     /** What a desk is filled with where the benchmark asks for many, unless another number is given. */
     private static final int TICKETS = 10_000;

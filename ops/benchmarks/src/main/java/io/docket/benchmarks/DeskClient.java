@@ -46,6 +46,15 @@ final class DeskClient {
         return answered(request(path).GET().build());
     }
 
+    /** What comes of it counts, not what it says. */
+    OpenLoad.Outcome tryToOpen(Map<String, ?> ticket) throws IOException, InterruptedException {
+        var request = signed("tickets").POST(body(ticket)).build();
+        int status = http.send(request, BodyHandlers.discarding()).statusCode();
+        return status == 201
+                ? OpenLoad.Outcome.DONE
+                : status == 429 || status == 503 ? OpenLoad.Outcome.TURNED_AWAY : OpenLoad.Outcome.FAILED;
+    }
+
     JsonNode post(String path, Map<String, ?> content) {
         return call(signed(path).POST(body(content)).build());
     }

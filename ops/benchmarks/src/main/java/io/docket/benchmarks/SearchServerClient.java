@@ -8,10 +8,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.TimeUnit;
 
-/** A desk's Elasticsearch, asked past the desk. */
+/** A desk's Elasticsearch, asked past the desk; once more after a pause where it has too much to do. */
 record SearchServerClient(SearchServer server, HttpClient http) implements AutoCloseable {
+
+    private static final int TOO_MANY = 429;
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     SearchServerClient(SearchServer server) {
         this(
@@ -38,6 +43,10 @@ record SearchServerClient(SearchServer server, HttpClient http) implements AutoC
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
         var answer = http.send(request, BodyHandlers.ofByteArray());
+        while (answer.statusCode() == TOO_MANY) {
+            TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
+            answer = http.send(request, BodyHandlers.ofByteArray());
+        }
         if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(method + " " + path + " answered " + answer.statusCode() + " "
                     + new String(answer.body(), StandardCharsets.UTF_8));

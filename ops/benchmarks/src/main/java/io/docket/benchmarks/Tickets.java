@@ -16,6 +16,8 @@ final class Tickets {
     static final String TEXT = "Thank you for writing to us. We have looked at the transfer that you mean, and it was"
             + " held back because the name of the account did not fit. Please tell us which of the two is right.";
 
+    static final Map<String, String> BODY = Map.of("subject", "Transfer held back", "description", TEXT);
+
     private static final int SEEDERS = 4;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
 
@@ -23,7 +25,12 @@ final class Tickets {
 
     /** @return the ticket as the desk answers it */
     static JsonNode open(DeskClient desk) {
-        return desk.post("tickets", Map.of("subject", "Transfer held back", "description", TEXT));
+        return desk.post("tickets", BODY);
+    }
+
+    /** What is sent to open one that has a word of its own. */
+    static Map<String, String> with(String word) {
+        return Map.of("subject", "Transfer held back " + word, "description", TEXT);
     }
 
     static void reply(DeskClient desk, String ticket) {
@@ -49,18 +56,37 @@ final class Tickets {
         return made;
     }
 
-    /** The ids of a thousand tickets, the same ones each time while there are no more. */
+    /** Some tickets, the same ones each time while there are no more. */
     static Turns<String> some(LazyDesk desk) throws SQLException {
+        return new Turns<>(ids(desk, "ticket_details"));
+    }
+
+    /**
+     * The ids of a thousand tickets at most.
+     *
+     * @param from a read model's table, and perhaps a condition
+     */
+    static List<String> ids(LazyDesk desk, String from) throws SQLException {
         var ids = new ArrayList<String>();
         try (var database = desk.database();
                 var statement = database.createStatement();
                 var rows = statement.executeQuery(
-                        "select ticket_id from ticket_details order by md5(number::text) limit 1000")) {
+                        "select ticket_id from " + from + " order by md5(number::text) limit 1000")) {
             while (rows.next()) {
                 ids.add(rows.getString(1));
             }
         }
-        return new Turns<>(ids);
+        return ids;
+    }
+
+    /** How many events the read model that is furthest behind has not seen. */
+    static long lag(DeskClient administrator) {
+        return administrator
+                .get("ops/projections")
+                .valueStream()
+                .mapToLong(model -> model.required("lag").asLong())
+                .max()
+                .orElse(0);
     }
 
     /** Until every read model has what is in the log now. */

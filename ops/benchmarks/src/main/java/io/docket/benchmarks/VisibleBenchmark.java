@@ -74,7 +74,7 @@ final class VisibleBenchmark implements Benchmark {
                 new Figure("searchable", "p99_ms", searchable.milliseconds(0.99), "ms", Goal.atMost(300, 130)));
     }
 
-    private static boolean has(JsonNode page, String id) {
+    static boolean has(JsonNode page, String id) {
         return page.required("items")
                 .valueStream()
                 .anyMatch(item -> item.required("id").asString().equals(id));

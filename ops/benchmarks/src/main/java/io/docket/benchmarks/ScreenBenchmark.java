@@ -1,0 +1,140 @@
+package io.docket.benchmarks;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * How long people wait for screens, in a real browser on the same machine: until what they came for can be seen there, not
+ * until some file has arrived.
+ */
+final class ScreenBenchmark implements Benchmark {
+
+    private static final int LOADS = 7;
+    private static final int TICKETS = 30;
+    private static final int PUSHES = 100;
+    private static final Duration REST = Duration.ofMillis(100);
+
+    /** A line of a list with its ticket. */
+    private static final String LINE = ".dk-line a.subject";
+
+    private static final String OVERVIEW = "/queue/all-unsolved";
+    private static final String OTHER_OVERVIEW = "/queue/unassigned";
+
+    @Override
+    public String name() {
+        return "ui";
+    }
+
+    @Override
+    public List<Figure> measure(LazyDesk started) throws Exception {
+        var desk = started.seeded();
+        var browser = Chromium.start(started.process().url());
+        if (browser.isEmpty()) {
+            System.err.println("NO SCREEN WAS MEASURED: there is no Chromium; point DOCKET_CHROMIUM at one.");
+            return List.of();
+        }
+        try (var chromium = browser.get()) {
+            var state = chromium.signedIn("agent", "docket-demo");
+            var figures = new ArrayList<Figure>();
+            var cold = new Samples(LOADS);
+            var warm = new Samples(LOADS);
+            for (int load = 0; load < LOADS; load++) {
+                try (var context = chromium.context(state)) {
+                    var page = Chromium.page(context);
+                    cold.add(time(() -> loaded(page)));
+                    warm.add(time(() -> loaded(page)));
+                }
+            }
+            figures.add(figure("first_load_cold", cold.milliseconds(0.50), Goal.atMost(2_000, 1_200)));
+            figures.add(figure("first_load_warm", warm.milliseconds(0.50), Goal.atMost(700, 400)));
+            try (var context = chromium.context(state)) {
+                var page = Chromium.page(context);
+                loaded(page);
+                figures.add(figure("open_ticket", opened(page).milliseconds(0.50), Goal.atMost(250, 120)));
+                figures.add(figure("open_overview", overviews(page).milliseconds(0.50), Goal.atMost(300, 150)));
+                figures.add(figure("push_p99", pushes(desk, page).milliseconds(0.99), Goal.atMost(400, 150)));
+            }
+            return figures;
+        }
+    }
+
+    private static void loaded(Page page) {
+        page.navigate(OVERVIEW);
+        page.locator(LINE).first().waitFor();
+    }
+
+    /** From the click on a line to the conversation; then back. */
+    private static Samples opened(Page page) throws Exception {
+        var times = new Samples(TICKETS);
+        for (int ticket = -5; ticket < TICKETS; ticket++) {
+            var line = page.locator(LINE).nth(Math.floorMod(ticket, 10));
+            line.waitFor();
+            var time = time(() -> {
+                line.click();
+                page.getByRole(AriaRole.LOG).first().waitFor();
+            });
+            if (ticket >= 0) {
+                times.add(time);
+            }
+            page.goBack();
+        }
+        return times;
+    }
+
+    /** From the click on a view to its lines, while another one is shown. */
+    private static Samples overviews(Page page) throws Exception {
+        var times = new Samples(TICKETS);
+        for (int turn = -5; turn < TICKETS; turn++) {
+            show(page, OTHER_OVERVIEW);
+            var time = time(() -> show(page, OVERVIEW));
+            if (turn >= 0) {
+                times.add(time);
+            }
+        }
+        return times;
+    }
+
+    private static void show(Page page, String path) {
+        link(page, path).click();
+        page.waitForURL(url -> url.contains(path));
+        page.locator(LINE).first().waitFor();
+    }
+
+    private static Locator link(Page page, String path) {
+        return page.locator("a[href='" + path.substring(1) + "']").first();
+    }
+
+    /** From a note's acceptance over REST to its place in the conversation that somebody has open. */
+    private static Samples pushes(DeskClient desk, Page page) throws Exception {
+        var ticket = Tickets.open(desk);
+        page.navigate("/tickets/" + ticket.required("number").asLong());
+        page.getByRole(AriaRole.LOG).first().waitFor();
+        var times = new Samples(PUSHES);
+        for (int push = -10; push < PUSHES; push++) {
+            var word = "zq" + UUID.randomUUID();
+            desk.post("tickets/" + ticket.required("id").asString() + "/notes", Map.of("body", word));
+            var time = time(() -> page.getByText(word).first().waitFor());
+            if (push >= 0) {
+                times.add(time);
+            }
+            Thread.sleep(REST);
+        }
+        return times;
+    }
+
+    private static Duration time(Load.Step step) throws Exception {
+        long begin = System.nanoTime();
+        step.run();
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private static Figure figure(String metric, double milliseconds, Goal goal) {
+        return new Figure("ui", metric + "_ms", milliseconds, "ms", goal);
+    }
+}

@@ -2,6 +2,7 @@ package io.docket.command.messaging;
 
 import io.docket.api.eventlog.LogAccess;
 import io.docket.api.eventlog.PgEventStore;
+import io.docket.api.eventlog.StandingProcessors;
 import io.docket.api.eventlog.UnhurriedLog;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,8 +66,8 @@ public class MessagingCommandConfiguration {
     }
 
     @Bean
-    ConfigurerModule reactionProcessors(ObjectProvider<UnhurriedLog> log) {
-        return new ReactionProcessors(log::getObject);
+    ConfigurerModule reactionProcessors(ObjectProvider<UnhurriedLog> log, StandingProcessors standing) {
+        return new ReactionProcessors(log::getObject, standing);
     }
 
     @Bean

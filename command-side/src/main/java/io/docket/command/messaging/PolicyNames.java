@@ -19,6 +19,14 @@ public final class PolicyNames {
     public static final String APPLY_TRIAGE = "policy.apply-triage";
     public static final String ENRICH_TICKETS = "saga.enrich-tickets";
 
+    static final List<String> DECISIONS = List.of(
+            DECISION_PEOPLE,
+            DECISION_DEADLINES,
+            DECISION_WARNINGS,
+            DECISION_MAIL,
+            DECISION_PROPOSAL_REQUESTS,
+            DECISION_TICKET_MEMORY);
+
     /** What begins with today, unlike all else. */
     static final List<String> REACTIONS = List.of(TRACK_SLA, APPLY_TRIAGE, ENRICH_TICKETS);
 

@@ -16,6 +16,13 @@ class PolicyNamesTest {
                 .allMatch(name -> name.startsWith("policy.") || name.startsWith("saga."));
     }
 
+    @Test
+    void whoever_else_stands_before_what_cannot_be_read_is_called_by_name() {
+        assertThat(names())
+                .filteredOn(name -> name.startsWith("decision."))
+                .containsExactlyInAnyOrderElementsOf(PolicyNames.DECISIONS);
+    }
+
     private static List<String> names() {
         return Arrays.stream(PolicyNames.class.getDeclaredFields())
                 .filter(field -> field.getType() == String.class)

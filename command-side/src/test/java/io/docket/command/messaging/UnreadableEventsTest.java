@@ -14,6 +14,8 @@ import io.docket.embedded.ScratchServers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,10 +64,41 @@ class UnreadableEventsTest {
         // It has stood still once it gives up what it had claimed, and so other nodes may try.
         await().atMost(Duration.ofSeconds(30)).until(() -> claims() < 4);
         assertThat(said("After")).isZero();
+        assertThat(standing()).singleElement().satisfies(row -> {
+            assertThat(row)
+                    .containsEntry("processor", PolicyNames.TRACK_SLA)
+                    .containsEntry("segment", -1)
+                    .containsEntry("position", position)
+                    .containsEntry("type", "GroupRenamed")
+                    .containsEntry("reason", "other-version");
+            assertThat(row.get("cause").toString())
+                    .startsWith("Event " + position + " of the log, a GroupRenamed in revision 2, cannot be read: ")
+                    .doesNotContain("Run the version");
+        });
         // As if a node with the version that knows revision 2 had come.
         asOwner("update event set revision = '1' where global_index = " + position);
         await().atMost(Duration.ofSeconds(60)).until(() -> said("After") == 1);
         assertThat(said("Before")).isOne();
+    }
+
+    @Test
+    void what_a_reaction_fails_at_is_noted_with_the_very_event() {
+        var group = node.group("Cards");
+        WhenGroupRenamedThenSayIt.FAILURES.put("Failing", 2);
+        node.send(new Rename(group, "First"));
+        var failing = node.send(new Rename(group, "Failing")).position();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(standing()).singleElement().satisfies(row -> assertThat(row)
+                        .containsEntry("processor", PolicyNames.TRACK_SLA)
+                        .containsEntry("position", failing)
+                        .containsEntry("type", "GroupRenamed")
+                        .containsEntry("reason", "failure")
+                        .containsEntry("cause", "java.lang.IllegalStateException: after the command")));
+        await().atMost(Duration.ofSeconds(60)).until(() -> said("Failing") == 1);
+    }
+
+    private List<Map<String, Object>> standing() {
+        return node.sql().sql("select * from standing_processor").query().listOfRows();
     }
 
     private long foreign(GroupId group, String type, String revision) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -149,6 +151,57 @@ class OperationsIT {
                         .filter(event -> event.at("/data/sequence").asString().equals(bad.at("/id"))))
                 .hasSize(2)
                 .allMatch(event -> event.at("/actor/kind").asString().equals("agent"));
+    }
+
+    /** A name that no group has; once it can be read, it is about a group that nobody knows. */
+    @Test
+    void what_stands_before_an_event_that_cannot_be_read_is_shown_until_it_can() {
+        assertThat(standing()).isEmpty();
+        var group = UUID.randomUUID();
+        desk.asOwner("""
+                insert into event (global_index, event_id, aggregate_type, aggregate_id, sequence_number, type, revision,
+                    actor, happened_micros, recorded_micros, payload, metadata)
+                select (select max(global_index) + 1 from event), gen_random_uuid(), 'Group', '%1$s', 0, 'GroupRenamed',
+                    '9', 'system', micros, micros, convert_to('{"group":"%1$s","from":"A","to":"B"}', 'UTF8'),
+                    convert_to('{"actor":"system"}', 'UTF8')
+                from (select (extract(epoch from now()) * 1000000)::bigint as micros)""".formatted(group));
+        try {
+            await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
+                            standing().map(row -> row.path("processor").asString()))
+                    .containsExactlyInAnyOrder(
+                            "decision.people",
+                            "decision.deadlines",
+                            "decision.warnings",
+                            "decision.mail",
+                            "decision.proposal-requests",
+                            "decision.ticket-memory",
+                            "policy.track-sla",
+                            "policy.apply-triage",
+                            "saga.enrich-tickets"));
+            assertThat(standing()).allSatisfy(row -> {
+                assertThat(row.path("type").asString()).isEqualTo("GroupRenamed");
+                assertThat(row.path("reason").asString()).isEqualTo("other-version");
+                assertThat(row.path("cause").asString()).contains("GroupRenamed in revision 9, cannot be read");
+                assertThat(row.path("remedy").asString()).startsWith("Run the version of Docket that wrote the event");
+            });
+            assertThat(admin.getPage("/actuator/prometheus").expect(200).text())
+                    .contains("docket_processors_standing 9.0");
+        } finally {
+            desk.asOwner("update event set revision = '1' where aggregate_id = '" + group + "'");
+            admin.get("/ops/dead-letters?limit=100")
+                    .json()
+                    .path("items")
+                    .valueStream()
+                    .filter(letters -> letters.path("sequence").asString().equals(group.toString()))
+                    .forEach(letters -> admin.post("/ops/dead-letters/"
+                                    + letters.path("readModel").asString() + "/" + group + "/retry")
+                            .expect(200));
+        }
+        await().atMost(Duration.ofMinutes(2)).until(() -> standing().findAny().isEmpty());
+    }
+
+    private Stream<JsonNode> standing() {
+        return admin.get("/ops/standing-processors").expect(200).json().valueStream();
     }
 
     private Optional<JsonNode> aside(Answered ticket) {

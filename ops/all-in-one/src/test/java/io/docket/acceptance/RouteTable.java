@@ -63,6 +63,7 @@ final class RouteTable {
             GET   /ops/projections                   | 403 403 403 403 403 200 401
             POST  /ops/projections/{name}/rebuild    | 403 403 403 403 403 404 401 | /ops/projections/no-such/rebuild | {}
             POST  /ops/projections/{name}/restore    | 403 403 403 403 403 404 401 | /ops/projections/no-such/restore | {}
+            GET   /ops/standing-processors           | 403 403 403 403 403 200 401
             GET   /ops/dead-letters                  | 403 403 403 403 403 200 401
             POST  /ops/dead-letters/{readModel}/{sequence}/retry   | 403 403 403 403 403 404 401 | /ops/dead-letters/no-such/x/retry | {}
             POST  /ops/dead-letters/{readModel}/{sequence}/discard | 403 403 403 403 403 404 401 | /ops/dead-letters/no-such/x/discard | {"reason":"Try"}

@@ -2,10 +2,12 @@ package io.docket.query.operations;
 
 import io.docket.query.projection.ParkedEvents;
 import io.docket.query.projection.Projections;
+import io.docket.query.projection.StandingProcessorTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Operating the read models. */
+/** Operating the read models, and seeing what does not get on. */
 @Configuration(proxyBeanMethods = false)
 public class OperationsQueryConfiguration {
 
@@ -17,6 +19,16 @@ public class OperationsQueryConfiguration {
     @Bean
     ProjectionInstructions projectionInstructions(Projections projections) {
         return new ProjectionInstructions(projections);
+    }
+
+    @Bean
+    StandingProcessorQueries standingProcessorQueries(StandingProcessorTable table) {
+        return new StandingProcessorQueries(table);
+    }
+
+    @Bean
+    OperationsFigures operationsFigures(StandingProcessorTable table, JdbcClient sql) {
+        return new OperationsFigures(table, sql);
     }
 
     @Bean

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads Axon's table of dead letters. */
+/** Reads what is put aside, and keeps Axon's table of dead letters. */
 record DeadLetterTable(JdbcClient sql) {
 
     /** Before the name of a read model that is being built anew. */
@@ -22,23 +22,15 @@ record DeadLetterTable(JdbcClient sql) {
 
     private static final String PREVIOUS = "previous.";
 
-    private static final String FIRST_OF_EACH = """
-            select distinct on (processing_group, sequence_identifier) processing_group, sequence_identifier,
-                payload_type, enqueued_at, coalesce(last_touched, enqueued_at) as tried_at,
-                coalesce(cause_message, cause_type, '') as cause,
-                count(*) over (partition by processing_group, sequence_identifier) as events
-            from dead_letter_entry
-            where (processing_group, sequence_identifier) > (?, ?)
-                and processing_group in (select name from projection)
-            order by processing_group, sequence_identifier, sequence_index
-            limit ?""";
+    private static final String PUT_ASIDE = """
+            select * from put_aside where (read_model, sequence) > (?, ?) order by read_model, sequence limit ?""";
 
     private static final String LEFT = """
-            select count(*) as left, (array_agg(coalesce(cause_message, cause_type) order by sequence_index))[1] as cause
-            from dead_letter_entry where processing_group = ? and sequence_identifier = ?""";
+            select coalesce(max(events), 0) as left, max(cause) as cause
+            from put_aside where read_model = ? and sequence = ?""";
 
     List<DeadLetters> list(DeadLetterCursor after, int limit) {
-        return sql.sql(FIRST_OF_EACH)
+        return sql.sql(PUT_ASIDE)
                 .params(after.readModel(), after.sequence(), limit)
                 .query((row, number) -> letters(row))
                 .list();
@@ -84,15 +76,15 @@ record DeadLetterTable(JdbcClient sql) {
     }
 
     private DeadLetters letters(ResultSet row) throws SQLException {
-        var sequence = row.getString("sequence_identifier");
-        var type = row.getString("payload_type");
+        var sequence = row.getString("sequence");
+        var type = row.getString("type");
         return new DeadLetters(
-                row.getString("processing_group"),
+                row.getString("read_model"),
                 sequence,
                 isAboutTicket(type, sequence) ? new TicketId(UUID.fromString(sequence)) : null,
                 type.substring(type.lastIndexOf('.') + 1),
                 row.getLong("events"),
-                time(row.getTimestamp("enqueued_at")),
+                time(row.getTimestamp("since")),
                 time(row.getTimestamp("tried_at")),
                 row.getString("cause"));
     }

@@ -3,19 +3,22 @@ package io.docket.query.projection;
 import io.docket.api.operations.DeadLetterOutcome;
 import io.docket.api.operations.DeadLetterPage;
 import io.docket.api.problem.Refusal;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What read models could not take, as operators see it and deal with it. */
+/** What read models and indices could not take, as operators see it and deal with it. */
 public final class ParkedEvents {
 
     private final DeadLetterTable table;
     private final Processors processors;
+    private final Supplier<Stream<Shelf>> others;
 
-    ParkedEvents(DeadLetterTable table, Processors processors) {
+    /** @param others shelves of what is no read model */
+    ParkedEvents(DeadLetterTable table, Processors processors, Supplier<Stream<Shelf>> others) {
         this.table = table;
         this.processors = processors;
+        this.others = others;
     }
 
     /** By read model. */
@@ -31,24 +34,26 @@ public final class ParkedEvents {
 
     /** @throws Refusal not found, where there is no such read model */
     public DeadLetterOutcome find(String readModel, String sequence) {
-        letters(readModel);
-        return table.left(readModel, sequence);
+        return table.left(shelf(readModel).name(), sequence);
     }
 
     /** Writes them in their order, until one fails. */
     public DeadLetterOutcome write(String readModel, String sequence) {
-        letters(readModel).process(letter -> EventSequences.of(letter.message()).equals(sequence));
+        shelf(readModel).write(sequence);
         return table.left(readModel, sequence);
     }
 
     /** The read model goes on without them. */
     public DeadLetterOutcome drop(String readModel, String sequence) {
-        letters(readModel);
-        table.drop(readModel, sequence);
+        shelf(readModel).drop(sequence);
         return table.left(readModel, sequence);
     }
 
-    private SequencedDeadLetterProcessor<EventMessage<?>> letters(String readModel) {
-        return processors.letters(readModel).orElseThrow(() -> Refusal.notFound("read model"));
+    private Shelf shelf(String name) {
+        return others.get()
+                .filter(other -> other.name().equals(name))
+                .findFirst()
+                .or(() -> processors.letters(name).map(letters -> new LetterShelf(name, letters, table)))
+                .orElseThrow(() -> Refusal.notFound("read model"));
     }
 }

@@ -135,8 +135,13 @@ public class ProjectionQueryConfiguration {
     }
 
     @Bean
-    ParkedEvents parkedEvents(DeadLetterTable letters, Processors processors) {
-        return new ParkedEvents(letters, processors);
+    StandingProcessorTable standingProcessorTable(JdbcClient sql) {
+        return new StandingProcessorTable(sql);
+    }
+
+    @Bean
+    ParkedEvents parkedEvents(DeadLetterTable letters, Processors processors, ObjectProvider<Shelf> others) {
+        return new ParkedEvents(letters, processors, others::stream);
     }
 
     @Bean

@@ -36,6 +36,7 @@ import io.docket.api.operations.DropDeadLetters;
 import io.docket.api.operations.FindDeadLetters;
 import io.docket.api.operations.ListDeadLetters;
 import io.docket.api.operations.ListProjections;
+import io.docket.api.operations.ListStandingProcessors;
 import io.docket.api.operations.RebuildProjection;
 import io.docket.api.operations.RestoreProjection;
 import io.docket.api.operations.WriteDeadLetters;
@@ -106,6 +107,7 @@ final class QueryRights {
         may(Set.of(ADMIN), ListProjections.class);
         may(Set.of(ADMIN), RebuildProjection.class);
         may(Set.of(ADMIN), RestoreProjection.class);
+        may(Set.of(ADMIN), ListStandingProcessors.class);
         may(Set.of(ADMIN), ListDeadLetters.class);
         may(Set.of(ADMIN), FindDeadLetters.class);
         may(Set.of(ADMIN), WriteDeadLetters.class);

@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import io.docket.api.operations.DeadLetterOutcome;
 import io.docket.api.operations.DeadLetters;
 import io.docket.api.operations.ProjectionStatus;
+import io.docket.api.operations.StandingProcessor;
+import io.docket.api.operations.StandingReason;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.TicketId;
@@ -154,12 +156,19 @@ class ProjectionsTest {
         await().untilAsserted(() -> assertThat(status().state()).isEqualTo("failing"));
         assertThat(status().deadLetters()).isOne();
         assertThat(subjects()).isEmpty();
+        await().untilAsserted(() -> assertThat(standing()).singleElement().satisfies(stands -> {
+            assertThat(stands.processor()).isEqualTo(TallyModel.NAME);
+            assertThat(stands.position()).isBetween(2L, last);
+            assertThat(stands.reason()).isEqualTo(StandingReason.TOO_MUCH_ASIDE.code());
+            assertThat(stands.remedy()).contains("docket.dead-letters.limit");
+        }));
 
         parked().drop(TallyModel.NAME, poisoned[0].toString());
         node.get(Progress.class).await(TallyModel.NAME, last);
         assertThat(parked().find(TallyModel.NAME, poisoned[1].toString()).left())
                 .isOne();
         assertThat(subjects()).containsOnlyKeys(fine.toString());
+        assertThat(standing()).isEmpty();
     }
 
     @Test
@@ -169,8 +178,12 @@ class ProjectionsTest {
         node.rename("first", TicketId.next());
         var position = node.rename("second", TicketId.next());
         await().untilAsserted(() -> assertThat(status().state()).isEqualTo("failing"));
+        await().untilAsserted(() -> assertThat(standing())
+                .singleElement()
+                .returns(StandingReason.OUTAGE.code(), StandingProcessor::reason));
         tally.connectionLost = event -> false;
         await().untilAsserted(() -> assertThat(status().position()).isEqualTo(position));
+        assertThat(standing()).isEmpty();
         assertThat(subjects()).hasSize(2);
         assertThat(status().deadLetters()).isZero();
     }
@@ -197,6 +210,10 @@ class ProjectionsTest {
 
     private ProjectionStatus status() {
         return node.get(Projections.class).list().getFirst();
+    }
+
+    private List<StandingProcessor> standing() {
+        return node.get(StandingProcessorTable.class).list();
     }
 
     private Map<String, String> subjects() {

@@ -68,11 +68,17 @@ public class EventLogAutoConfiguration {
         return new EventCodec(serializer, Upcasters.chain(), types);
     }
 
+    @Bean
+    StandingProcessors standingProcessors(LogAccess log) {
+        return new StandingProcessors(log);
+    }
+
     /** For all processors that do not name another source. */
     @Bean
-    ConfigurerModule readableEvents(ObjectProvider<UnhurriedLog> log) {
-        return configurer -> configurer.eventProcessing(processing ->
-                processing.configureDefaultStreamableMessageSource(axon -> new OnlyReadable(log.getObject())));
+    ConfigurerModule readableEvents(ObjectProvider<UnhurriedLog> log, StandingProcessors standing) {
+        return configurer ->
+                configurer.eventProcessing(processing -> processing.configureDefaultStreamableMessageSource(
+                        axon -> standing.readable(log.getObject(), "a processor without a name")));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.docket.api.eventlog;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ final class ReadableStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final Duration TO_FINISH = Duration.ofSeconds(5);
 
     private final BlockingStream<TrackedEventMessage<?>> all;
+    private final Consumer<UnreadableEvent> standing;
     private @Nullable Long standingSince;
 
-    ReadableStream(BlockingStream<TrackedEventMessage<?>> all) {
+    ReadableStream(BlockingStream<TrackedEventMessage<?>> all, Consumer<UnreadableEvent> standing) {
         this.all = all;
+        this.standing = standing;
     }
 
     @Override
@@ -71,7 +74,9 @@ final class ReadableStream implements BlockingStream<TrackedEventMessage<?>> {
         if (standingSince == null) {
             standingSince = System.nanoTime();
             LOG.error("{} {}", Thread.currentThread().getName(), event.message());
+            standing.accept(event);
         } else if (System.nanoTime() - standingSince > TO_FINISH.toNanos()) {
+            standing.accept(event);
             throw new UnreadableEventException(event);
         }
     }

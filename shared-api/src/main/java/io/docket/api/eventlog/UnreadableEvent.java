@@ -28,11 +28,17 @@ public record UnreadableEvent(
         DAMAGED
     }
 
-    /** Which event it is, why it cannot be read, and what is to be done; nothing of what the event says. */
-    public String message() {
+    /** Which event it is, and why it cannot be read; nothing of what the event says. */
+    String what() {
         return "Event " + position + " of the log, a " + type + " in revision " + revision + ", cannot be read: "
                 + detail
-                + ". "
+                + ".";
+    }
+
+    /** Which event it is, why it cannot be read, and what is to be done; nothing of what the event says. */
+    public String message() {
+        return what()
+                + " "
                 + switch (reason) {
                     case OTHER_VERSION ->
                         "Run the version of Docket that wrote it, or a later one, on every node; until then what comes"

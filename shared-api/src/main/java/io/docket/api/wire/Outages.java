@@ -12,14 +12,15 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Faults that pass: the database is away for a moment, or there is more to do than can be done in time. */
-final class Outages {
+public final class Outages {
 
     /** By SQL standard and PostgreSQL: connections, resources, and a server that stops or starts. */
     private static final Set<String> PASSING = Set.of("08", "53", "57");
 
     private Outages() {}
 
-    static boolean isOne(Throwable fault) {
+    /** Whether trying again, unchanged, can succeed. */
+    public static boolean isOne(Throwable fault) {
         for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (passes(cause)) {
                 return true;

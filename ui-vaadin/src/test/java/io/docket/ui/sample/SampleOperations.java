@@ -15,12 +15,16 @@ import io.docket.api.operations.DeadLetters;
 import io.docket.api.operations.DropDeadLetters;
 import io.docket.api.operations.ListDeadLetters;
 import io.docket.api.operations.ListProjections;
+import io.docket.api.operations.ListStandingProcessors;
 import io.docket.api.operations.ProjectionList;
 import io.docket.api.operations.ProjectionStatus;
 import io.docket.api.operations.ProjectionStatus.Previous;
 import io.docket.api.operations.ProjectionStatus.Rebuild;
 import io.docket.api.operations.RebuildProjection;
 import io.docket.api.operations.RestoreProjection;
+import io.docket.api.operations.StandingProcessor;
+import io.docket.api.operations.StandingProcessorList;
+import io.docket.api.operations.StandingReason;
 import io.docket.api.operations.WriteDeadLetters;
 import io.docket.api.operations.command.DiscardDeadLetters;
 import io.docket.api.operations.command.RetryDeadLetters;
@@ -62,6 +66,8 @@ final class SampleOperations {
                 .answering(RebuildProjection.class, (query, origin) -> rebuild(query.name(), desk.position()))
                 .answering(RestoreProjection.class, (query, origin) -> rebuild(query.name(), desk.position()))
                 .answering(ListDeadLetters.class, (query, origin) -> new DeadLetterPage(aside, null))
+                .answering(
+                        ListStandingProcessors.class, (query, origin) -> new StandingProcessorList(List.of(standing())))
                 .answering(RetryDeadLetters.class, (command, origin) -> "")
                 .answering(DiscardDeadLetters.class, (command, origin) -> "")
                 .answering(WriteDeadLetters.class, (instruction, origin) -> left(instruction.sequence()))
@@ -114,6 +120,22 @@ final class SampleOperations {
     private DeadLetterOutcome drop(String sequence) {
         aside.removeIf(letters -> letters.sequence().equals(sequence));
         return new DeadLetterOutcome(0, null);
+    }
+
+    private static StandingProcessor standing() {
+        var since = Instant.now().minus(Duration.ofMinutes(4));
+        var reason = StandingReason.OTHER_VERSION;
+        return new StandingProcessor(
+                "policy.track-sla",
+                null,
+                14_212,
+                "SubjectSung",
+                new TicketId(SamplePeople.uuid("first")),
+                since,
+                since,
+                reason.code(),
+                "Event 14212 of the log, a SubjectSung in revision 1, cannot be read: this version of Docket knows no such event.",
+                reason.remedy());
     }
 
     private static DeadLetters letters(String name, long events, String cause) {

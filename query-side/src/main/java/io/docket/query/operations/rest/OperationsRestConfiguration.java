@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Operating the desk over REST. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProjectionController.class, DeadLetterController.class})
+@Import({ProjectionController.class, DeadLetterController.class, StandingProcessorController.class})
 public class OperationsRestConfiguration {}

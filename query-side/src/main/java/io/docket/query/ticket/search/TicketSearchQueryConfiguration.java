@@ -9,6 +9,7 @@ import io.docket.query.ticket.search.postgresql.ListedTickets;
 import io.docket.query.ticket.search.postgresql.NextIndex;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
 import io.docket.query.ticket.search.postgresql.PostgresTicketSearch;
+import io.docket.query.ticket.search.postgresql.RefusedDocuments;
 import io.docket.query.ticket.search.postgresql.SearchNames;
 import io.docket.query.ticket.search.postgresql.SearchProgress;
 import io.docket.query.ticket.search.postgresql.TicketSearchTable;
@@ -47,6 +48,11 @@ public class TicketSearchQueryConfiguration {
     @Bean
     PendingDocuments pendingDocuments(JdbcClient sql, PlatformTransactionManager transactions) {
         return new PendingDocuments(sql, new TransactionTemplate(transactions), JsonMapper.shared());
+    }
+
+    @Bean
+    RefusedDocuments refusedDocuments(JdbcClient sql) {
+        return new RefusedDocuments(sql);
     }
 
     @Bean

@@ -10,15 +10,18 @@ import io.docket.query.elasticsearch.Elasticsearch;
 import io.docket.query.projection.Progress;
 import io.docket.query.projection.ReadModel;
 import io.docket.query.projection.Recorded;
+import io.docket.query.projection.Shelf;
 import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.SampleNames;
 import io.docket.query.ticket.search.document.TicketDocument;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearch;
+import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearchConfiguration;
 import io.docket.query.ticket.search.elasticsearch.TicketIndexFeed;
 import io.docket.query.ticket.search.postgresql.ListedTickets;
 import io.docket.query.ticket.search.postgresql.NextIndex;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
 import io.docket.query.ticket.search.postgresql.PostgresTicketSearch;
+import io.docket.query.ticket.search.postgresql.RefusedDocuments;
 import io.docket.query.ticket.search.postgresql.SearchNames;
 import io.docket.query.ticket.search.postgresql.SearchProgress;
 import io.docket.query.ticket.search.postgresql.TicketSearchTable;
@@ -40,6 +43,7 @@ public final class SampleSearch implements Progress, AutoCloseable {
     private final PendingDocuments pending =
             new PendingDocuments(database.sql(), database.transactions(), JsonMapper.shared());
     private final NextIndex next = new NextIndex(database.sql(), database.transactions());
+    private final RefusedDocuments refused = new RefusedDocuments(database.sql());
     private final AtomicLong position = new AtomicLong();
     private final @Nullable Elasticsearch elasticsearch;
     private final @Nullable TicketIndexFeed feed;
@@ -51,7 +55,7 @@ public final class SampleSearch implements Progress, AutoCloseable {
     public SampleSearch(@Nullable Elasticsearch elasticsearch) {
         this.elasticsearch = elasticsearch;
         SampleNames.write(database.sql());
-        feed = elasticsearch == null ? null : TicketIndexFeed.of(elasticsearch, pending, next);
+        feed = elasticsearch == null ? null : TicketIndexFeed.of(elasticsearch, pending, next, refused);
         if (feed != null) {
             feed.start();
         }
@@ -71,6 +75,15 @@ public final class SampleSearch implements Progress, AutoCloseable {
 
     public TicketIndexFeed feed() {
         return Objects.requireNonNull(feed);
+    }
+
+    PendingDocuments pending() {
+        return pending;
+    }
+
+    /** Where what Elasticsearch does not take is put aside. */
+    Shelf shelf() {
+        return new ElasticsearchTicketSearchConfiguration().refusedTickets(feed(), refused);
     }
 
     /** Writes events as the framework does, in one transaction. */

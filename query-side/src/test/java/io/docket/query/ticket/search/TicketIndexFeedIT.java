@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.docket.api.personal.Personal;
+import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.SubjectChanged;
+import io.docket.api.ticket.query.TicketSearchPage;
 import io.docket.query.elasticsearch.Elasticsearch;
 import io.docket.query.elasticsearch.ElasticsearchSettings;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
+import io.docket.query.ticket.search.elasticsearch.TicketIndexFeed;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class TicketIndexFeedIT {
 
-    private final SampleSearch search = new SampleSearch(SampleElasticsearch.connect());
+    private final Elasticsearch elasticsearch = SampleElasticsearch.connect();
+    private final SampleSearch search = new SampleSearch(elasticsearch);
 
     @BeforeEach
     void tell() {
@@ -94,6 +103,76 @@ class TicketIndexFeedIT {
     }
 
     @Test
+    void what_elasticsearch_does_not_take_is_put_aside_and_keeps_nobody_else_waiting() throws Exception {
+        var index = fillAnIndexThatKnowsNothingOfSolving();
+        var solved = search.search("status:solved", SampleDesk.AGENT).total();
+        assertThat(solved).isZero();
+        assertThat(search.search("status<solved", SampleDesk.AGENT))
+                .returns("elasticsearch", TicketSearchPage::engine)
+                .satisfies(page -> assertThat(page.total()).isPositive());
+        var aside = aside();
+        assertThat(aside).isNotEmpty().allSatisfy(row -> {
+            assertThat(row).containsEntry("read_model", "index.tickets").containsEntry("events", 1L);
+            assertThat(row.get("cause").toString()).contains("[solved_at]");
+        });
+        var ticket = aside.getFirst().get("sequence").toString();
+
+        search.shelf().write(ticket);
+        assertThat(aside()).hasSameSizeAs(aside);
+        elasticsearch.writing().indices().putMapping(m -> m.index(index)
+                .properties("solved_at", field -> field.date(d -> d.format("epoch_millis"))));
+        search.shelf().write(ticket);
+        assertThat(aside()).hasSize(aside.size() - 1);
+        assertThat(search.search("status:solved", SampleDesk.AGENT).total()).isOne();
+    }
+
+    @Test
+    void what_was_put_aside_is_so_no_more_once_elasticsearch_takes_a_later_form_of_it() throws Exception {
+        var index = fillAnIndexThatKnowsNothingOfSolving();
+        var ticket = TicketId.of(aside().getFirst().get("sequence").toString());
+        elasticsearch.writing().indices().putMapping(m -> m.index(index)
+                .properties("solved_at", field -> field.date(d -> d.format("epoch_millis"))));
+        search.write(List.of(renamed(ticket, 5_000, "Later")));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(aside())
+                .noneMatch(row -> row.get("sequence").equals(ticket.toString())));
+    }
+
+    @Test
+    void one_does_without_what_elasticsearch_does_not_take() throws Exception {
+        fillAnIndexThatKnowsNothingOfSolving();
+        aside().forEach(row -> search.shelf().drop(row.get("sequence").toString()));
+        assertThat(aside()).isEmpty();
+    }
+
+    /** As if the mapping had forgotten a field that only some documents have. */
+    private String fillAnIndexThatKnowsNothingOfSolving() throws IOException {
+        search.feed().stop();
+        var alias = elasticsearch.prefix() + "-tickets";
+        var whole = search.pending().index(alias).orElseThrow();
+        var index = whole + "-lacking";
+        try (var mapping = TicketIndexFeed.class.getResourceAsStream("tickets.json")) {
+            var all = new String(Objects.requireNonNull(mapping).readAllBytes(), StandardCharsets.UTF_8);
+            var lacking = all.replaceFirst("\"solved_at\": \\{[^}]*},", "");
+            elasticsearch.writing().indices().create(c -> c.withJson(new StringReader(lacking))
+                    .index(index)
+                    .aliases(index + ".writing", a -> a));
+        }
+        elasticsearch.writing().indices().updateAliases(u -> u.actions(
+                        a -> a.add(add -> add.index(index).alias(alias)))
+                .actions(a -> a.remove(remove -> remove.index(whole).alias(alias))));
+        search.pending().startOver(alias, index);
+        search.feed().start();
+        await().atMost(Duration.ofSeconds(30)).until(() -> !aside().isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> search.pending().oldest().isEmpty());
+        return index;
+    }
+
+    private List<Map<String, Object>> aside() {
+        return search.database().sql().sql("select * from put_aside").query().listOfRows();
+    }
+
+    @Test
     void while_elasticsearch_is_away_postgresql_answers_and_says_so() {
         var away = new Elasticsearch(new ElasticsearchSettings("http://127.0.0.1:1", null, null, null, "docket"));
         try (var alone = new SampleSearch(away)) {
@@ -106,8 +185,11 @@ class TicketIndexFeedIT {
     }
 
     private static Recorded renamed(long position, String subject) {
+        return renamed(SampleDesk.ticket(4), position, subject);
+    }
+
+    private static Recorded renamed(TicketId ticket, long position, String subject) {
         var personal = new Personal(SampleDesk.ANN, subject);
-        return SampleDesk.recorded(
-                new SubjectChanged(SampleDesk.ticket(4), personal, personal), SampleDesk.NOW, position);
+        return SampleDesk.recorded(new SubjectChanged(ticket, personal, personal), SampleDesk.NOW, position);
     }
 }

@@ -6,7 +6,6 @@ import static io.docket.ui.component.Html.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,7 +18,6 @@ import io.docket.ui.component.Buttons;
 import io.docket.ui.component.DataTable;
 import io.docket.ui.component.Notices;
 import io.docket.ui.component.Screen;
-import io.docket.ui.navigation.TicketNavigation;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -51,7 +49,7 @@ final class DeadLettersPart extends Div {
                 .text(
                         getTranslation("readmodels.name"),
                         "strong",
-                        letters -> ReadModelsViewModel.brief(letters.readModel()))
+                        letters -> ProcessorWords.of(this, letters.readModel()))
                 .column(getTranslation("readmodels.about"), "", this::about)
                 .text(getTranslation("readmodels.cause"), "grow wide", DeadLetters::cause)
                 .text(getTranslation("readmodels.events"), "right wide", letters -> Screen.numbers()
@@ -64,13 +62,7 @@ final class DeadLettersPart extends Div {
 
     private Component about(DeadLetters letters) {
         var ticket = letters.ticket();
-        return ticket == null
-                ? new Span(letters.sequence())
-                : new Anchor(
-                        TicketNavigation.TICKETS + "/" + ticket,
-                        model.number(letters)
-                                .map(number -> getTranslation("readmodels.ticket-number", number))
-                                .orElseGet(() -> getTranslation("readmodels.ticket")));
+        return ticket == null ? new Span(letters.sequence()) : new TicketLink(ticket, model.number(ticket));
     }
 
     private Component controls(DeadLetters letters) {

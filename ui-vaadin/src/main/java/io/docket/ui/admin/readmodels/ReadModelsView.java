@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.docket.api.operations.ProjectionStatus;
+import io.docket.api.operations.StandingProcessor;
 import io.docket.api.problem.Refusal;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.DataTable;
@@ -41,22 +42,25 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
     private final Span head = text("count", "");
     private final Map<String, Button> restores = new HashMap<>();
     private final DataTable<ProjectionStatus> table = table();
+    private final StandingPart standing;
     private final DeadLettersPart aside;
 
     ReadModelsView(DeskClient desk) {
         model = new ReadModelsViewModel(desk);
+        standing = new StandingPart(model);
         aside = new DeadLettersPart(model);
         addClassNames("dk-screen", "dk-admin");
         sentence.addClassName("dk-quiet");
         add(
                 div("dk-head", new H1(getTranslation("readmodels.title")), head),
                 div("bar", sentence),
-                div("dk-scroll", table, aside));
+                div("dk-scroll", standing, table, aside));
         table.show(model.projections());
         tell();
         Repeat.every(this, PAUSE, () -> {
             model.reload();
             table.refresh(model.projections());
+            standing.show();
             aside.show();
             tell();
         });
@@ -75,6 +79,14 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
     }
 
     private String sentence() {
+        var stand = model.standing().stream()
+                .map(StandingProcessor::processor)
+                .distinct()
+                .count();
+        return stand == 0 ? state() : getTranslation("readmodels.some-stand", stand) + " " + state();
+    }
+
+    private String state() {
         if (model.aside() == 0) {
             return getTranslation("readmodels.state", model.troubled());
         }
@@ -90,7 +102,7 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
                         getTranslation("readmodels.name"),
                         "strong grow",
                         status -> ReadModelsViewModel.brief(status.name()))
-                .column(getTranslation("readmodels.condition"), "", this::state)
+                .column(getTranslation("readmodels.condition"), "", this::condition)
                 .text(getTranslation("readmodels.position"), "right wide", status -> Screen.numbers()
                         .whole(status.position()))
                 .text(getTranslation("readmodels.lag"), "right wide", status -> Screen.numbers()
@@ -106,7 +118,7 @@ final class ReadModelsView extends Div implements HasDynamicTitle {
                 .stacking();
     }
 
-    private Component state(ProjectionStatus status) {
+    private Component condition(ProjectionStatus status) {
         var rebuild = status.rebuild();
         var bad = ReadModelsViewModel.isDown(status) || (rebuild != null && rebuild.failure() != null);
         var icon = Icons.icon(bad ? "triangle-alert" : rebuild != null ? "history" : "check");

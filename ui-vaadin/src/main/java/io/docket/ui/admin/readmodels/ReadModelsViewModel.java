@@ -6,9 +6,11 @@ import io.docket.api.operations.DeadLetters;
 import io.docket.api.operations.DropDeadLetters;
 import io.docket.api.operations.ListDeadLetters;
 import io.docket.api.operations.ListProjections;
+import io.docket.api.operations.ListStandingProcessors;
 import io.docket.api.operations.ProjectionStatus;
 import io.docket.api.operations.RebuildProjection;
 import io.docket.api.operations.RestoreProjection;
+import io.docket.api.operations.StandingProcessor;
 import io.docket.api.operations.WriteDeadLetters;
 import io.docket.api.operations.command.DiscardDeadLetters;
 import io.docket.api.operations.command.RetryDeadLetters;
@@ -18,9 +20,11 @@ import io.docket.api.ticket.query.FindTicket;
 import io.docket.ui.gateway.DeskClient;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The read models as they are now. */
 final class ReadModelsViewModel {
@@ -29,6 +33,7 @@ final class ReadModelsViewModel {
     private final DeskClient desk;
     private List<ProjectionStatus> projections = List.of();
     private List<DeadLetters> deadLetters = List.of();
+    private List<StandingProcessor> standing = List.of();
     private final Map<TicketId, Optional<String>> numbers = new HashMap<>();
 
     ReadModelsViewModel(DeskClient desk) {
@@ -40,9 +45,8 @@ final class ReadModelsViewModel {
         projections = desk.ask(new ListProjections()).items().stream()
                 .sorted(Comparator.comparing(ProjectionStatus::name))
                 .toList();
-        deadLetters = projections.stream().anyMatch(status -> status.deadLetters() > 0)
-                ? desk.ask(new ListDeadLetters(null, SHOWN)).items()
-                : List.of();
+        deadLetters = desk.ask(new ListDeadLetters(null, SHOWN)).items();
+        standing = desk.ask(new ListStandingProcessors()).items();
     }
 
     List<ProjectionStatus> projections() {
@@ -61,12 +65,12 @@ final class ReadModelsViewModel {
                 .count();
     }
 
-    /** The number of the ticket that they are about; empty where nobody may or can tell it. */
-    Optional<String> number(DeadLetters letters) {
-        return Optional.ofNullable(letters.ticket()).flatMap(ticket -> numbers.computeIfAbsent(ticket, this::number));
+    /** Of a ticket; empty where nobody may or can tell it. */
+    Optional<String> number(TicketId ticket) {
+        return numbers.computeIfAbsent(ticket, this::lookUp);
     }
 
-    private Optional<String> number(TicketId ticket) {
+    private Optional<String> lookUp(TicketId ticket) {
         try {
             return Optional.of(
                     String.valueOf(desk.ask(new FindTicket(ticket.toString())).number()));
@@ -80,9 +84,34 @@ final class ReadModelsViewModel {
         return name.replaceFirst("^projection\\.", "");
     }
 
-    /** How many events were set aside. */
+    /** How many events were set aside, documents of the search engine included. */
     long aside() {
-        return projections.stream().mapToLong(ProjectionStatus::deadLetters).sum();
+        var documents = deadLetters.stream()
+                .filter(letters ->
+                        projections.stream().noneMatch(status -> status.name().equals(letters.readModel())))
+                .mapToLong(DeadLetters::events)
+                .sum();
+        return documents
+                + projections.stream().mapToLong(ProjectionStatus::deadLetters).sum();
+    }
+
+    /** What does not get on, be it a read model, a reaction, or what decisions look up. */
+    List<StandingProcessor> standing() {
+        return standing;
+    }
+
+    /** The same by what stands in the way, which may be one event for many; what has stood longest first. */
+    List<List<StandingProcessor>> obstacles() {
+        record Obstacle(long position, String reason, String cause) {}
+        return standing.stream()
+                .sorted(Comparator.comparing(StandingProcessor::since))
+                .collect(Collectors.groupingBy(
+                        stands -> new Obstacle(stands.position(), stands.reason(), stands.cause()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** How much of a rebuild is done, from 0 to 1. */

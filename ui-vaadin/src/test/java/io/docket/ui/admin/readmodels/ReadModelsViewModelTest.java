@@ -2,14 +2,18 @@ package io.docket.ui.admin.readmodels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.docket.api.operations.DeadLetters;
+import io.docket.api.operations.ListStandingProcessors;
 import io.docket.api.operations.ProjectionStatus;
 import io.docket.api.operations.RestoreProjection;
+import io.docket.api.operations.StandingProcessor;
+import io.docket.api.operations.StandingProcessorList;
 import io.docket.api.operations.command.DiscardDeadLetters;
 import io.docket.api.operations.command.RetryDeadLetters;
+import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.query.FindTicket;
 import io.docket.ui.sample.SampleBank;
 import io.docket.ui.sample.SamplePeople;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadModelsViewModelTest {
@@ -41,18 +45,48 @@ class ReadModelsViewModelTest {
     @Test
     void what_is_set_aside_is_called_by_the_number_of_its_ticket_where_that_is_known() {
         var known = bank.as(SamplePeople.AGENT).ask(new FindTicket("48213"));
-        var unknown = model.deadLetters().getFirst();
-        var letters = new DeadLetters(
-                unknown.readModel(),
-                known.id().toString(),
-                known.id(),
-                unknown.type(),
-                1,
-                unknown.since(),
-                unknown.triedAt(),
-                unknown.cause());
-        assertThat(model.number(letters)).contains("48213");
+        var unknown = TicketId.of(model.deadLetters().getFirst().sequence());
+        assertThat(model.number(known.id())).contains("48213");
         assertThat(model.number(unknown)).isEmpty();
+    }
+
+    @Test
+    void what_stands_still_is_named_until_it_goes_on() {
+        assertThat(model.standing()).extracting(StandingProcessor::processor).containsExactly("policy.track-sla");
+        bank.desk().answering(ListStandingProcessors.class, (query, origin) -> new StandingProcessorList(List.of()));
+        model.reload();
+        assertThat(model.standing()).isEmpty();
+    }
+
+    @Test
+    void what_stands_before_the_same_event_is_told_together() {
+        var first = model.standing().getFirst();
+        var other = standing("decision.people", first.position());
+        var later = standing("policy.track-sla", first.position() + 1);
+        bank.desk()
+                .answering(
+                        ListStandingProcessors.class,
+                        (query, origin) -> new StandingProcessorList(List.of(later, other, first)));
+        model.reload();
+        assertThat(model.obstacles())
+                .hasSize(2)
+                .anySatisfy(waiting -> assertThat(waiting).containsExactlyInAnyOrder(first, other))
+                .contains(List.of(later));
+    }
+
+    private StandingProcessor standing(String processor, long position) {
+        var like = model.standing().getFirst();
+        return new StandingProcessor(
+                processor,
+                null,
+                position,
+                like.type(),
+                like.ticket(),
+                like.since(),
+                like.triedAt(),
+                like.reason(),
+                like.cause(),
+                like.remedy());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.docket.query.ticket.search.elasticsearch;
 
 import io.docket.query.elasticsearch.Elasticsearch;
+import io.docket.query.projection.Shelf;
 import io.docket.query.ticket.search.postgresql.NextIndex;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
+import io.docket.query.ticket.search.postgresql.RefusedDocuments;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +15,14 @@ import org.springframework.context.annotation.Configuration;
 public class ElasticsearchTicketSearchConfiguration {
 
     @Bean
-    TicketIndexFeed ticketIndexFeed(Elasticsearch elasticsearch, PendingDocuments pending, NextIndex next) {
-        return TicketIndexFeed.of(elasticsearch, pending, next);
+    TicketIndexFeed ticketIndexFeed(
+            Elasticsearch elasticsearch, PendingDocuments pending, NextIndex next, RefusedDocuments refused) {
+        return TicketIndexFeed.of(elasticsearch, pending, next, refused);
+    }
+
+    @Bean
+    public Shelf refusedTickets(TicketIndexFeed feed, RefusedDocuments refused) {
+        return new RefusedTickets(feed, refused);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.docket.query.ticket.search.elasticsearch;
 import io.docket.query.ticket.search.postgresql.NextIndex;
 import io.docket.query.ticket.search.postgresql.NextIndex.Filling;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
+import io.docket.query.ticket.search.postgresql.RefusedDocuments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
@@ -25,13 +26,15 @@ final class NextIndexFilling {
     private final TicketIndex index;
     private final PendingDocuments documents;
     private final NextIndex next;
+    private final RefusedDocuments refused;
     /** When the index that answered before may go. */
     private @Nullable Long dropAt;
 
-    NextIndexFilling(TicketIndex index, PendingDocuments documents, NextIndex next) {
+    NextIndexFilling(TicketIndex index, PendingDocuments documents, NextIndex next, RefusedDocuments refused) {
         this.index = index;
         this.documents = documents;
         this.next = next;
+        this.refused = refused;
     }
 
     /** Does a batch, if there is anything to fill. Whether there may be more. */
@@ -56,7 +59,7 @@ final class NextIndexFilling {
             // Never at once: what was written before others knew of the index went to the old one alone.
             var complete = usable && batch.size() < BATCH;
             if (!batch.isEmpty()) {
-                index.write(target, batch, complete);
+                refused.sent(target, batch, index.write(target, batch, complete));
             } else {
                 index.refresh(target);
             }

@@ -6,12 +6,16 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import io.docket.api.ticket.TicketId;
 import io.docket.query.elasticsearch.Elasticsearch;
 import io.docket.query.ticket.search.document.TicketDocument;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -102,8 +106,11 @@ final class TicketIndex {
      * Puts whole documents in; those that are there already in this or a later form stay.
      *
      * @param searchable whether to make everything written so far searchable, which is too dear for every batch of many
+     * @return why, of those that it will never take as they are: they must not keep away everything behind them
+     * @throws IOException where that may be otherwise in a moment
      */
-    void write(String index, Collection<TicketDocument> documents, boolean searchable) throws IOException {
+    Map<TicketId, String> write(String index, Collection<TicketDocument> documents, boolean searchable)
+            throws IOException {
         var bulk = new BulkRequest.Builder()
                 .index(index + WRITING)
                 .requireAlias(true)
@@ -114,9 +121,13 @@ final class TicketIndex {
                     .versionType(VersionType.External)
                     .document(ElasticsearchDocument.of(document))));
         }
+        var refused = new HashMap<TicketId, String>();
         for (var item : client.bulk(bulk.build()).items()) {
-            verify(item);
+            if (isRefused(item)) {
+                refused.put(TicketId.of(Objects.requireNonNull(item.id())), reason(item));
+            }
         }
+        return refused;
     }
 
     /** Makes everything written so far searchable. */
@@ -124,16 +135,22 @@ final class TicketIndex {
         client.indices().refresh(r -> r.index(index));
     }
 
-    /** What it will never take must not keep everything behind it away; all else is tried again. */
-    private static void verify(BulkResponseItem item) throws IOException {
-        var error = item.error();
-        if (error == null || item.status() == CONFLICT) {
-            return;
+    private static boolean isRefused(BulkResponseItem item) throws IOException {
+        if (item.error() == null || item.status() == CONFLICT) {
+            return false;
         }
-        if (item.status() == BAD_REQUEST) {
-            LOG.error("Elasticsearch cannot take ticket {}, only PostgreSQL finds it: {}", item.id(), error.reason());
-        } else {
-            throw new IOException("Elasticsearch refused ticket " + item.id() + ": " + error.reason());
+        if (item.status() != BAD_REQUEST) {
+            throw new IOException("Elasticsearch refused ticket " + item.id() + ": " + reason(item));
         }
+        LOG.error("Elasticsearch cannot take ticket {}, only PostgreSQL finds it: {}", item.id(), reason(item));
+        return true;
+    }
+
+    /** With what caused it, which says of which field it is. */
+    private static String reason(BulkResponseItem item) {
+        var error = Objects.requireNonNull(item.error());
+        var cause = error.causedBy();
+        var words = String.valueOf(error.reason());
+        return cause == null || cause.reason() == null ? words : words + ": " + cause.reason();
     }
 }

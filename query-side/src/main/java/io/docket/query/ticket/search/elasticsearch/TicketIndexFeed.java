@@ -1,10 +1,14 @@
 package io.docket.query.ticket.search.elasticsearch;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.TicketId;
 import io.docket.query.elasticsearch.Elasticsearch;
 import io.docket.query.ticket.search.document.TicketDocument;
 import io.docket.query.ticket.search.postgresql.NextIndex;
 import io.docket.query.ticket.search.postgresql.PendingDocuments;
+import io.docket.query.ticket.search.postgresql.RefusedDocuments;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +35,7 @@ public final class TicketIndexFeed implements SmartLifecycle {
     private final TicketIndex index;
     private final PendingDocuments pending;
     private final NextIndex next;
+    private final RefusedDocuments refused;
     private final NextIndexFilling filling;
     private final Semaphore signal = new Semaphore(0);
     private final RestingTickets resting = new RestingTickets(System::nanoTime);
@@ -38,16 +43,18 @@ public final class TicketIndexFeed implements SmartLifecycle {
     private volatile String complaint = "";
     private volatile @Nullable Thread thread;
 
-    private TicketIndexFeed(TicketIndex index, PendingDocuments pending, NextIndex next) {
+    private TicketIndexFeed(TicketIndex index, PendingDocuments pending, NextIndex next, RefusedDocuments refused) {
         this.index = index;
         this.pending = pending;
         this.next = next;
-        this.filling = new NextIndexFilling(index, pending, next);
+        this.refused = refused;
+        this.filling = new NextIndexFilling(index, pending, next, refused);
     }
 
     /** Feeds this desk's index from the documents that wait for it. */
-    public static TicketIndexFeed of(Elasticsearch elasticsearch, PendingDocuments pending, NextIndex next) {
-        return new TicketIndexFeed(new TicketIndex(elasticsearch), pending, next);
+    public static TicketIndexFeed of(
+            Elasticsearch elasticsearch, PendingDocuments pending, NextIndex next, RefusedDocuments refused) {
+        return new TicketIndexFeed(new TicketIndex(elasticsearch), pending, next, refused);
     }
 
     /** The name that searches use. */
@@ -63,6 +70,20 @@ public final class TicketIndexFeed implements SmartLifecycle {
     /** Whether Elasticsearch answers and has every document but the latest. */
     public boolean isReady() {
         return ready;
+    }
+
+    /**
+     * Brings a ticket's document to Elasticsearch once more, whatever was said of it before.
+     *
+     * @throws Refusal where Elasticsearch is away
+     */
+    void send(TicketId ticket) {
+        try {
+            write(pending.of(ticket), true);
+        } catch (IOException | ElasticsearchException away) {
+            LOG.warn("Elasticsearch did not take a ticket that was sent once more: {}", away.toString());
+            throw new Refusal(ProblemCode.BUSY, "Elasticsearch is away. Try again once it answers.");
+        }
     }
 
     /** Elasticsearch did not answer; it is asked again only once it does. */
@@ -155,8 +176,11 @@ public final class TicketIndexFeed implements SmartLifecycle {
     }
 
     private void write(List<TicketDocument> batch, boolean searchable) throws IOException {
+        if (batch.isEmpty()) {
+            return;
+        }
         for (var target : next.targets(index.alias())) {
-            index.write(target, batch, searchable);
+            refused.sent(target, batch, index.write(target, batch, searchable));
         }
     }
 

@@ -50,6 +50,14 @@ public final class PendingDocuments {
                 .list();
     }
 
+    /** A ticket's, whether it waits or not; none where there is none. */
+    public List<TicketDocument> of(TicketId ticket) {
+        return sql.sql("select document from ticket_search where ticket_id = ?")
+                .param(ticket.value())
+                .query((row, i) -> json.readValue(row.getString(1), TicketDocument.class))
+                .list();
+    }
+
     /** These have arrived; what has changed since still waits. */
     public void arrived(Collection<TicketDocument> documents) {
         var tickets =

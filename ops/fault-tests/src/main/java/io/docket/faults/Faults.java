@@ -4,14 +4,16 @@ import io.docket.faults.Outcome.Done;
 import io.docket.faults.Outcome.NotRun;
 import io.docket.faults.eventstore.EventStores;
 import io.docket.faults.eventstore.NothingSkipped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 
 /**
- * {@code ops/faults [NAME...] [--seed N] [--times N]}: does what is named, or everything, prints what became of it, and
- * ends non-zero if a promise was not kept.
+ * {@code ops/faults [NAME...] [--seed N] [--times N] [--minutes N]}: does what is named, or everything, prints what became
+ * of it, and ends non-zero if a promise was not kept. Minutes are those that a search engine is away, or too many write.
  */
 public final class Faults {
 
@@ -42,23 +44,26 @@ public final class Faults {
         var names = new ArrayList<>(List.of(arguments));
         var seed = option(names, "--seed").orElseGet(() -> new Random().nextInt(Integer.MAX_VALUE));
         var times = option(names, "--times");
+        var minutes = option(names, "--minutes");
         var all = names.isEmpty();
         var wanted =
                 ALL.stream().filter(fault -> all || names.remove(fault.id())).toList();
         if (!names.isEmpty() || wanted.isEmpty()) {
-            System.err.println("usage: ops/faults [NAME...] [--seed N] [--times N]; NAME is one of "
+            System.err.println("usage: ops/faults [NAME...] [--seed N] [--times N] [--minutes N]; NAME is one of "
                     + ALL.stream().map(Fault::id).toList());
             System.exit(2);
         }
-        System.exit(run(wanted, seed, times) ? 0 : 1);
+        var lasting = minutes.stream().mapToObj(Duration::ofMinutes).findFirst();
+        System.exit(run(wanted, seed, times, lasting) ? 0 : 1);
     }
 
-    private static boolean run(List<Fault> wanted, long seed, OptionalLong times) throws Exception {
+    private static boolean run(List<Fault> wanted, long seed, OptionalLong times, Optional<Duration> lasting)
+            throws Exception {
         var rows = new ArrayList<String>();
         var kept = true;
         var notRun = 0;
         for (var fault : wanted) {
-            var trial = new Trial((int) times.orElse(fault.times()), seed, true);
+            var trial = new Trial((int) times.orElse(fault.times()), seed, true, lasting);
             System.out.printf("%s, %d times, seed %d: %s%n", fault.id(), trial.times(), trial.seed(), fault.promise());
             var outcome = fault.run(trial);
             var row = Summary.row(fault, trial, outcome);

@@ -18,6 +18,7 @@ import io.docket.faults.oracle.Calm;
 import io.docket.faults.oracle.LogOracle;
 import io.docket.faults.oracle.ReadModelOracle;
 import io.docket.faults.oracle.SearchOracle;
+import io.docket.faults.oracle.Sql;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -26,7 +27,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * F09 and F10: the search engine is away for a while, or stands still, while tickets are written and looked for.
+ * F09 and F10: the search engine is away for a while, or stands still, while tickets are written and looked for. Nothing that
+ * was not brought to it is lost, and nothing counts as refused by it.
  *
  * @param standsStill whether it keeps its connections and says nothing, instead of being gone
  */
@@ -35,6 +37,9 @@ record LostSearch(String id, String promise, Duration away, boolean standsStill)
     private static final int WRITERS = 2;
     private static final Duration NOTICED = Duration.ofSeconds(10);
     private static final Duration BACK = Duration.ofSeconds(60);
+
+    private static final String WAITING = "select count(*) from ticket_search_pending";
+    private static final String REFUSED = "select count(*) from ticket_search_refused";
 
     static LostSearch gone() {
         return new LostSearch(
@@ -78,14 +83,24 @@ record LostSearch(String id, String promise, Duration away, boolean standsStill)
                         take(proxy, server);
                         long begin = System.nanoTime();
                         var noticed = searcher.awaitEngine(POSTGRESQL, NOTICED.multipliedBy(6));
-                        TimeUnit.NANOSECONDS.sleep(away.toNanos() - (System.nanoTime() - begin));
+                        searcher.takePercentile(0.95);
+                        var lasting = trial.lasting().orElse(away);
+                        TimeUnit.NANOSECONDS.sleep(lasting.toNanos() - (System.nanoTime() - begin));
                         var meanwhile = writers.takePercentile(0.99);
+                        var searched = searcher.takePercentile(0.95);
+                        long waiting = Sql.number(site.database(), WAITING);
                         giveBack(proxy, server);
                         var back = searcher.awaitEngine(ELASTICSEARCH, BACK.multipliedBy(3));
                         recoveries.add(back);
                         System.out.printf(
-                                "  noticed after %d ms; %d searches so far; 99 of 100 writes within %d ms before and %d ms meanwhile%n",
-                                noticed.toMillis(), searcher.answered(), before.toMillis(), meanwhile.toMillis());
+                                "  noticed after %d ms; %d searches so far, 95 of 100 within %d ms meanwhile; 99 of 100 writes within"
+                                        + " %d ms before and %d ms meanwhile; %d documents waited for its return%n",
+                                noticed.toMillis(),
+                                searcher.answered(),
+                                searched.toMillis(),
+                                before.toMillis(),
+                                meanwhile.toMillis(),
+                                waiting);
                         late(violations, "notice", noticed, NOTICED);
                         late(violations, "come back", back, BACK);
                     }
@@ -93,6 +108,9 @@ record LostSearch(String id, String promise, Duration away, boolean standsStill)
                 writers.awaitFinished();
             }
             violations.addAll(Calm.await(site.database()));
+            if (Sql.number(site.database(), REFUSED) > 0) {
+                violations.add("Documents count as refused that were only late");
+            }
             var verdict = LogOracle.verify(site.database(), journal)
                     .and(ReadModelOracle.verify(site.database()))
                     .and(SearchOracle.verify(site.database(), server));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * F29: for a minute each time, many times more people write than a desk can answer, and come again at once whatever they
+ * F29: for a minute each time, or as many as are asked for, many times more people write than a desk can answer, and come again at once whatever they
  * are told. What it can answer is measured before, with as many writers as keep it busy.
  */
 final class Overload implements Fault {
@@ -66,7 +66,7 @@ final class Overload implements Fault {
                     writers.awaitFinished();
                 }
                 try (var writers = Writers.start(TOO_MANY, client, journal, List.of(node.url()), random)) {
-                    served = perSecond(writers, OVERLOADED);
+                    served = perSecond(writers, trial.lasting().orElse(OVERLOADED));
                     writers.awaitFinished();
                     lags.add(Calm.reachesHead(site.database()));
                     System.out.printf(

@@ -21,7 +21,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * F13: of one ticket in sixteen, events cannot be taken, in each of the ways of {@link Poison} in turns. Then the node is
- * killed and started, what stood in the way is mended, and an operator has everything written after all.
+ * killed and started, what stood in the way is mended, and an operator has everything written after all. What stands still
+ * meanwhile the operator is shown, and no longer than it does.
  */
 final class PoisonedTickets implements Fault {
 
@@ -79,6 +80,7 @@ final class PoisonedTickets implements Fault {
                     poison.cure(site.database());
                     Calm.reachesHead(site.database());
                     retried += Retries.all(operator, url, violations);
+                    await(poison + " is mended, and something still stands", () -> standing(url) == 0);
                     if (run == trial.times() - 1) {
                         writers.awaitFinished();
                         violations.addAll(Calm.await(site.database()));
@@ -115,6 +117,9 @@ final class PoisonedTickets implements Fault {
                 }
                 lags.add(Calm.reachesHead(site.database()));
             }
+            if (poison != Poison.REFUSED) {
+                await(poison + " has operators see nothing that stands", () -> standing(node.url()) > 0);
+            }
             var aside = aside(site);
             if (aside.stream().anyMatch(letters -> !letters.ticket().endsWith(digit))) {
                 violations.add(poison + " has harmed others: " + aside);
@@ -127,6 +132,12 @@ final class PoisonedTickets implements Fault {
 
     private static Set<Aside> aside(Site site) throws SQLException {
         return Set.copyOf(Sql.list(site.database(), ASIDE, row -> new Aside(row.getString(1), row.getString(2))));
+    }
+
+    /** How many processors an operator is shown that do not get on; below zero where that cannot be told now. */
+    private long standing(URI url) throws IOException, InterruptedException {
+        var standing = operator.get(url, "ops/standing-processors");
+        return standing.isDone() ? standing.json().size() : -1;
     }
 
     /** The state in which the read model is whose table refuses. */

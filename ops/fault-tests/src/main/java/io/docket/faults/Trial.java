@@ -1,5 +1,7 @@
 package io.docket.faults;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -7,8 +9,13 @@ import java.util.Random;
  *
  * @param seed from which everything that is left to chance follows
  * @param timed whether a promise of time counts; on a machine that does something else as well it says nothing
+ * @param lasting how long what lasts is to last; empty for as long as it is done unless said otherwise
  */
-public record Trial(int times, long seed, boolean timed) {
+public record Trial(int times, long seed, boolean timed, Optional<Duration> lasting) {
+
+    public Trial(int times, long seed, boolean timed) {
+        this(times, seed, timed, Optional.empty());
+    }
 
     /** @param run the how-manieth of the trial */
     public Random random(int run) {

@@ -3,6 +3,8 @@ package io.docket.faults.load;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -21,6 +23,7 @@ public final class Searcher implements AutoCloseable {
     private final URI desk;
     private final Journal journal;
     private final AtomicLong answered = new AtomicLong();
+    private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
     private final Thread thread = Thread.ofVirtual().unstarted(this::work);
     private volatile String engine = "";
     private volatile boolean stopped;
@@ -41,6 +44,17 @@ public final class Searcher implements AutoCloseable {
     /** How many searches were answered as they should be. */
     public long answered() {
         return answered.get();
+    }
+
+    /** Within what time that share of the searches since the last call was answered. */
+    public Duration takePercentile(double share) {
+        var taken = new ArrayList<Long>();
+        for (var next = nanos.poll(); next != null; next = nanos.poll()) {
+            taken.add(next);
+        }
+        var sorted = taken.stream().sorted().toList();
+        var place = (int) Math.ceil(share * sorted.size()) - 1;
+        return Duration.ofNanos(sorted.isEmpty() ? 0 : sorted.get(place));
     }
 
     /** Returns once that engine answers, or is given up, and how long that took. */
@@ -75,10 +89,12 @@ public final class Searcher implements AutoCloseable {
     }
 
     private void search() throws InterruptedException {
+        long begin = System.nanoTime();
         try {
             var answer = client.get(desk, SEARCH);
             if (answer.isDone() && answer.json().required("total").asLong() > 0) {
                 engine = answer.json().required("engine").asString();
+                nanos.add(System.nanoTime() - begin);
                 answered.incrementAndGet();
             } else {
                 journal.complain("A search was answered %d %s".formatted(answer.status(), answer.body()));

@@ -13,6 +13,7 @@ public final class Bench {
 
     private static final List<Benchmark> ALL = List.of(
             new AppendBenchmark(),
+            new WakeUpBenchmark(),
             new LoadBenchmark(),
             new VisibleBenchmark(),
             new RestBenchmark(),

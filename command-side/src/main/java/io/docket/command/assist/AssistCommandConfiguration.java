@@ -31,7 +31,7 @@ public class AssistCommandConfiguration {
 
     @Bean
     TicketMemory ticketMemory(JdbcClient sql) {
-        return new TicketMemory(sql);
+        return new TicketMemory(sql, TicketMemory.MOST);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import io.docket.command.messaging.Reactions;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +26,10 @@ final class EnrichmentWorker {
     private final TicketMemory memory;
     private final Reactions reactions;
     private final Duration patience;
+    /** More than are ever asked at once, so that some may hang: one that was given up and goes on all the same holds its place. */
+    private static final int CALLS = 24;
+
+    private final Semaphore calls = new Semaphore(CALLS);
     /** Of the platform: a model in native code keeps its carrier, and a few of them would stop all virtual threads. */
     private final ThreadFactory threads =
             Thread.ofPlatform().daemon().name("model-", 1).factory();
@@ -37,7 +42,7 @@ final class EnrichmentWorker {
         this.patience = patience;
     }
 
-    /** @return false where the memory does not know the ticket yet: it is a moment behind, and to be asked again */
+    /** @return false where it is to be asked again: the memory is a moment behind and does not know the ticket, or too many calls hang */
     boolean answer(Request request) throws InterruptedException {
         var begun = System.nanoTime();
         var enquiry = memory.enquiry(request.ticket());
@@ -45,7 +50,14 @@ final class EnrichmentWorker {
             return false;
         }
         var call = new FutureTask<>(() -> models.ask(request.task(), enquiry.get()));
-        threads.newThread(call).start();
+        if (!calls.tryAcquire()) {
+            return false;
+        }
+        threads.newThread(() -> {
+                    call.run();
+                    calls.release();
+                })
+                .start();
         try {
             var suggestion = call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             record(request, command(request, suggestion, millisSince(begun)));

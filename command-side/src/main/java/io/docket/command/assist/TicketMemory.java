@@ -10,45 +10,89 @@ import io.docket.command.assist.port.Remembered;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The desk's own tickets by meaning: rows of the database, and a copy in memory that follows them. */
+/** The desk's own tickets by meaning: rows of the database, and a copy of the youngest in memory that follows them. */
 final class TicketMemory implements Memory {
+    /** Thirty megabytes, and a few milliseconds to compare them all. What is older is seldom still the answer. */
+    static final int MOST = 20_000;
+
     /** Changes are numbered before they are committed: looking back this far misses none that committed late. */
     private static final long LOOK_BACK = 1_000;
 
+    private static final String COLUMNS =
+            "select ticket_id, number, vector, group_id, priority, tag, solved, last_reply, changed from assist_ticket ";
+
     private final JdbcClient sql;
-    private final Map<TicketId, Remembered> known = new LinkedHashMap<>();
+    private final int most;
+    private final ReentrantLock following = new ReentrantLock();
+    private final NavigableMap<Long, Remembered> known = new TreeMap<>();
     /** The changes that are in the copy, as far as one looks back. */
     private final NavigableSet<Long> seen = new TreeSet<>();
 
-    TicketMemory(JdbcClient sql) {
+    private volatile List<Remembered> copy = List.of();
+
+    /** @param most tickets that are kept in memory, the youngest */
+    TicketMemory(JdbcClient sql, int most) {
         this.sql = sql;
+        this.most = most;
     }
 
+    /** While one looks what is new, others make do with what was known a moment ago. */
     @Override
-    public synchronized List<Remembered> all() {
-        var since = seen.isEmpty() ? 0 : seen.last() - LOOK_BACK;
+    public List<Remembered> all() {
+        if (copy.isEmpty()) {
+            following.lock();
+        } else if (!following.tryLock()) {
+            return copy;
+        }
+        try {
+            follow();
+            return copy;
+        } finally {
+            following.unlock();
+        }
+    }
+
+    private void follow() {
+        var news = seen.isEmpty() ? youngest() : changed();
+        if (!news.isEmpty()) {
+            news.forEach(ticket -> known.put(ticket.number(), ticket));
+            while (known.size() > most) {
+                known.pollFirstEntry();
+            }
+            copy = List.copyOf(known.values());
+        }
+    }
+
+    private List<Remembered> youngest() {
+        return sql.sql(COLUMNS + "where vector is not null order by number desc limit ?")
+                .param(most)
+                .query(this::seen)
+                .list();
+    }
+
+    private List<Remembered> changed() {
+        var since = seen.last() - LOOK_BACK;
         seen.headSet(since, true).clear();
-        sql.sql("""
-                select ticket_id, number, vector, group_id, priority, tag, solved, last_reply, changed from assist_ticket
-                where changed > ? and changed <> all(?) and vector is not null order by changed""")
+        return sql.sql(COLUMNS + "where changed > ? and changed <> all(?) and vector is not null order by changed")
                 .params(since, seen.toArray(Long[]::new))
-                .query((row, number) -> {
-                    seen.add(row.getLong("changed"));
-                    return remembered(row);
-                })
-                .list()
-                .forEach(ticket -> known.put(ticket.ticket(), ticket));
-        return List.copyOf(known.values());
+                .query(this::seen)
+                .list();
+    }
+
+    private Remembered seen(ResultSet row, int number) throws SQLException {
+        seen.add(row.getLong("changed"));
+        return remembered(row);
     }
 
     @Override

@@ -9,25 +9,20 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.docket.api.assist.AssistTask;
 import io.docket.api.assist.ProposalId;
-import io.docket.api.gateway.Answer;
-import io.docket.api.metadata.Actor;
 import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.ticket.TicketId;
 import io.docket.command.assist.port.Enquiry;
 import io.docket.command.assist.port.Suggestion;
 import io.docket.command.assist.port.TextMeaning;
-import io.docket.command.messaging.Reactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,8 +160,8 @@ class EnrichmentDeskTest {
 
     private EnrichmentDesk desk() {
         var models = new Models(this::answer, this::answer, this::answer);
-        var memory = new TicketMemory(sql);
-        var worker = new EnrichmentWorker(models, memory, new Recorded(answered), Duration.ofSeconds(10));
+        var memory = new TicketMemory(sql, TicketMemory.MOST);
+        var worker = new EnrichmentWorker(models, memory, new RecordedReactions(answered), Duration.ofSeconds(10));
         return new EnrichmentDesk(
                 requests, worker, memory, text -> meaning.of(text), Duration.ofSeconds(1), Clock.systemUTC());
     }
@@ -236,18 +231,5 @@ class EnrichmentDeskTest {
                 .filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
                 .map(ILoggingEvent::getFormattedMessage)
                 .toList();
-    }
-
-    private record Recorded(List<Object> commands) implements Reactions {
-        @Override
-        public Optional<Answer<Object>> send(Object command, EventMessage<?> cause, String name, Actor actor) {
-            throw new UnsupportedOperationException("Nothing is answered to an event");
-        }
-
-        @Override
-        public Optional<Answer<Object>> send(Object command, UUID id, Actor actor) {
-            commands.add(command);
-            return Optional.empty();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.docket.command.assist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.docket.api.identity.PersonId;
 import io.docket.api.personal.Personal;
@@ -18,11 +19,12 @@ import io.docket.api.ticket.event.TicketSolved;
 import io.docket.command.assist.port.Remembered;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TicketMemoryTest {
     private final MigratedDatabase database = MigratedDatabase.create();
-    private final TicketMemory memory = new TicketMemory(database.sql());
+    private final TicketMemory memory = new TicketMemory(database.sql(), 2);
     private final TicketMemoryProjection projection = new TicketMemoryProjection(new TicketMemoryTable(database.sql()));
     private final TicketId ticket = TicketId.next();
     private final PersonId ann = PersonId.next();
@@ -48,6 +50,46 @@ class TicketMemoryTest {
         projection.on(new TicketSolved(ticket, TicketStatus.OPEN));
         assertThat(remembered().solved()).isTrue();
         assertThat(remembered().lastReply()).isNull();
+    }
+
+    @Test
+    void only_the_youngest_are_kept_in_memory() {
+        for (var number = 1; number <= 3; number++) {
+            remember(number);
+        }
+        assertThat(memory.all()).extracting(Remembered::number).containsExactly(2L, 3L);
+        remember(4);
+        assertThat(memory.all()).extracting(Remembered::number).containsExactly(3L, 4L);
+    }
+
+    @Test
+    void whoever_asks_while_another_one_looks_for_news_gets_what_was_known() throws Exception {
+        remember(1);
+        assertThat(memory.all()).hasSize(1);
+        try (var held = database.ownerSource().getConnection();
+                var lock = held.createStatement()) {
+            held.setAutoCommit(false);
+            lock.execute("lock table assist_ticket in access exclusive mode");
+            var looking = Thread.ofVirtual().start(memory::all);
+            await().until(() -> isAnyWaiting());
+            assertThat(memory.all()).hasSize(1);
+            held.rollback();
+            looking.join();
+        }
+    }
+
+    private boolean isAnyWaiting() {
+        return database.sql()
+                .sql("select exists (select from pg_stat_activity"
+                        + " where datname = current_database() and wait_event_type = 'Lock')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void remember(long number) {
+        database.sql().sql("""
+                        insert into assist_ticket (ticket_id, number, requester, subject, conversation, priority, solved, wordless, vector)
+                        values (?, ?, ?, 'Card', 'Card', 'NORMAL', false, false, decode('3f800000', 'hex'))""").params(UUID.randomUUID(), number, ann.value()).update();
     }
 
     private void opened() {

@@ -17,7 +17,7 @@ final class ProjectionProcessors implements ConfigurerModule {
     /**
      * How often an idle node looks whether it can take a read model over, and how soon a failed batch is tried again.
      */
-    private static final long CLAIM_MILLISECONDS = 500;
+    private static final long CLAIM_MILLISECONDS = 1_000;
 
     private final Supplier<Stream<ReadModel>> models;
     private final ProjectionTable table;

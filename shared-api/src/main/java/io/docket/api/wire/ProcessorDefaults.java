@@ -12,7 +12,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 final class ProcessorDefaults implements ConfigurerModule {
 
     /** A failed batch is tried again after one, two, four seconds, but never before the next claim. */
-    private static final int CLAIM_MILLIS = 500;
+    private static final int CLAIM_MILLIS = 1_000;
 
     private static final int BATCH = 100;
 

@@ -11,7 +11,7 @@ final class GetBenchmark implements Benchmark {
 
     private static final int AGENTS = 8;
     private static final Duration TURN = Duration.ofSeconds(3);
-    private static final String ROW = "select to_jsonb(t)::text from ticket_details t where ticket_id = ?::uuid";
+    private static final String ROW = "select row_to_json(t)::text from ticket_details t where ticket_id = ?::uuid";
 
     @Override
     public String name() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,22 +46,23 @@ public final class NameBook {
         return new KnownNames(names, addresses);
     }
 
-    /** Every id that stands anywhere in an event's fields. */
+    /** Every id that stands anywhere in the fields of an event, or of several. */
     public static Set<UUID> ids(Object data) {
-        var ids = new HashSet<UUID>();
-        collect(data, ids);
-        return ids;
+        var texts = new HashSet<String>();
+        collect(data, texts);
+        return texts.stream()
+                .filter(text -> ID.matcher(text).matches())
+                .map(UUID::fromString)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Adds them. */
-    static void collect(@Nullable Object value, Set<UUID> ids) {
+    /** Texts as long as an id: most of what events hold is longer, and each is looked at in every page. */
+    private static void collect(@Nullable Object value, Set<String> texts) {
         switch (value) {
             case null -> {}
-            case Map<?, ?> fields -> fields.values().forEach(field -> collect(field, ids));
-            case Collection<?> values -> values.forEach(each -> collect(each, ids));
-            // By its length first: most of what events hold are long texts, and each is looked at in every page.
-            case String text
-            when text.length() == ID_LENGTH && ID.matcher(text).matches() -> ids.add(UUID.fromString(text));
+            case Map<?, ?> fields -> fields.values().forEach(field -> collect(field, texts));
+            case Collection<?> values -> values.forEach(each -> collect(each, texts));
+            case String text when text.length() == ID_LENGTH -> texts.add(text);
             default -> {}
         }
     }

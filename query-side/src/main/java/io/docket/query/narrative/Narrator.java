@@ -4,9 +4,7 @@ import io.docket.api.eventlog.Logged;
 import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.ticket.query.MessageAuthor;
-import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Tells events of the log in words, with everyone called what they were called then. */
@@ -22,10 +20,9 @@ public final class Narrator {
     }
 
     public List<Told> tell(List<Logged> events) {
-        var ids = new HashSet<UUID>();
+        var ids = NameBook.ids(events.stream().map(Logged::data).toList());
         var actors = events.stream().map(Narrator::actor).toList();
         actors.forEach(actor -> actor.person().ifPresent(person -> ids.add(person.value())));
-        events.forEach(event -> NameBook.collect(event.data(), ids));
         var known = names.of(ids);
         return IntStream.range(0, events.size())
                 .mapToObj(place -> told(events.get(place), actors.get(place), known))

@@ -9,15 +9,29 @@ import io.docket.query.ticket.search.engine.Search;
 import io.docket.query.ticket.search.engine.Sort;
 import io.docket.query.ticket.search.engine.TicketSearchEngine;
 import io.docket.query.ticket.search.filter.Column;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Searches by PostgreSQL's full text; it knows no relevance, so what changed last comes first. */
 public final class PostgresTicketSearch implements TicketSearchEngine {
+
+    private static final long EARLIEST = Instant.parse("0001-01-01T00:00:00Z").toEpochMilli();
+    private static final long LATEST = Instant.parse("9999-12-31T00:00:00Z").toEpochMilli();
+
+    private static final Set<Column> ALWAYS_THERE = EnumSet.of(
+            Column.NUMBER,
+            Column.STATUS_RANK,
+            Column.PRIORITY_RANK,
+            Column.CREATED_AT,
+            Column.UPDATED_AT,
+            Column.PUBLIC_UPDATED_AT);
 
     private final NamedParameterJdbcTemplate sql;
 
@@ -48,11 +62,9 @@ public final class PostgresTicketSearch implements TicketSearchEngine {
 
     private List<Hits.Hit> page(Search search, String matching, Parameters parameters) {
         var sort = known(search.sort());
-        var value = value(sort);
-        var direction = sort.descending() ? " desc" : " asc";
-        var query = "select * from (select ticket_id, number, " + value + " as value " + matching + ") hit where "
-                + beyond(search.after(), sort, parameters) + " order by value" + direction
-                + ", number desc limit " + parameters.add(search.limit());
+        var query = "select ticket_id, number, " + value(sort) + " as value " + matching + " and "
+                + beyond(search.after(), sort, parameters) + " order by " + place(sort)
+                + (sort.descending() ? " desc" : " asc") + ", number desc limit " + parameters.add(search.limit());
         return sql.query(
                 query,
                 parameters.values(),
@@ -73,15 +85,30 @@ public final class PostgresTicketSearch implements TicketSearchEngine {
         return "coalesce(" + number + ", " + sort.missing() + ")";
     }
 
+    /** What rows are in order of: the column itself where every ticket has it, as only then an index has the order. */
+    private static String place(Sort sort) {
+        var column = Objects.requireNonNull(sort.column());
+        return ALWAYS_THERE.contains(column) ? column.code() : value(sort);
+    }
+
     private static String beyond(@Nullable Cursor after, Sort sort, Parameters parameters) {
         if (after == null) {
             return "true";
         } else if (!after.sort().equals(sort)) {
             throw new Refusal(ProblemCode.INVALID_REQUEST, "This list cannot be continued; search again.");
         }
-        var value = parameters.add(Long.parseLong(after.value()));
-        return "(value " + (sort.descending() ? "<" : ">") + " " + value + " or (value = " + value + " and number < "
+        var place = place(sort);
+        var last = last(after, Objects.requireNonNull(sort.column()), parameters);
+        var direction = sort.descending() ? " < " : " > ";
+        return "(" + place + direction + last + " or (" + place + " = " + last + " and number < "
                 + parameters.add(after.number()) + "))";
+    }
+
+    private static String last(Cursor after, Column column, Parameters parameters) {
+        var value = Long.parseLong(after.value());
+        return ALWAYS_THERE.contains(column) && column.type() == Column.Type.TIME
+                ? parameters.time(Math.clamp(value, EARLIEST, LATEST)) // a cursor may have been made up
+                : parameters.add(value);
     }
 
     private List<Hits.Count> counts(Column column, String matching, Parameters parameters) {

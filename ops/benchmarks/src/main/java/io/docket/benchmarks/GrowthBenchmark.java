@@ -12,6 +12,7 @@ final class GrowthBenchmark implements Benchmark {
 
     private static final int READS = 60;
     private static final int WRITES = 25;
+    private static final int WARM_UP = 20;
     private static final int TIMES = 10;
 
     /** A step on a desk. */
@@ -62,6 +63,9 @@ final class GrowthBenchmark implements Benchmark {
     }
 
     private static Figure figure(String metric, int count, Side small, Side large, Step step) throws Exception {
+        // One of the two may have done other things before, and be faster for that alone.
+        small.median(WARM_UP * count, step);
+        large.median(WARM_UP * count, step);
         var pairs = Pairs.measure(() -> large.median(count, step), () -> small.median(count, step));
         return new Figure(
                 "growth",

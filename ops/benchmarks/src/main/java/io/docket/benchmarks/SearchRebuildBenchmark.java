@@ -62,6 +62,8 @@ final class SearchRebuildBenchmark implements Benchmark {
 
     private static double written(SearchServerClient elasticsearch, String mapping, List<String> bulks, long documents)
             throws Exception {
+        // What was broken off may have left one.
+        elasticsearch.call("DELETE", RAW + "?ignore_unavailable=true", "", JSON_TYPE);
         elasticsearch.call("PUT", RAW, mapping, JSON_TYPE);
         try {
             long begin = System.nanoTime();

@@ -6,12 +6,14 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What a desk still does when twice as many tickets are brought as it can take: how many are opened a second, beside the
- * most that eight agents open who wait for each answer. Those who bring them do not wait for each other, so that the
+ * most that 32 agents open who wait for each answer. Those who bring them do not wait for each other, so that the
  * desk cannot slow them down; whoever is turned away by 429 or 503 does not come again.
  */
 final class OverloadBenchmark implements Benchmark {
 
-    private static final int AGENTS = 8;
+    /** Enough that the desk, and not their waiting, is the bound. */
+    private static final int AGENTS = 32;
+
     private static final Duration PEAK = Duration.ofSeconds(20);
     private static final Duration OVERLOADED = Duration.ofSeconds(30);
 
@@ -33,6 +35,7 @@ final class OverloadBenchmark implements Benchmark {
         double peak = load.run(() -> () -> Tickets.open(desk));
         Tickets.settle(administrator);
         var overload = new OpenLoad(2 * peak, OVERLOADED).run(() -> desk.tryToOpen(Tickets.BODY));
+        long head = Tickets.head(administrator);
         TimeUnit.NANOSECONDS.sleep(CAUGHT_UP.toNanos());
         return List.of(
                 new Figure(
@@ -43,6 +46,7 @@ final class OverloadBenchmark implements Benchmark {
                         new Figure.Ratio("the most that agents open who wait", overload.donePerSecond() / peak),
                         Goal.atLeast(0.8, 0.95)),
                 new Figure("overload", "failed", overload.failed(), "", Goal.atMost(0, 0)),
-                new Figure("overload", "lag_after_10_s", Tickets.lag(administrator), "events", Goal.atMost(0, 0)));
+                new Figure(
+                        "overload", "lag_after_10_s", Tickets.lag(administrator, head), "events", Goal.atMost(0, 0)));
     }
 }

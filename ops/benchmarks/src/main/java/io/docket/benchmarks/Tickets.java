@@ -79,19 +79,25 @@ final class Tickets {
         return ids;
     }
 
-    /** How many events the read model that is furthest behind has not seen. */
-    static long lag(DeskClient administrator) {
+    /** How long the log is. */
+    static long head(DeskClient administrator) {
+        return administrator.get("ops/projections").get(0).required("head").asLong();
+    }
+
+    /** How many events up to a position the read model that is furthest behind has not seen. */
+    static long lag(DeskClient administrator, long head) {
         return administrator
                 .get("ops/projections")
                 .valueStream()
-                .mapToLong(model -> model.required("lag").asLong())
+                .mapToLong(
+                        model -> Math.max(0, head - model.required("position").asLong()))
                 .max()
                 .orElse(0);
     }
 
     /** Until every read model has what is in the log now. */
     static void settle(DeskClient administrator) {
-        var head = administrator.get("ops/projections").get(0).required("head").asLong();
+        long head = head(administrator);
         while (administrator
                 .get("ops/projections")
                 .valueStream()
@@ -102,7 +108,7 @@ final class Tickets {
 
     /** Until the search engine has every ticket that the read models have. */
     static void awaitFound(DeskClient desk) {
-        var head = desk.get("ops/projections").get(0).required("head").asLong();
+        long head = head(desk);
         JsonNode page;
         do {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());

@@ -11,7 +11,7 @@ import org.axonframework.messaging.StreamableMessageSource;
  *
  * @see "ADR-0011 Evolution"
  */
-public final class StandingProcessors implements ConfigurerModule {
+public final class StandingProcessors implements ConfigurerModule, AutoCloseable {
 
     private final StandingTable table;
 
@@ -29,5 +29,10 @@ public final class StandingProcessors implements ConfigurerModule {
     public void configureModule(Configurer configurer) {
         configurer.eventProcessing(processing ->
                 processing.registerDefaultHandlerInterceptor((axon, processor) -> new StandingWatch(processor, table)));
+    }
+
+    @Override
+    public void close() {
+        table.close();
     }
 }

@@ -1,16 +1,23 @@
 package io.docket.api.eventlog;
 
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes down for operators what processors stand before. */
-record StandingTable(LogAccess log) {
+/**
+ * Writes down for operators what processors stand before: on a thread of its own, so that nobody waits for it, and one
+ * connection at most is taken where the database is what is the matter.
+ */
+final class StandingTable implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StandingTable.class);
 
     /** All of a processor. */
     static final int WHOLE = -1;
+
+    private static final int MOST_WAITING = 100;
 
     private static final String NOTE = """
             insert into standing_processor as known
@@ -20,6 +27,20 @@ record StandingTable(LogAccess log) {
                 position = excluded.position, type = excluded.type, ticket_id = excluded.ticket_id,
                 reason = excluded.reason, cause = excluded.cause, tried_at = excluded.tried_at,
                 since = case when known.position = excluded.position then known.since else excluded.since end""";
+
+    private final LogAccess log;
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MOST_WAITING),
+            Thread.ofPlatform().daemon().name("standing-processors").factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
+
+    StandingTable(LogAccess log) {
+        this.log = log;
+    }
 
     void standsBefore(UnreadableEvent event, String processor) {
         note(
@@ -34,21 +55,30 @@ record StandingTable(LogAccess log) {
         note(processor, segment, place, StandingCause.of(cause));
     }
 
-    /** That somebody hears of it must stand in nobody's way: where the database is away, that is what they hear of first. */
-    private void note(String processor, int segment, StandingPlace place, StandingCause cause) {
-        try {
-            sql().sql(NOTE)
-                    .params(processor, segment, place.position())
-                    .param(place.type())
-                    .param(place.ticket() == null ? null : place.ticket().value())
-                    .params(cause.reason().code(), cause.line())
-                    .update();
-        } catch (RuntimeException away) {
-            LOG.debug("Nobody could be told that {} stands", processor, away);
-        }
+    @Override
+    public void close() {
+        thread.shutdownNow();
     }
 
-    private JdbcClient sql() {
-        return log.sql();
+    /** What is not noted now is with the next try. */
+    private void note(String processor, int segment, StandingPlace place, StandingCause cause) {
+        thread.execute(() -> {
+            try {
+                write(processor, segment, place, cause);
+            } catch (RuntimeException away) {
+                LOG.debug("Nobody could be told that {} stands", processor, away);
+            }
+        });
+    }
+
+    private void write(String processor, int segment, StandingPlace place, StandingCause cause) {
+        var ticket = place.ticket();
+        log.sql()
+                .sql(NOTE)
+                .params(processor, segment, place.position())
+                .param(place.type())
+                .param(ticket == null ? null : ticket.value())
+                .params(cause.reason().code(), cause.line())
+                .update();
     }
 }

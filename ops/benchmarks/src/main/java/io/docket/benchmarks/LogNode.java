@@ -48,6 +48,10 @@ final class LogNode implements AutoCloseable {
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(excludeName = "io.docket.command.CommandSideAutoConfiguration")
+    @EnableAutoConfiguration(
+            excludeName = {
+                "io.docket.command.CommandSideAutoConfiguration",
+                "io.docket.query.QuerySideAutoConfiguration"
+            })
     static class Node {}
 }

@@ -29,11 +29,6 @@ class FaultsIT {
         kept(new RepeatedWrites(), 5);
     }
 
-    @Test
-    void what_cannot_be_taken_keeps_its_ticket_waiting_alone_and_is_shown() throws Exception {
-        kept(new PoisonedTickets(), 3);
-    }
-
     private static void kept(Fault fault, int times) throws Exception {
         var done = (Done) fault.run(new Trial(times, SEED, false));
         assertThat(done.violations()).isEmpty();

@@ -68,8 +68,8 @@ final class VisibleBenchmark implements Benchmark {
             LockSupport.parkNanos(IDLE.toNanos());
         }
         return List.of(
-                new Figure("visible", "p50_ms", visible.milliseconds(0.50), "ms", Goal.atMost(20, 10)),
-                new Figure("visible", "p99_ms", visible.milliseconds(0.99), "ms", Goal.atMost(100, 50)),
+                new Figure("visible", "p50_ms", visible.milliseconds(0.50), "ms", Goal.atMost(10, 4)),
+                new Figure("visible", "p99_ms", visible.milliseconds(0.99), "ms", Goal.atMost(50, 15)),
                 new Figure("searchable", "p50_ms", searchable.milliseconds(0.50), "ms", Goal.atMost(120, 70)),
                 new Figure("searchable", "p99_ms", searchable.milliseconds(0.99), "ms", Goal.atMost(300, 130)));
     }

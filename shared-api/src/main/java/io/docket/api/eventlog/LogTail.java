@@ -5,9 +5,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How far this node knows the log to reach, and who waits for it to grow. */
 final class LogTail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
@@ -58,7 +62,14 @@ final class LogTail {
         listeners.remove(listener);
     }
 
+    /** One that cannot listen, as when it is about to stop, keeps nobody else from hearing. */
     void tellListeners() {
-        listeners.forEach(Runnable::run);
+        for (var listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                LOG.debug("A reader could not be woken", e);
+            }
+        }
     }
 }

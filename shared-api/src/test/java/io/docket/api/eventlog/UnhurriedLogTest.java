@@ -8,6 +8,7 @@ import io.docket.api.scratch.MigratedDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -51,6 +52,23 @@ class UnhurriedLogTest {
         }
         assertThat(woken.stream().flatMap(List::stream)).isSorted().doesNotHaveDuplicates();
         assertThat(woken).hasSizeLessThan(20);
+    }
+
+    @Test
+    void a_reader_that_cannot_be_woken_keeps_no_other_from_hearing() {
+        var woken = new CopyOnWriteArrayList<List<Long>>();
+        try (var stopping = unhurried.openStream(null);
+                var late = unhurried.openStream(null)) {
+            stopping.setOnAvailableCallback(() -> {
+                throw new RejectedExecutionException("It is stopped.");
+            });
+            late.setOnAvailableCallback(() -> woken.add(positions(late)));
+            node.store.publish(TestLog.event(group, 0));
+            await().until(() -> woken.size() == 1);
+            node.store.publish(TestLog.event(group, 1));
+            await().until(() -> woken.size() == 2);
+        }
+        assertThat(woken).containsExactly(List.of(1L), List.of(2L));
     }
 
     @Test

@@ -20,7 +20,7 @@ docket_learn() { # BUILD: starts an empty desk in a folder of its own, once, and
     local folder cache
     folder=$(mktemp -d) cache=$1/docket.aot.$$
     (
-        trap 'kill $(jobs -p) 2>/dev/null; wait; rm -rf "$folder/data"' EXIT
+        trap 'kill $(jobs -p) 2>/dev/null || true; wait; rm -rf "$folder/data"' EXIT
         # Without settings that are meant for the real one.
         env -i PATH="$PATH" HOME="$HOME" ${XDG_CACHE_HOME+XDG_CACHE_HOME="$XDG_CACHE_HOME"} \
             "$JAVA_HOME/bin/java" "${DOCKET_JVM[@]}" -XX:AOTCacheOutput="$cache" -jar "$1/docket.jar" \

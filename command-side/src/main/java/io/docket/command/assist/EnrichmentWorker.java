@@ -22,13 +22,13 @@ import org.slf4j.LoggerFactory;
 final class EnrichmentWorker {
     private static final Logger LOG = LoggerFactory.getLogger(EnrichmentWorker.class);
 
+    /** More than are ever asked at once, so that some may hang: one that was given up and goes on all the same holds its place. */
+    private static final int CALLS = 24;
+
     private final Models models;
     private final TicketMemory memory;
     private final Reactions reactions;
     private final Duration patience;
-    /** More than are ever asked at once, so that some may hang: one that was given up and goes on all the same holds its place. */
-    private static final int CALLS = 24;
-
     private final Semaphore calls = new Semaphore(CALLS);
     /** Of the platform: a model in native code keeps its carrier, and a few of them would stop all virtual threads. */
     private final ThreadFactory threads =

@@ -32,6 +32,8 @@ final class TicketMemory implements Memory {
     private static final String COLUMNS =
             "select ticket_id, number, vector, group_id, priority, tag, solved, last_reply, changed from assist_ticket ";
 
+    private record Change(long number, Remembered ticket) {}
+
     private final JdbcClient sql;
     private final int most;
     private final ReentrantLock following = new ReentrantLock();
@@ -66,7 +68,10 @@ final class TicketMemory implements Memory {
     private void follow() {
         var news = seen.isEmpty() ? youngest() : changed();
         if (!news.isEmpty()) {
-            news.forEach(ticket -> known.put(ticket.number(), ticket));
+            news.forEach(change -> {
+                seen.add(change.number());
+                known.put(change.ticket().number(), change.ticket());
+            });
             while (known.size() > most) {
                 known.pollFirstEntry();
             }
@@ -74,25 +79,24 @@ final class TicketMemory implements Memory {
         }
     }
 
-    private List<Remembered> youngest() {
+    private List<Change> youngest() {
         return sql.sql(COLUMNS + "where vector is not null order by number desc limit ?")
                 .param(most)
-                .query(this::seen)
+                .query(TicketMemory::change)
                 .list();
     }
 
-    private List<Remembered> changed() {
+    private List<Change> changed() {
         var since = seen.last() - LOOK_BACK;
         seen.headSet(since, true).clear();
         return sql.sql(COLUMNS + "where changed > ? and changed <> all(?) and vector is not null order by changed")
                 .params(since, seen.toArray(Long[]::new))
-                .query(this::seen)
+                .query(TicketMemory::change)
                 .list();
     }
 
-    private Remembered seen(ResultSet row, int number) throws SQLException {
-        seen.add(row.getLong("changed"));
-        return remembered(row);
+    private static Change change(ResultSet row, int index) throws SQLException {
+        return new Change(row.getLong("changed"), remembered(row));
     }
 
     @Override

@@ -31,12 +31,7 @@ final class TestNode implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     TestNode(Database database, Class<?>... more) {
-        var settings = new HashMap<String, Object>();
-        settings.put("docket.postgres.url", database.url());
-        settings.put("docket.postgres.user", database.app().user());
-        settings.put("docket.postgres.password", database.app().password());
-        settings.put("docket.postgres.owner-user", database.owner().user());
-        settings.put("docket.postgres.owner-password", database.owner().password());
+        var settings = new HashMap<>(database.settings());
         settings.put("docket.elasticsearch.url", "http://127.0.0.1:1");
         settings.put("db-scheduler.enabled", false);
         settings.put("spring.datasource.hikari.maximum-pool-size", 4);

@@ -21,12 +21,7 @@ final class LogNode implements AutoCloseable {
 
     /** @param poll how often it looks for what nobody announced */
     LogNode(Database database, Duration poll) {
-        var settings = new HashMap<String, Object>();
-        settings.put("docket.postgres.url", database.url());
-        settings.put("docket.postgres.user", database.app().user());
-        settings.put("docket.postgres.password", database.app().password());
-        settings.put("docket.postgres.owner-user", database.owner().user());
-        settings.put("docket.postgres.owner-password", database.owner().password());
+        var settings = new HashMap<>(database.settings());
         settings.put("docket.elasticsearch.url", "http://127.0.0.1:1");
         settings.put("docket.log.poll", poll);
         settings.put("db-scheduler.enabled", false);

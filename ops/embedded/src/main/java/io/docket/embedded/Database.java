@@ -16,6 +16,17 @@ public record Database(String url, Login owner, Login app) {
         return url.substring(url.lastIndexOf('/') + 1);
     }
 
+    /** As the settings by which a node is pointed at a database that it did not start. */
+    public Map<String, Object> settings() {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("docket.postgres.url", url);
+        settings.put("docket.postgres.user", app.user());
+        settings.put("docket.postgres.password", app.password());
+        settings.put("docket.postgres.owner-user", owner.user());
+        settings.put("docket.postgres.owner-password", owner.password());
+        return settings;
+    }
+
     /** As Spring properties: data source (app), Flyway (owner), and to whom migrations give rights. */
     public Map<String, Object> properties() {
         var properties = new LinkedHashMap<String, Object>();

@@ -32,12 +32,7 @@ final class TestNode implements AutoCloseable {
 
     TestNode(Database database, String... arguments) {
         this.database = database;
-        var settings = new HashMap<String, Object>();
-        settings.put("docket.postgres.url", database.url());
-        settings.put("docket.postgres.user", database.app().user());
-        settings.put("docket.postgres.password", database.app().password());
-        settings.put("docket.postgres.owner-user", database.owner().user());
-        settings.put("docket.postgres.owner-password", database.owner().password());
+        var settings = new HashMap<>(database.settings());
         settings.put("docket.elasticsearch.url", "http://127.0.0.1:1");
         settings.put("spring.datasource.hikari.maximum-pool-size", "6");
         this.context = new SpringApplicationBuilder(Node.class)

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** RFC 6962, section 2.1, as it is written there: from all leaves, each time anew. */
-record ReferenceTree(List<byte[]> leaves) {
+public record ReferenceTree(List<byte[]> leaves) {
 
-    Hash root() {
+    public Hash root() {
         if (leaves.isEmpty()) {
             return TreeHash.nothing();
         }

@@ -1,0 +1,58 @@
+package io.docket.api.eventlog.proof;
+
+import io.docket.api.proof.EventLeaf;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads rows of the log as leaves. */
+final class LeafRows {
+
+    /** Payloads may be large, and nobody needs more than one of them at a time. */
+    private static final int FETCHED_TOGETHER = 256;
+
+    private final JdbcClient sql;
+
+    LeafRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Gives those that the log has from an index on, in order. In a transaction, as otherwise the driver would read all of them
+     * before it gives the first.
+     */
+    void from(long index, int limit, Consumer<EventLeaf> sink) {
+        sql.sql("""
+                        select global_index, event_id, aggregate_type, aggregate_id, sequence_number, ticket_id, type,
+                            revision, actor, happened_micros, recorded_micros, payload, metadata
+                        from event where global_index > ? order by global_index limit ?""").withFetchSize(FETCHED_TOGETHER).params(index, limit).query(row -> {
+            sink.accept(leaf(row));
+        });
+    }
+
+    /** How many the log has. */
+    long count() {
+        return sql.sql("select coalesce(max(global_index), 0) from event")
+                .query(Long.class)
+                .single();
+    }
+
+    private static EventLeaf leaf(ResultSet row) throws SQLException {
+        return new EventLeaf(
+                row.getLong("global_index"),
+                row.getObject("event_id", UUID.class),
+                row.getString("aggregate_type"),
+                row.getString("aggregate_id"),
+                row.getLong("sequence_number"),
+                row.getObject("ticket_id", UUID.class),
+                row.getString("type"),
+                row.getString("revision"),
+                row.getString("actor"),
+                row.getLong("happened_micros"),
+                row.getLong("recorded_micros"),
+                row.getBytes("payload"),
+                row.getBytes("metadata"));
+    }
+}

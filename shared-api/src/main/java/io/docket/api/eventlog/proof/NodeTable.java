@@ -1,0 +1,62 @@
+package io.docket.api.eventlog.proof;
+
+import io.docket.api.proof.Hash;
+import io.docket.api.proof.Node;
+import io.docket.api.proof.StoredNodes;
+import java.util.List;
+import java.util.SequencedMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The hashes of the tree's complete subtrees. */
+final class NodeTable implements StoredNodes {
+
+    private final JdbcClient sql;
+
+    NodeTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** How many leaves the tree has. */
+    long size() {
+        return sql.sql("select coalesce(max(index) + 1, 0) from proof_node where level = 0")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<Hash> hashes(List<Node> nodes) {
+        var hashes = sql.sql("""
+                        select hash from proof_node
+                        join unnest(?::smallint[], ?::bigint[]) with ordinality as wanted (level, index, place)
+                            using (level, index)
+                        order by place""")
+                .param(levels(nodes))
+                .param(indexes(nodes))
+                .query((row, number) -> Hash.of(row.getBytes("hash")))
+                .list();
+        if (hashes.size() < nodes.size()) {
+            throw new IllegalStateException("The tree over the log lacks " + (nodes.size() - hashes.size())
+                    + " nodes that it must have, of " + nodes);
+        }
+        return hashes;
+    }
+
+    /** All of them, or none where one is there already. */
+    void insert(SequencedMap<Node, Hash> hashes) {
+        var nodes = List.copyOf(hashes.keySet());
+        sql.sql(
+                        "insert into proof_node (level, index, hash) select * from unnest(?::smallint[], ?::bigint[], ?::bytea[])")
+                .param(levels(nodes))
+                .param(indexes(nodes))
+                .param(hashes.values().stream().map(Hash::bytes).toArray(byte[][]::new))
+                .update();
+    }
+
+    private static long[] levels(List<Node> nodes) {
+        return nodes.stream().mapToLong(Node::level).toArray();
+    }
+
+    private static long[] indexes(List<Node> nodes) {
+        return nodes.stream().mapToLong(Node::index).toArray();
+    }
+}

@@ -1,0 +1,80 @@
+package io.docket.api.eventlog.proof;
+
+import io.docket.api.proof.CompactRange;
+import io.docket.api.proof.EventLeaf;
+import io.docket.api.proof.Hash;
+import io.docket.api.proof.Node;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts what has come into the log into the tree, a batch at a time and each in one transaction: so what is stored is the tree at some
+ * size, whenever a builder ends. Where two build, the primary key of the nodes lets one of them through.
+ *
+ * @see "ADR-0015 Proof"
+ */
+final class TreeBuilder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TreeBuilder.class);
+
+    private final TransactionTemplate transactions;
+    private final LeafRows leaves;
+    private final NodeTable nodes;
+    private final int batch;
+    private @Nullable CompactRange known;
+    private boolean toldOfLoss;
+
+    /** @param batch the most leaves that are added together */
+    TreeBuilder(JdbcClient sql, TransactionTemplate transactions, int batch) {
+        this.transactions = transactions;
+        this.leaves = new LeafRows(sql);
+        this.nodes = new NodeTable(sql);
+        this.batch = batch;
+    }
+
+    /**
+     * Adds one batch.
+     *
+     * @return whether there may be more
+     */
+    boolean build() {
+        var tree = known == null ? CompactRange.of(nodes.size(), nodes) : known;
+        long head = leaves.count();
+        if (head > tree.size()) {
+            // Until it is committed. Whatever breaks off here leaves it unknown.
+            known = null;
+            transactions.executeWithoutResult(status -> add(tree));
+        } else if (head < tree.size()) {
+            tellOfLoss(tree.size(), head);
+        }
+        known = tree;
+        return head > tree.size();
+    }
+
+    private void add(CompactRange tree) {
+        var completed = new LinkedHashMap<Node, Hash>();
+        leaves.from(tree.size(), batch, leaf -> append(leaf, tree, completed));
+        nodes.insert(completed);
+    }
+
+    private static void append(EventLeaf leaf, CompactRange tree, Map<Node, Hash> completed) {
+        if (leaf.index() != tree.size()) {
+            throw new IllegalStateException(
+                    "The log lacks the event at " + (tree.size() + 1) + ": the next one is at " + leaf.position());
+        }
+        tree.append(leaf.hash(), completed::put);
+    }
+
+    /** The tree stays as it is, so that whoever verifies finds what is gone. */
+    private void tellOfLoss(long size, long head) {
+        if (!toldOfLoss) {
+            LOG.error("The log has lost its end: it had {} events, and has {}", size, head);
+            toldOfLoss = true;
+        }
+    }
+}

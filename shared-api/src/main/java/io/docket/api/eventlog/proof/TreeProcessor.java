@@ -1,0 +1,106 @@
+package io.docket.api.eventlog.proof;
+
+import io.docket.api.wire.Outages;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Builds the tree for as long as the node runs, unless another node does. It looks for news instead of being woken, so that what comes
+ * within one look is one transaction.
+ */
+final class TreeProcessor implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TreeProcessor.class);
+
+    /** Some megabytes of events, and a tenth of a second. */
+    private static final int BATCH = 4_096;
+
+    private static final Duration LAST_BATCH = Duration.ofSeconds(5);
+
+    private final JdbcConnectionDetails database;
+    private final Duration poll;
+    private volatile boolean running;
+    private boolean well = true;
+    private volatile @Nullable Thread thread;
+
+    /** @param poll how long to wait where nothing has come */
+    TreeProcessor(JdbcConnectionDetails database, Duration poll) {
+        this.database = database;
+        this.poll = poll;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().daemon().name("proof").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        var builder = thread;
+        if (builder != null) {
+            builder.interrupt();
+            try {
+                builder.join(LAST_BATCH);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        while (running) {
+            try (var session = BuilderSession.open(database)) {
+                build(session);
+            } catch (SQLException | RuntimeException e) {
+                tell(e);
+                pause();
+            }
+        }
+    }
+
+    private void build(BuilderSession session) {
+        while (running && !session.leads()) {
+            pause();
+        }
+        var builder = new TreeBuilder(session.sql(), session.transactions(), BATCH);
+        while (running) {
+            boolean more = builder.build();
+            well = true;
+            if (!more) {
+                pause();
+            }
+        }
+    }
+
+    private void tell(Exception fault) {
+        if (running && well) {
+            if (Outages.isOne(fault)) {
+                LOG.warn("The tree over the log does not grow for a moment: {}", fault.toString());
+            } else {
+                LOG.error("The tree over the log does not grow", fault);
+            }
+        }
+        well = false;
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(poll);
+        } catch (InterruptedException e) {
+            // It could not pause again, and would try without pause.
+            running = false;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.docket.api.eventlog.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.docket.api.proof.MerkleTree;
+import io.docket.api.scratch.MigratedDatabase;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TreeProcessorTest {
+    private static final String OURS = """
+            locktype = 'advisory' and granted
+            and database = (select oid from pg_database where datname = current_database())""";
+
+    private final MigratedDatabase database = MigratedDatabase.create();
+    private final TestEvents log = new TestEvents(database);
+    private final NodeTable nodes = new NodeTable(database.sql());
+    private final TreeProcessor node = processor();
+    private final TreeProcessor other = processor();
+
+    @AfterEach
+    void stop() {
+        node.stop();
+        other.stop();
+    }
+
+    @Test
+    void the_tree_is_at_most_a_second_behind_the_log() {
+        node.start();
+        for (int i = 1; i <= 4; i++) {
+            log.append(30);
+            awaitSize(30 * i, Duration.ofSeconds(1));
+        }
+        assertTreeIsRight();
+    }
+
+    @Test
+    void a_log_that_was_written_before_is_built_in_batches() {
+        log.append(9_000);
+        node.start();
+        awaitSize(9_000, Duration.ofSeconds(20));
+        assertTreeIsRight();
+    }
+
+    @Test
+    void one_node_builds_and_another_takes_over_when_it_stops() {
+        node.start();
+        other.start();
+        log.append(100);
+        awaitSize(100, Duration.ofSeconds(10));
+        assertThat(builders()).isEqualTo(1);
+        node.stop();
+        log.append(100);
+        awaitSize(200, Duration.ofSeconds(10));
+        other.stop();
+        await().until(() -> builders() == 0);
+        assertTreeIsRight();
+    }
+
+    @Test
+    void a_lost_connection_is_made_again() {
+        node.start();
+        other.start();
+        for (int i = 1; i <= 3; i++) {
+            log.append(100);
+            awaitSize(100 * i, Duration.ofSeconds(10));
+            assertThat(terminateBuilder()).isEqualTo(1);
+        }
+        log.append(100);
+        awaitSize(400, Duration.ofSeconds(10));
+        assertTreeIsRight();
+    }
+
+    private TreeProcessor processor() {
+        return new TreeProcessor(log.details(), Duration.ofMillis(500));
+    }
+
+    private void awaitSize(long size, Duration within) {
+        await().pollInterval(Duration.ofMillis(20))
+                .atMost(within.plusMillis(500))
+                .until(() -> nodes.size() == size);
+    }
+
+    private void assertTreeIsRight() {
+        assertThat(new MerkleTree(nodes).root(nodes.size())).isEqualTo(log.root());
+    }
+
+    private long builders() {
+        return count("select count(*) from pg_locks where " + OURS);
+    }
+
+    private long terminateBuilder() {
+        return count("select count(pg_terminate_backend(pid)) from pg_locks where " + OURS);
+    }
+
+    private long count(String query) {
+        return database.sql().sql(query).query(Long.class).single();
+    }
+}

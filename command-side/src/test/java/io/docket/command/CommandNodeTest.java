@@ -12,16 +12,24 @@ import io.docket.api.identity.PersonId;
 import io.docket.api.identity.command.CreateGroup;
 import io.docket.api.identity.event.GroupCreated;
 import io.docket.api.problem.Refusal;
+import io.docket.api.proof.MerkleTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The command side as a node of its own, on a database that was empty. */
 @SpringBootTest(
@@ -29,6 +37,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {"docket.embedded.scratch=true", "docket.demo.enabled=false"})
 class CommandNodeTest {
+
+    @TempDir
+    private static Path witness;
 
     @Autowired
     private ApplicationContext node;
@@ -41,6 +52,11 @@ class CommandNodeTest {
 
     @Autowired
     private JdbcClient sql;
+
+    @DynamicPropertySource
+    static void keepHeads(DynamicPropertyRegistry settings) {
+        settings.add("docket.proof.witness", () -> witness);
+    }
 
     @Test
     void a_command_of_somebody_who_may_becomes_an_event_in_their_name() {
@@ -62,6 +78,22 @@ class CommandNodeTest {
         assertThatThrownBy(() -> desk.send(
                         new CreateGroup(GroupId.next(), "Cards"), Object.class, Origin.anonymous("api", null)))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void what_happens_is_in_a_tree_whose_heads_a_file_keeps() throws IOException {
+        var heads = witness.resolve("heads.jsonl");
+        await().until(() -> Files.exists(heads) && Files.size(heads) > 0);
+        var kept = JsonMapper.shared().readTree(Files.readAllLines(heads).getFirst());
+        long size = kept.get("size").asLong();
+        assertThat(size).isPositive();
+        assertThat(node.getBean(MerkleTree.class).root(size).bytes())
+                .isEqualTo(kept.get("root").binaryValue());
+        assertThat(sql.sql("select at <= clock_timestamp() from tree_head where size = ?")
+                        .param(size)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     @Test

@@ -3,10 +3,17 @@ package io.docket.api.eventlog.proof;
 import io.docket.api.eventlog.EventLogAutoConfiguration;
 import io.docket.api.eventlog.LogAccess;
 import io.docket.api.proof.MerkleTree;
+import io.docket.api.proof.Witness;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 
 /** The tree over the log of a node that has one. */
@@ -15,6 +22,9 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(ProofSettings.class)
 public class ProofAutoConfiguration {
 
+    /** A folder that all nodes of a desk share. */
+    private static final String KEYS = "${docket.keys.directory:${docket.embedded.directory:.docket}/keys}";
+
     /** For proofs; it may be a moment behind the log. */
     @Bean
     MerkleTree merkleTree(LogAccess log) {
@@ -22,7 +32,24 @@ public class ProofAutoConfiguration {
     }
 
     @Bean
-    TreeProcessor treeProcessor(JdbcConnectionDetails database, ProofSettings settings) {
-        return new TreeProcessor(database, settings.poll());
+    @DependsOnDatabaseInitialization
+    HeadKeys headKeys(LogAccess log, ProofSettings settings, @Value(KEYS) Path directory) {
+        return settings.rotate() ? HeadKeys.rotated(directory, log.sql()) : HeadKeys.of(directory, log.sql());
+    }
+
+    @Bean
+    Witness witnessFile(ProofSettings settings, @Value(KEYS) Path keys) {
+        var folder = settings.witness();
+        return new WitnessFile(folder == null ? keys.toAbsolutePath().resolveSibling("witness") : folder);
+    }
+
+    @Bean
+    Witnesses witnesses(List<Witness> witnesses, LogAccess log) {
+        return new Witnesses(witnesses, new HeadTable(log.sql()), Duration.ofSeconds(1));
+    }
+
+    @Bean
+    TreeProcessor treeProcessor(JdbcConnectionDetails database, HeadKeys keys, Clock clock, ProofSettings settings) {
+        return new TreeProcessor(database, keys, clock, settings.poll());
     }
 }

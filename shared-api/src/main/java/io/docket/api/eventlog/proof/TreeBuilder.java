@@ -3,6 +3,7 @@ package io.docket.api.eventlog.proof;
 import io.docket.api.proof.CompactRange;
 import io.docket.api.proof.EventLeaf;
 import io.docket.api.proof.Hash;
+import io.docket.api.proof.MerkleTree;
 import io.docket.api.proof.Node;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,13 +26,15 @@ final class TreeBuilder {
     private final TransactionTemplate transactions;
     private final LeafRows leaves;
     private final NodeTable nodes;
+    private final HeadSigner signer;
     private final int batch;
     private @Nullable CompactRange known;
     private boolean toldOfLoss;
 
     /** @param batch the most leaves that are added together */
-    TreeBuilder(JdbcClient sql, TransactionTemplate transactions, int batch) {
+    TreeBuilder(JdbcClient sql, TransactionTemplate transactions, HeadSigner signer, int batch) {
         this.transactions = transactions;
+        this.signer = signer;
         this.leaves = new LeafRows(sql);
         this.nodes = new NodeTable(sql);
         this.batch = batch;
@@ -43,23 +46,42 @@ final class TreeBuilder {
      * @return whether there may be more
      */
     boolean build() {
-        var tree = known == null ? CompactRange.of(nodes.size(), nodes) : known;
+        var tree = known == null ? stored() : known;
+        // Until it is committed. Whatever breaks off here leaves it unknown.
+        known = null;
         long head = leaves.count();
         if (head > tree.size()) {
-            // Until it is committed. Whatever breaks off here leaves it unknown.
-            known = null;
             transactions.executeWithoutResult(status -> add(tree));
-        } else if (head < tree.size()) {
-            tellOfLoss(tree.size(), head);
+        } else {
+            if (head < tree.size()) {
+                tellOfLoss(tree.size(), head);
+            }
+            signer.store(tree);
         }
         known = tree;
         return head > tree.size();
     }
 
+    /** Signs what is built, as nobody may for long. */
+    void finish() {
+        if (known != null) {
+            signer.storeAll(known);
+        }
+    }
+
+    private CompactRange stored() {
+        signer.resume(new MerkleTree(nodes)::root);
+        return CompactRange.of(nodes.size(), nodes);
+    }
+
     private void add(CompactRange tree) {
         var completed = new LinkedHashMap<Node, Hash>();
-        leaves.from(tree.size(), batch, leaf -> append(leaf, tree, completed));
+        leaves.from(tree.size(), batch, leaf -> {
+            append(leaf, tree, completed);
+            signer.grown(tree);
+        });
         nodes.insert(completed);
+        signer.store(tree);
     }
 
     private static void append(EventLeaf leaf, CompactRange tree, Map<Node, Hash> completed) {

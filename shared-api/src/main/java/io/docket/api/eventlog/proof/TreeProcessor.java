@@ -2,6 +2,7 @@ package io.docket.api.eventlog.proof;
 
 import io.docket.api.wire.Outages;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,14 +24,18 @@ final class TreeProcessor implements SmartLifecycle {
     private static final Duration LAST_BATCH = Duration.ofSeconds(5);
 
     private final JdbcConnectionDetails database;
+    private final HeadKeys keys;
+    private final Clock clock;
     private final Duration poll;
     private volatile boolean running;
     private boolean well = true;
     private volatile @Nullable Thread thread;
 
     /** @param poll how long to wait where nothing has come */
-    TreeProcessor(JdbcConnectionDetails database, Duration poll) {
+    TreeProcessor(JdbcConnectionDetails database, HeadKeys keys, Clock clock, Duration poll) {
         this.database = database;
+        this.keys = keys;
+        this.clock = clock;
         this.poll = poll;
     }
 
@@ -74,7 +79,11 @@ final class TreeProcessor implements SmartLifecycle {
         while (running && !session.leads()) {
             pause();
         }
-        var builder = new TreeBuilder(session.sql(), session.transactions(), BATCH);
+        if (!running) {
+            return;
+        }
+        var signer = new HeadSigner(new HeadTable(session.sql()), keys, clock);
+        var builder = new TreeBuilder(session.sql(), session.transactions(), signer, BATCH);
         while (running) {
             boolean more = builder.build();
             well = true;
@@ -82,6 +91,7 @@ final class TreeProcessor implements SmartLifecycle {
                 pause();
             }
         }
+        builder.finish();
     }
 
     private void tell(Exception fault) {

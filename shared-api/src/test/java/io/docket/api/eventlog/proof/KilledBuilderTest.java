@@ -8,10 +8,13 @@ import io.docket.api.scratch.MigratedDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KilledBuilderTest {
     private static final int EVENTS = 20_000;
@@ -20,9 +23,12 @@ class KilledBuilderTest {
     private final TestEvents log = new TestEvents(database);
     private final NodeTable nodes = new NodeTable(database.sql());
 
+    @TempDir
+    private Path keys;
+
     /** Whoever goes on finds the tree at some size, and right. */
     @Test
-    void a_process_that_is_killed_at_any_moment_leaves_a_tree() throws Exception {
+    void a_process_that_is_killed_at_any_moment_leaves_a_tree_and_its_heads() throws Exception {
         var moments = new Random(20261130);
         log.append(EVENTS);
         var whole = log.root();
@@ -37,12 +43,9 @@ class KilledBuilderTest {
             long size = nodes.size();
             assertThat(tree.root(size)).isEqualTo(log.root(size));
         }
-        try (var session = BuilderSession.open(log.details())) {
-            await().until(session::leads);
-            var builder = new TreeBuilder(session.sql(), session.transactions(), 1_000);
-            while (builder.build()) {
-                // There is more.
-            }
+        var builder = log.builder(keys, 1_000);
+        while (builder.build()) {
+            // There is more.
         }
         assertThat(tree.root(EVENTS)).isEqualTo(whole);
         assertThat(database.sql()
@@ -50,6 +53,13 @@ class KilledBuilderTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(2 * EVENTS - Integer.bitCount(EVENTS));
+        var heads = new HeadTable(database.sql()).after(0, 100);
+        assertThat(heads.stream().map(signed -> signed.head().size()).filter(size -> size % 1_000 == 0))
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 20).mapToObj(n -> 1_000 * n).toList());
+        assertThat(heads)
+                .allSatisfy(signed -> assertThat(tree.root(signed.head().size()))
+                        .isEqualTo(signed.head().root()));
     }
 
     private Process start() throws IOException {
@@ -62,7 +72,8 @@ class KilledBuilderTest {
                         Killed.class.getName(),
                         database.database().url(),
                         login.user(),
-                        login.password())
+                        login.password(),
+                        keys.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -74,7 +85,9 @@ class KilledBuilderTest {
 
         public static void main(String[] args) throws SQLException {
             try (var session = BuilderSession.open(TestEvents.details(args[0], args[1], args[2]))) {
-                var builder = new TreeBuilder(session.sql(), session.transactions(), 20);
+                var keys = HeadKeys.of(Path.of(args[3]), session.sql());
+                var signer = new HeadSigner(new HeadTable(session.sql()), keys, Clock.systemUTC());
+                var builder = new TreeBuilder(session.sql(), session.transactions(), signer, 20);
                 while (!session.leads() || builder.build()) {
                     // There is more, or the one before was killed so lately that PostgreSQL does not know.
                 }

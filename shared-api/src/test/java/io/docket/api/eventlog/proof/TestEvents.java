@@ -6,7 +6,9 @@ import io.docket.api.scratch.MigratedDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
@@ -65,6 +67,12 @@ record TestEvents(MigratedDatabase database) {
                 return url;
             }
         };
+    }
+
+    TreeBuilder builder(Path keys, int batch) {
+        var signer =
+                new HeadSigner(new HeadTable(database.sql()), HeadKeys.of(keys, database.sql()), Clock.systemUTC());
+        return new TreeBuilder(database.sql(), database.transactions(), signer, batch);
     }
 
     /** Of its first events. */

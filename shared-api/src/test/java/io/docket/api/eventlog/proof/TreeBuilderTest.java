@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.docket.api.proof.MerkleTree;
 import io.docket.api.scratch.MigratedDatabase;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +28,9 @@ class TreeBuilderTest {
     private final TestEvents log = new TestEvents(database);
     private final NodeTable nodes = new NodeTable(database.sql());
     private final MerkleTree tree = new MerkleTree(nodes);
+
+    @TempDir
+    private Path keys;
 
     @Test
     void a_leaf_is_what_postgresql_gives_of_a_row() {
@@ -151,7 +156,7 @@ class TreeBuilderTest {
     }
 
     private TreeBuilder builder(int batch) {
-        return new TreeBuilder(database.sql(), database.transactions(), batch);
+        return log.builder(keys, batch);
     }
 
     private static void buildAll(TreeBuilder builder) {

@@ -5,9 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.docket.api.proof.MerkleTree;
 import io.docket.api.scratch.MigratedDatabase;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TreeProcessorTest {
     private static final String OURS = """
@@ -17,8 +21,18 @@ class TreeProcessorTest {
     private final MigratedDatabase database = MigratedDatabase.create();
     private final TestEvents log = new TestEvents(database);
     private final NodeTable nodes = new NodeTable(database.sql());
-    private final TreeProcessor node = processor();
-    private final TreeProcessor other = processor();
+
+    @TempDir
+    private Path keys;
+
+    private TreeProcessor node;
+    private TreeProcessor other;
+
+    @BeforeEach
+    void start() {
+        node = processor();
+        other = processor();
+    }
 
     @AfterEach
     void stop() {
@@ -57,6 +71,8 @@ class TreeProcessorTest {
         other.stop();
         await().until(() -> builders() == 0);
         assertTreeIsRight();
+        assertThat(new HeadTable(database.sql()).last().orElseThrow().head().size())
+                .isEqualTo(200);
     }
 
     @Test
@@ -74,7 +90,8 @@ class TreeProcessorTest {
     }
 
     private TreeProcessor processor() {
-        return new TreeProcessor(log.details(), Duration.ofMillis(500));
+        return new TreeProcessor(
+                log.details(), HeadKeys.of(keys, database.sql()), Clock.systemUTC(), Duration.ofMillis(500));
     }
 
     private void awaitSize(long size, Duration within) {

@@ -1,0 +1,66 @@
+package io.docket.api.eventlog.proof;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** A file that nobody but the desk's user may read, and that is written once. */
+record SecretFile(Path folder, String name) {
+
+    private static final FileAttribute<Set<PosixFilePermission>> OURS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    /** Whole and durable, or not at all. Where there is one, also one that another node makes at this moment, that one stays. */
+    void make(String text) throws IOException {
+        Files.createDirectories(folder);
+        var unfinished = posix()
+                ? Files.createTempFile(folder, "unfinished", ".part", OURS_ALONE)
+                : Files.createTempFile(folder, "unfinished", ".part");
+        try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            channel.force(true);
+            Files.createLink(folder.resolve(name), unfinished);
+            sync(folder);
+        } catch (FileAlreadyExistsException made) {
+            // By another node, at the same time, or long ago.
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** @throws AccessDeniedException if others may read it too */
+    String read() throws IOException {
+        var file = folder.resolve(name);
+        if (posix()
+                && Files.getPosixFilePermissions(file).stream()
+                        .anyMatch(right -> !right.name().startsWith("OWNER"))) {
+            throw new AccessDeniedException(
+                    file.toString(),
+                    null,
+                    "others may read it. Make sure that nobody has, and say chmod 600; if somebody may have, rotate it");
+        }
+        return Files.readString(file);
+    }
+
+    /** The name of a file is durable only once its directory is. */
+    static void sync(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static boolean posix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+}

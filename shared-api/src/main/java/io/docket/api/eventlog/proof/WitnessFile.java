@@ -1,0 +1,101 @@
+package io.docket.api.eventlog.proof;
+
+import io.docket.api.proof.SignedHead;
+import io.docket.api.proof.Witness;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A file of tree heads, {@code heads.jsonl}, a line each, that is only ever appended to: it may be on a disk, or bear an attribute, that allows nothing else. A
+ * line that a crash cut off stays as it is, and its head follows in another one.
+ */
+record WitnessFile(Path folder) implements Witness {
+
+    /** Locks of files are those of processes. */
+    private static final ReentrantLock OURS = new ReentrantLock();
+
+    /** Many lines. */
+    private static final int TAIL = 64 << 10;
+
+    @Override
+    public long lastSize() throws IOException {
+        return Files.exists(file()) ? locked(channel -> last(tail(channel))) : 0;
+    }
+
+    @Override
+    public void keep(List<SignedHead> heads) throws IOException {
+        Files.createDirectories(folder);
+        locked(channel -> {
+            var tail = tail(channel);
+            long last = last(tail);
+            var lines = new StringBuilder(tail.isEmpty() || tail.endsWith("\n") ? "" : "\n");
+            heads.stream()
+                    .filter(signed -> signed.head().size() > last)
+                    .forEach(signed -> lines.append(HeadLine.of(signed)).append('\n'));
+            append(channel, lines.toString());
+            if (tail.isEmpty()) {
+                SecretFile.sync(folder);
+            }
+            return last;
+        });
+    }
+
+    Path file() {
+        return folder.resolve("heads.jsonl");
+    }
+
+    private interface Step {
+        long run(FileChannel channel) throws IOException;
+    }
+
+    /** Other processes may share the file. */
+    private long locked(Step step) throws IOException {
+        OURS.lock();
+        try (var writing = FileChannel.open(file(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            // Until it is closed.
+            writing.lock();
+            return step.run(writing);
+        } finally {
+            OURS.unlock();
+        }
+    }
+
+    private static void append(FileChannel channel, String lines) throws IOException {
+        var bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+        channel.force(true);
+    }
+
+    private static long last(String tail) {
+        return Arrays.stream(tail.split("\n"))
+                .map(HeadLine::parse)
+                .flatMap(Optional::stream)
+                .mapToLong(signed -> signed.head().size())
+                .max()
+                .orElse(0);
+    }
+
+    /** What is appended to cannot be read through the same channel. */
+    private String tail(FileChannel writing) throws IOException {
+        try (var reading = FileChannel.open(file(), StandardOpenOption.READ)) {
+            long size = writing.size();
+            var bytes = ByteBuffer.allocate((int) Math.min(size, TAIL));
+            long from = size - bytes.capacity();
+            while (bytes.hasRemaining() && reading.read(bytes, from + bytes.position()) >= 0) {
+                // There is more.
+            }
+            return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+        }
+    }
+}

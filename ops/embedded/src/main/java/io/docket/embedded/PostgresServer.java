@@ -158,7 +158,9 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
                 "-c fsync=on",
                 "-c synchronous_commit=on",
                 "-c full_page_writes=on",
-                // The desk itself takes up to 33: 24 of its pool, 8 of the log's, and 1 that listens for read models.
+                // The desk itself takes up to 34: 24 of its pool, 8 of the log's, 1 that listens for read models, and 1
+                // that
+                // builds the log's tree.
                 // The rest is for a second desk on this server, for migrations, and for who looks with psql.
                 "-c max_connections=100",
                 "-c timezone=UTC",

@@ -33,7 +33,8 @@ class ArchitectureTest {
     @Test
     void the_contract_knows_java_and_annotations_only() {
         var rule = classes()
-                .that(not(resideInAnyPackage("io.docket.api.wire..", "io.docket.api.eventlog..")))
+                .that(not(
+                        resideInAnyPackage("io.docket.api.wire..", "io.docket.api.eventlog..", "io.docket.api.seal..")))
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(

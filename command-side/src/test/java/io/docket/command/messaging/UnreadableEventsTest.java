@@ -8,6 +8,7 @@ import io.docket.api.identity.GroupId;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.scratch.ForeignEvents;
+import io.docket.api.seal.SubjectKeys;
 import io.docket.command.messaging.TestGroup.Rename;
 import io.docket.embedded.Database;
 import io.docket.embedded.ScratchServers;
@@ -102,7 +103,7 @@ class UnreadableEventsTest {
     }
 
     private long foreign(GroupId group, String type, String revision) {
-        return new ForeignEvents(node.sql())
+        return new ForeignEvents(node.sql(), node.get(SubjectKeys.class))
                 .append("TestGroup", group.toString(), null, type, revision, """
                         {"group":"%s","from":"a!","to":"b!"}""".formatted(group));
     }

@@ -99,7 +99,7 @@ final class DeskProcess implements AutoCloseable {
                         settings.getProperty("PGHOST"),
                         settings.getProperty("PGPORT"),
                         settings.getProperty("PGDATABASE"));
-        return new Database(url, owner, owner);
+        return new Database(url, owner, owner, folder.resolve("data").resolve("keys"));
     }
 
     /** Its search engine, as the desk itself uses it. */

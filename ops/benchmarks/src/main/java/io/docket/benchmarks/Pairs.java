@@ -1,5 +1,6 @@
 package io.docket.benchmarks;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,10 +15,14 @@ record Pairs(List<Double> ours, List<Double> ratios) {
 
     private static final int PAIRS = 6;
 
+    /** A desk is a large programme, of which the compiler has much to do. */
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
+
+    private static final Duration OTHER_WARM_UP = Duration.ofSeconds(10);
+
     static Pairs measure(Callable<Double> ours, Callable<Double> other) throws Exception {
-        // Both once for nothing, to warm up.
-        ours.call();
-        other.call();
+        warmUp(ours, WARM_UP);
+        warmUp(other, OTHER_WARM_UP);
         var mine = new ArrayList<Double>();
         var ratios = new ArrayList<Double>();
         for (int pair = 0; pair < PAIRS; pair++) {
@@ -27,6 +32,13 @@ record Pairs(List<Double> ours, List<Double> ratios) {
             ratios.add(pair % 2 == 0 ? first / second : second / first);
         }
         return new Pairs(mine, ratios);
+    }
+
+    private static void warmUp(Callable<Double> side, Duration time) throws Exception {
+        long end = System.nanoTime() + time.toNanos();
+        do {
+            side.call();
+        } while (System.nanoTime() < end);
     }
 
     double value() {

@@ -16,6 +16,7 @@ final class QueueBenchmark implements Benchmark {
 
     private static final int AGENTS = 8;
     private static final int ALONE = 200;
+    private static final int WARM_UP = 800;
     private static final Duration TURN = Duration.ofSeconds(3);
 
     /** Rows that a list has by default. */
@@ -45,7 +46,7 @@ final class QueueBenchmark implements Benchmark {
         try (var bare = new BareServer(started::database, AGENTS, ROWS)) {
             var pairs = Pairs.measure(
                     () -> load.run(() -> () -> desk.read(LIST)), () -> load.run(() -> () -> bare.read("")));
-            var alone = Samples.of(ALONE, () -> desk.read(LIST));
+            var alone = Samples.of(WARM_UP, ALONE, () -> desk.read(LIST));
             return List.of(
                     new Figure(
                             "queue",
@@ -63,7 +64,7 @@ final class QueueBenchmark implements Benchmark {
     private static Samples screen(LazyDesk started) throws Exception {
         var agent = started.client().get("me").required("id").asString();
         try (var node = new QueryNode(started.server(), PersonId.of(agent))) {
-            return Samples.of(ALONE, () -> {
+            return Samples.of(WARM_UP, ALONE, () -> {
                 node.ask(new ListQueue(QueueView.ALL_UNSOLVED, "created", null, 25));
                 node.ask(new CountQueues());
             });

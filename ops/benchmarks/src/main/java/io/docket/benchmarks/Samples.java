@@ -13,10 +13,10 @@ final class Samples {
         this.nanos = new long[size];
     }
 
-    /** The same step so many times, after a third as many to warm up. */
-    static Samples of(int count, Load.Step step) throws Exception {
+    /** The same step so many times, after as many as are said to warm up. */
+    static Samples of(int warmUp, int count, Load.Step step) throws Exception {
         var samples = new Samples(count);
-        for (int turn = -count / 3; turn < count; turn++) {
+        for (int turn = -warmUp; turn < count; turn++) {
             long begin = System.nanoTime();
             step.run();
             if (turn >= 0) {

@@ -16,6 +16,7 @@ final class SearchBenchmark implements Benchmark {
 
     private static final int AGENTS = 8;
     private static final int ALONE = 200;
+    private static final int WARM_UP = 800;
     private static final Duration TURN = Duration.ofSeconds(3);
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -40,8 +41,8 @@ final class SearchBenchmark implements Benchmark {
             var pairs = Pairs.measure(
                     () -> load.run(() -> () -> desk.read(path(words.next()))),
                     () -> load.run(() -> () -> straight(elasticsearch, words.next())));
-            var alone = Samples.of(ALONE, () -> desk.read(path(words.next())));
-            var other = Samples.of(ALONE, () -> straight(elasticsearch, words.next()));
+            var alone = Samples.of(WARM_UP, ALONE, () -> desk.read(path(words.next())));
+            var other = Samples.of(WARM_UP, ALONE, () -> straight(elasticsearch, words.next()));
             return List.of(
                     new Figure(
                             "search",

@@ -1,5 +1,6 @@
 package io.docket.embedded;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,8 +10,11 @@ import java.util.Map;
  * @param url a JDBC URL without user or password
  * @param owner owns the database and runs the migrations; no superuser
  * @param app what the desk works as: may connect, owns nothing, and has only those rights that migrations give it
+ * @param keys folder of the master keys, without which nobody's texts in it can be read
  */
-public record Database(String url, Login owner, Login app) {
+public record Database(String url, Login owner, Login app, Path keys) {
+
+    private static final String KEYS = "docket.keys.directory";
 
     String name() {
         return url.substring(url.lastIndexOf('/') + 1);
@@ -24,10 +28,11 @@ public record Database(String url, Login owner, Login app) {
         settings.put("docket.postgres.password", app.password());
         settings.put("docket.postgres.owner-user", owner.user());
         settings.put("docket.postgres.owner-password", owner.password());
+        settings.put(KEYS, keys.toString());
         return settings;
     }
 
-    /** As Spring properties: data source (app), Flyway (owner), and to whom migrations give rights. */
+    /** As Spring properties: data source (app), Flyway (owner), to whom migrations give rights, and the keys' folder. */
     public Map<String, Object> properties() {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("spring.datasource.url", url);
@@ -37,6 +42,7 @@ public record Database(String url, Login owner, Login app) {
         properties.put("spring.flyway.user", owner.user());
         properties.put("spring.flyway.password", owner.password());
         properties.put("spring.flyway.placeholders.app", app.user());
+        properties.put(KEYS, keys.toString());
         return properties;
     }
 }

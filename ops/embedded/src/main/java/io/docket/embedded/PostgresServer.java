@@ -77,7 +77,7 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
         } catch (SQLException e) {
             throw new ServerFailedException("cannot prepare database " + name, e);
         }
-        return new Database(url(name), owner, app);
+        return new Database(url(name), owner, app, home.resolveSibling("keys"));
     }
 
     int port() {

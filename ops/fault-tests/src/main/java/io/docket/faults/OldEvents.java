@@ -11,6 +11,7 @@ import io.docket.api.sla.event.SlaEvent;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.embedded.Database;
 import io.docket.faults.oracle.Sql;
+import io.docket.faults.oracle.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -75,10 +76,12 @@ final class OldEvents {
     }
 
     private final Map<String, UUID> ids = new HashMap<>();
+    private final Texts texts;
     private final Random random;
     private final int number;
 
-    private OldEvents(Random random, int number) {
+    private OldEvents(Texts texts, Random random, int number) {
+        this.texts = texts;
         this.random = random;
         this.number = number;
     }
@@ -89,9 +92,10 @@ final class OldEvents {
      */
     static List<UUID> write(Database database, int count, Random random) throws SQLException {
         var tickets = new ArrayList<UUID>();
+        var texts = new Texts(database);
         try (var connection = Sql.connect(database)) {
             for (int number = 1; number <= count; number++) {
-                var history = new OldEvents(random, number);
+                var history = new OldEvents(texts, random, number);
                 history.write(connection);
                 tickets.add(history.id("ticket"));
             }
@@ -117,7 +121,8 @@ final class OldEvents {
         var stream = family.prefix + (family.id.isEmpty() ? "" : id(family.id));
         long now = System.currentTimeMillis() * 1_000;
         try (var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, new UUID(random.nextLong(), random.nextLong()));
+            var event = new UUID(random.nextLong(), random.nextLong());
+            insert.setObject(1, event);
             insert.setString(2, family.aggregate);
             insert.setString(3, stream);
             insert.setLong(4, next(connection, stream));
@@ -126,7 +131,7 @@ final class OldEvents {
             insert.setString(7, Integer.toString(golden.revision()));
             insert.setLong(8, now);
             insert.setLong(9, now);
-            insert.setBytes(10, payload(golden).getBytes(StandardCharsets.UTF_8));
+            insert.setBytes(10, texts.seal(event, payload(golden)));
             insert.executeUpdate();
         }
     }

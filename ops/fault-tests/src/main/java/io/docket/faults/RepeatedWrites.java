@@ -6,11 +6,13 @@ import io.docket.faults.desk.Site;
 import io.docket.faults.load.DeskClient;
 import io.docket.faults.load.DeskClient.Answer;
 import io.docket.faults.oracle.Sql;
+import io.docket.faults.oracle.Texts;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -124,10 +126,14 @@ final class RepeatedWrites implements Fault {
     }
 
     private void countTickets(Site site, String key) throws Exception {
-        long tickets = Sql.number(
-                site.database(),
-                "select count(*) from event where type = 'TicketOpened' and convert_from(payload, 'UTF8') like '%%%s%%'"
-                        .formatted(key));
+        var texts = new Texts(site.database());
+        var tickets = Sql.list(
+                        site.database(),
+                        "select event_id, payload from event where type = 'TicketOpened'",
+                        row -> texts.open(row.getObject(1, UUID.class), row.getBytes(2)))
+                .stream()
+                .filter(ticket -> ticket.contains(key))
+                .count();
         doubled += (int) Math.max(0, tickets - 1);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docket.api.operations.DeadLetterOutcome;
 import io.docket.api.scratch.ForeignEvents;
+import io.docket.api.seal.SubjectKeys;
 import io.docket.api.ticket.TicketId;
 import io.docket.embedded.Database;
 import io.docket.embedded.ScratchServers;
@@ -95,7 +96,8 @@ class UnreadableEventsTest {
     }
 
     private long foreign(TicketId ticket, String type, String revision, String json) {
-        return new ForeignEvents(node.sql()).append("Ticket", ticket.toString(), ticket, type, revision, json);
+        return new ForeignEvents(node.sql(), node.get(SubjectKeys.class))
+                .append("Ticket", ticket.toString(), ticket, type, revision, json);
     }
 
     private List<String> subject(TicketId ticket) {

@@ -1,6 +1,7 @@
 package io.docket.api.eventlog;
 
 import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.seal.Vault;
 import io.docket.api.ticket.AboutTicket;
 import io.docket.api.wire.EventTypes;
 import java.time.Instant;
@@ -36,9 +37,10 @@ final class EventCodec {
         var recorded = event.getTimestamp();
         var happened = happened(event.getMetaData(), recorded);
         var metadata = metadata(event.getMetaData(), recorded);
-        var payload = serializer.serialize(event.getPayload(), byte[].class);
+        var id = UUID.fromString(event.getIdentifier());
+        var payload = Vault.in(id, () -> serializer.serialize(event.getPayload(), byte[].class));
         return new NewEvent(
-                UUID.fromString(event.getIdentifier()),
+                id,
                 event.getType(),
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),

@@ -1,8 +1,11 @@
 package io.docket.api.eventlog;
 
 import io.docket.api.eventlog.UnreadableEvent.Reason;
+import io.docket.api.seal.Vault;
 import io.docket.api.wire.EventTypes;
+import io.docket.api.wire.Outages;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -32,6 +35,10 @@ final class EventDecoder {
     }
 
     GenericTrackedDomainEventMessage<?> decode(StoredEvent stored) {
+        return Vault.in(UUID.fromString(stored.id()), () -> opened(stored));
+    }
+
+    private GenericTrackedDomainEventMessage<?> opened(StoredEvent stored) {
         try {
             var upcast = upcasters
                     .upcast(Stream.of(new InitialEventRepresentation(stored, serializer)))
@@ -41,6 +48,10 @@ final class EventDecoder {
                     payload(stored, upcast),
                     upcast.getFirst().getMetaData().getObject());
         } catch (RuntimeException e) {
+            if (Outages.isOne(e)) {
+                // A key could not be looked up. The event is as it should be.
+                throw e;
+            }
             var damaged = unreadable(stored, Reason.DAMAGED, "its content does not fit" + place(e));
             return message(stored, damaged, metadata(stored));
         }

@@ -1,6 +1,11 @@
 package io.docket.api.eventlog;
 
+import io.docket.api.seal.MasterKeyRing;
+import io.docket.api.seal.SubjectKeyTable;
+import io.docket.api.seal.SubjectKeys;
+import io.docket.api.seal.Vault;
 import io.docket.api.wire.EventTypes;
+import io.docket.api.wire.SealedJson;
 import io.docket.api.wire.Upcasters;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
@@ -8,6 +13,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.jpa.TokenEntry;
 import org.axonframework.serialization.Serializer;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -27,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
         })
 @ConditionalOnBean(DataSource.class)
-@EnableConfigurationProperties(LogSettings.class)
+@EnableConfigurationProperties({LogSettings.class, KeySettings.class})
 public class EventLogAutoConfiguration {
 
     @Bean
@@ -39,6 +45,22 @@ public class EventLogAutoConfiguration {
     LogAccess logAccess(LogConnections connections) {
         var sql = JdbcClient.create(connections.dataSource());
         return () -> sql;
+    }
+
+    @Bean
+    JavaMigration sealOpenTexts(KeySettings keys) {
+        return new SealOpenTexts(keys.directory());
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    SubjectKeys subjectKeys(LogAccess log, KeySettings keys) {
+        var masters = keys.rotate()
+                ? MasterKeyRing.rotated(keys.directory(), log.sql())
+                : MasterKeyRing.of(keys.directory(), log.sql());
+        var table = new SubjectKeyTable(log.sql(), masters);
+        table.wrapAnew();
+        return table;
     }
 
     @Bean
@@ -97,8 +119,8 @@ public class EventLogAutoConfiguration {
     }
 
     @Bean
-    LogReader logReader(EventRows rows, EventCodec codec) {
-        return new PgLogReader(rows, codec);
+    LogReader logReader(EventRows rows, EventCodec codec, SubjectKeys keys) {
+        return new PgLogReader(rows, codec, new SealedJson(new Vault(keys)));
     }
 
     @Bean

@@ -1,8 +1,11 @@
 package io.docket.api.eventlog;
 
+import io.docket.api.seal.BrokenSealException;
 import io.docket.api.ticket.TicketId;
+import io.docket.api.wire.SealedJson;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,11 +17,13 @@ final class PgLogReader implements LogReader {
 
     private final EventRows rows;
     private final EventCodec codec;
+    private final SealedJson texts;
     private final JsonMapper json = JsonMapper.shared();
 
-    PgLogReader(EventRows rows, EventCodec codec) {
+    PgLogReader(EventRows rows, EventCodec codec, SealedJson texts) {
         this.rows = rows;
         this.codec = codec;
+        this.texts = texts;
     }
 
     @Override
@@ -69,8 +74,8 @@ final class PgLogReader implements LogReader {
 
     private Map<String, Object> fields(StoredEvent event) {
         try {
-            return json.readValue(event.payload(), FIELDS);
-        } catch (JacksonException damaged) {
+            return json.readValue(texts.open(UUID.fromString(event.id()), event.payload()), FIELDS);
+        } catch (JacksonException | BrokenSealException damaged) {
             return Map.of();
         }
     }

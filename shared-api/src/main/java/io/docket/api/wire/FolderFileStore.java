@@ -1,26 +1,34 @@
 package io.docket.api.wire;
 
 import io.docket.api.attachment.FileStore;
+import io.docket.api.identity.PersonId;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.problem.RuleViolation;
+import io.docket.api.seal.Vault;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Keeps files in a folder that all nodes share, fanned out by the end of their ids: the beginning is the time, and
- * would fill one folder after the other. A file is there whole and durable, or not at all.
+ * would fill one folder after the other. A file is there whole, sealed and durable, or not at all.
  */
 final class FolderFileStore implements FileStore {
 
@@ -28,22 +36,23 @@ final class FolderFileStore implements FileStore {
     private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
+    private final Vault vault;
 
-    FolderFileStore(Path folder) {
+    FolderFileStore(Path folder, Vault vault) {
         this.folder = folder;
+        this.vault = vault;
     }
 
     @Override
-    public long put(UUID id, InputStream content, long limit) throws IOException {
-        var file = path(id);
+    public long put(UUID id, PersonId subject, InputStream content, long limit) throws IOException {
         var directory = folder.resolve(shelf(id));
         var unfinished = begun(directory, id);
         try {
-            var size = write(content, unfinished, limit);
-            keep(unfinished, file);
+            var written = write(id, subject, content, unfinished, limit);
+            keep(id, unfinished, written);
             sync(directory);
             sync(folder);
-            return size;
+            return written.size();
         } finally {
             Files.deleteIfExists(unfinished);
         }
@@ -52,7 +61,7 @@ final class FolderFileStore implements FileStore {
     @Override
     public InputStream open(UUID id) throws IOException {
         try {
-            return Files.newInputStream(path(id));
+            return opened(id).orElseThrow(() -> new NoSuchFileException(id.toString()));
         } catch (IOException e) {
             if (e instanceof NoSuchFileException && Files.isDirectory(folder)) {
                 throw e;
@@ -80,35 +89,65 @@ final class FolderFileStore implements FileStore {
                 ProblemCode.FILES_UNAVAILABLE, "Files cannot be kept or read at the moment. Try again in a while.");
     }
 
-    /** A link, unlike a move, fails where there is such a file already, also one that came a moment ago. */
-    private static void keep(Path written, Path file) throws IOException {
+    private Optional<InputStream> opened(UUID id) throws IOException {
+        var sealed = Files.newInputStream(path(id));
         try {
-            Files.createLink(file, written);
+            var opened = vault.open(id, sealed);
+            if (opened.isEmpty()) {
+                sealed.close();
+            }
+            return opened;
+        } catch (IOException | RuntimeException e) {
+            sealed.close();
+            throw e;
+        }
+    }
+
+    /** A link, unlike a move, fails where there is such a file already, also one that came a moment ago. */
+    private void keep(UUID id, Path sealed, Written written) throws IOException {
+        try {
+            Files.createLink(path(id), sealed);
         } catch (FileAlreadyExistsException repeated) {
-            if (Files.mismatch(written, file) >= 0) {
-                throw new Refusal(
-                        ProblemCode.IDEMPOTENCY_KEY_REUSED, "This idempotency key was used for another file before.");
+            try (var kept = new DigestInputStream(open(id), sha256())) {
+                kept.transferTo(OutputStream.nullOutputStream());
+                if (!Arrays.equals(kept.getMessageDigest().digest(), written.digest())) {
+                    throw new Refusal(
+                            ProblemCode.IDEMPOTENCY_KEY_REUSED,
+                            "This idempotency key was used for another file before.");
+                }
             }
         }
     }
 
-    private static long write(InputStream content, Path file, long limit) throws IOException {
+    /** @param digest of the content */
+    private record Written(long size, byte[] digest) {}
+
+    private Written write(UUID id, PersonId subject, InputStream content, Path file, long limit) throws IOException {
         var buffer = new byte[BUFFER];
+        var digest = sha256();
         var size = 0L;
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var sealed = vault.seal(id, subject, Channels.newOutputStream(channel));
             for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 size += read;
                 if (size > limit) {
                     throw tooLarge(limit);
                 }
-                var bytes = ByteBuffer.wrap(buffer, 0, read);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
+                digest.update(buffer, 0, read);
+                sealed.write(buffer, 0, read);
             }
+            sealed.close();
             channel.force(true);
         }
-        return size;
+        return new Written(size, digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Refusal tooLarge(long limit) {

@@ -1,5 +1,6 @@
 package io.docket.api.wire;
 
+import io.docket.api.seal.MissingKeyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,10 +15,12 @@ final class UnusableServerReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
-        if (failure instanceof UnusableServerException) {
-            // Not logged: servers are tried before logging is set up.
-            System.err.println(failure.getMessage());
-            return true;
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnusableServerException || cause instanceof MissingKeyException) {
+                // Not logged: servers are tried before logging is set up.
+                System.err.println(cause.getMessage());
+                return true;
+            }
         }
         return false;
     }

@@ -3,6 +3,8 @@ package io.docket.api.wire;
 import io.docket.api.attachment.FileStore;
 import io.docket.api.gateway.Desk;
 import io.docket.api.gateway.LiveTickets;
+import io.docket.api.seal.SubjectKeys;
+import io.docket.api.seal.Vault;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
@@ -41,8 +43,8 @@ public class WireAutoConfiguration {
     }
 
     @Bean
-    Jackson3SerializerCustomizer wireFormat() {
-        return new WireFormat();
+    Jackson3SerializerCustomizer wireFormat(SubjectKeys keys) {
+        return new WireFormat(new Vault(keys));
     }
 
     @Bean
@@ -66,8 +68,9 @@ public class WireAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     FileStore fileStore(
-            @Value("${docket.attachments.directory:${docket.embedded.directory:.docket}/attachments}") Path folder) {
-        return new FolderFileStore(folder);
+            @Value("${docket.attachments.directory:${docket.embedded.directory:.docket}/attachments}") Path folder,
+            SubjectKeys keys) {
+        return new FolderFileStore(folder, new Vault(keys));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.docket.api.wire;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import io.docket.api.seal.Vault;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -13,9 +14,16 @@ final class WireFormat implements Jackson3SerializerCustomizer {
 
     private static final String AXON = "org.axonframework.";
 
+    private final Vault vault;
+
+    WireFormat(Vault vault) {
+        this.vault = vault;
+    }
+
     @Override
     public void accept(JsonMapper.Builder json) {
-        json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+        json.addModule(new SealedTexts(vault))
+                .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                         .allowIfBaseType(AXON)
                         .allowIfSubType(AXON)
                         .build())

@@ -14,7 +14,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Every event in every revision that was ever written, read from the files that keep them as logs do. */
+/** Every event in every revision that was ever written, read from the files that keep them as logs do, but
+ * for texts about people, which logs hold sealed. */
 public final class GoldenEvents {
 
     /** What comes first in a stream. */
@@ -26,6 +27,7 @@ public final class GoldenEvents {
             "ProposalRequested",
             "SlaTargetSet");
 
+    private static final UUID ID = new UUID(0x7000L, Long.MIN_VALUE);
     private static final EventTypes TYPES = EventTypes.all();
     private static final EventCodec CODEC = new EventCodec(TestWire.serializer(), Upcasters.chain(), TYPES);
 
@@ -40,7 +42,7 @@ public final class GoldenEvents {
         private StoredEvent stored() {
             return new StoredEvent(
                     1,
-                    new UUID(0x7000L, Long.MIN_VALUE).toString(),
+                    ID.toString(),
                     "Golden",
                     "golden",
                     0,
@@ -50,11 +52,12 @@ public final class GoldenEvents {
                     TYPES.className(type),
                     Instant.EPOCH,
                     Instant.EPOCH,
-                    file(),
+                    TestWire.texts().seal(ID, file()),
                     "{}".getBytes(StandardCharsets.UTF_8));
         }
 
-        private byte[] file() {
+        /** With its texts open. */
+        byte[] file() {
             var name = "/golden-events/" + type + "-" + revision + ".json";
             try (var file = GoldenEvents.class.getResourceAsStream(name)) {
                 if (file == null) {

@@ -51,7 +51,7 @@ final class TestLog implements AutoCloseable {
         codec = new EventCodec(TestWire.serializer(), Upcasters.chain(), types);
         var snapshots = new Snapshots(sql, TestWire.serializer(), snapshot -> true);
         store = new PgEventStore(log, rows, snapshots, codec, tail);
-        reader = new PgLogReader(rows, codec);
+        reader = new PgLogReader(rows, codec, TestWire.texts());
     }
 
     /** As it was before the first event. Quicker than another database; no node may be running. */

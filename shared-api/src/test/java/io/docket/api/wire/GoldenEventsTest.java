@@ -2,11 +2,13 @@ package io.docket.api.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docket.api.seal.Vault;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.UUID;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -18,11 +20,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Events as they stand in logs: a file for each event and revision. An event whose file no longer fits has changed its
+ * Events as they stand in logs, but for texts about people, which logs hold sealed: a file for each event and revision. An event whose file no longer fits has changed its
  * form, and needs another revision, another file and an upcaster from the one before.
  */
 class GoldenEventsTest {
     private static final Serializer SERIALIZER = TestWire.serializer();
+    private static final SealedJson TEXTS = TestWire.texts();
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static Collection<Class<?>> events() {
@@ -33,10 +36,14 @@ class GoldenEventsTest {
     @MethodSource("events")
     void what_stands_in_logs_is_read_and_written_as_ever(Class<?> event) throws Exception {
         var kept = Files.readAllBytes(file(event));
+        var id = UUID.randomUUID();
         var type = new SimpleSerializedType(event.getName(), revision(event));
-        Object read = SERIALIZER.deserialize(new SimpleSerializedObject<>(kept, byte[].class, type));
+        var logged = new SimpleSerializedObject<>(TEXTS.seal(id, kept), byte[].class, type);
+        Object read = Vault.in(id, () -> SERIALIZER.deserialize(logged));
         assertThat(read).isInstanceOf(event);
-        assertThat(tree(SERIALIZER.serialize(read, byte[].class).getData())).isEqualTo(tree(kept));
+        var written =
+                Vault.in(id, () -> SERIALIZER.serialize(read, byte[].class).getData());
+        assertThat(tree(TEXTS.open(id, written))).isEqualTo(tree(kept));
     }
 
     @Test

@@ -3,8 +3,12 @@ package io.docket.api.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.docket.api.identity.PersonId;
+import io.docket.api.personal.Personal;
 import io.docket.api.ticket.event.TicketOpened;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -29,6 +33,17 @@ class WireFormatTest {
         assertThat(Samples.of(event))
                 .allSatisfy(sample -> assertThat(again(sample)).isEqualTo(sample));
     }
+
+    @Test
+    void texts_about_people_are_sealed_wherever_they_stand() {
+        var canary = new Personal(PersonId.next(), "canary");
+        var stored = SERIALIZER.serialize(new Held(List.of(canary, canary), Map.of("key", canary)), String.class);
+        assertThat(stored.getData())
+                .doesNotContain("canary")
+                .contains("\"/texts/0\"", "\"/texts/1\"", "\"/named/key\"");
+    }
+
+    record Held(List<Personal> texts, Map<String, Personal> named) {}
 
     @ParameterizedTest
     @MethodSource("events")

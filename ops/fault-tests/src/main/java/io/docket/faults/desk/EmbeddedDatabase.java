@@ -20,7 +20,12 @@ final class EmbeddedDatabase {
         return new Database(
                 "jdbc:postgresql://127.0.0.1:" + notes.getProperty("postgres.port") + "/docket",
                 login(notes, "docket_owner"),
-                login(notes, "docket_app"));
+                login(notes, "docket_app"),
+                keys(folder));
+    }
+
+    static Path keys(Path folder) {
+        return folder.resolve("desk/keys");
     }
 
     static long postmaster(Path folder) throws IOException {

@@ -44,7 +44,9 @@ public record Site(Database database, Optional<SearchServer> search, Path folder
     /** A desk that has a PostgreSQL of its own. */
     public static Site embedded() throws IOException, InterruptedException {
         var nobody = new Login("", "");
-        var empty = new Site(new Database("", nobody, nobody), Optional.empty(), newFolder(), true);
+        var folder = newFolder();
+        var unknown = new Database("", nobody, nobody, EmbeddedDatabase.keys(folder));
+        var empty = new Site(unknown, Optional.empty(), folder, true);
         try (var first = Node.start(empty)) {
             first.awaitReady();
             var database = EmbeddedDatabase.in(empty.folder());
@@ -53,9 +55,11 @@ public record Site(Database database, Optional<SearchServer> search, Path folder
         }
     }
 
-    /** An empty one, for somebody who brings the log. */
-    public static Site shadow() throws IOException {
-        return new Site(ScratchServers.database(), Optional.empty(), newFolder(), false);
+    /** An empty one, for somebody who brings the log, with the keys to what is in it. */
+    public static Site shadow(Database original) throws IOException {
+        var empty = ScratchServers.database();
+        var shadow = new Database(empty.url(), empty.owner(), empty.app(), original.keys());
+        return new Site(shadow, Optional.empty(), newFolder(), false);
     }
 
     /** The process that all of the desk's own PostgreSQL hangs on. */
@@ -65,7 +69,11 @@ public record Site(Database database, Optional<SearchServer> search, Path folder
 
     /** The same desk whose database is reached at another address. */
     public Site at(String databaseUrl) {
-        return new Site(new Database(databaseUrl, database.owner(), database.app()), search, folder, ownDatabase);
+        return new Site(
+                new Database(databaseUrl, database.owner(), database.app(), database.keys()),
+                search,
+                folder,
+                ownDatabase);
     }
 
     /** The same desk whose search engine is reached at another address. */
@@ -79,6 +87,7 @@ public record Site(Database database, Optional<SearchServer> search, Path folder
         var environment = new HashMap<String, String>();
         environment.put("DOCKET_EMBEDDED_DIRECTORY", folder.resolve("desk").toString());
         environment.put("DOCKET_DEMO_ENABLED", "false");
+        environment.put("DOCKET_KEYS_DIRECTORY", database.keys().toString());
         if (!ownDatabase) {
             environment.put("DOCKET_POSTGRES_URL", database.url());
             environment.put("DOCKET_POSTGRES_USER", database.app().user());

@@ -2,6 +2,7 @@ package io.docket.faults.eventstore;
 
 import io.docket.embedded.Database;
 import io.docket.embedded.Login;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -21,7 +22,8 @@ final class KilledWriter {
                 database.owner().user(),
                 database.owner().password(),
                 database.app().user(),
-                database.app().password());
+                database.app().password(),
+                database.keys().toString());
     }
 
     /** @param line that it printed */
@@ -31,7 +33,10 @@ final class KilledWriter {
 
     public static void main(String[] arguments) {
         var database = new Database(
-                arguments[1], new Login(arguments[2], arguments[3]), new Login(arguments[4], arguments[5]));
+                arguments[1],
+                new Login(arguments[2], arguments[3]),
+                new Login(arguments[4], arguments[5]),
+                Path.of(arguments[6]));
         var node = StoreKind.valueOf(arguments[0]).start(database, StoreKind.AXONS_GAP_TIMEOUT);
         var hands = Executors.newFixedThreadPool(THREADS);
         for (int thread = 0; thread < THREADS; thread++) {

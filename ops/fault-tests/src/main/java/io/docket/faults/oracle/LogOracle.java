@@ -4,12 +4,12 @@ import io.docket.embedded.Database;
 import io.docket.faults.Counts;
 import io.docket.faults.load.Journal;
 import io.docket.faults.load.Write;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +21,7 @@ public final class LogOracle {
     private static final Pattern MARK = Pattern.compile("mk[0-9a-f]{16}");
 
     private static final String EVENTS = """
-            select aggregate_id, type, payload from event where aggregate_type = 'Ticket' order by global_index""";
+            select aggregate_id, type, event_id, payload from event where aggregate_type = 'Ticket' order by global_index""";
 
     private static final String STREAMS_WITH_HOLES = """
             select count(*) from (
@@ -61,11 +61,12 @@ public final class LogOracle {
 
     private void read(Database database) throws SQLException {
         record Event(String ticket, String type, String payload) {}
+        var texts = new Texts(database);
         var found = Sql.list(
                 database,
                 EVENTS,
                 row -> new Event(
-                        row.getString(1), row.getString(2), new String(row.getBytes(3), StandardCharsets.UTF_8)));
+                        row.getString(1), row.getString(2), texts.open(row.getObject(3, UUID.class), row.getBytes(4))));
         for (var event : found) {
             events.computeIfAbsent(event.ticket(), ticket -> new HashMap<>()).merge(event.type(), 1, Integer::sum);
             var mark = MARK.matcher(event.payload());

@@ -30,10 +30,11 @@ public final class ReadModelOracle {
 
     /** @param database of a desk that is calm */
     public static Verdict verify(Database database) throws Exception {
-        var shadow = Site.shadow();
+        var shadow = Site.shadow(database);
         try (var node = Node.start(shadow, Site.freePort(), List.of(), List.of(ONLY_READ_MODELS))) {
             node.awaitReady();
-            copyLog(database, shadow.database());
+            copy("subject_key", database, shadow.database());
+            copy("event", database, shadow.database());
             var violations = new ArrayList<>(Calm.await(shadow.database()));
             int skipped = 0;
             for (var table : Sql.list(database, TABLES, row -> row.getString(1))) {
@@ -65,15 +66,19 @@ public final class ReadModelOracle {
         return rows.stream().findFirst().orElse("none");
     }
 
-    private static void copyLog(Database from, Database to) throws SQLException, IOException {
+    private static void copy(String table, Database from, Database to) throws SQLException, IOException {
         Path copy = Files.createTempFile("docket-log", ".copy");
         try (var out = Sql.connect(from);
                 var in = Sql.connect(to)) {
             try (var file = Files.newOutputStream(copy)) {
-                out.unwrap(PGConnection.class).getCopyAPI().copyOut("copy event to stdout (format binary)", file);
+                out.unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyOut("copy " + table + " to stdout (format binary)", file);
             }
             try (var file = Files.newInputStream(copy)) {
-                in.unwrap(PGConnection.class).getCopyAPI().copyIn("copy event from stdin (format binary)", file);
+                in.unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy " + table + " from stdin (format binary)", file);
             }
         } finally {
             Files.delete(copy);

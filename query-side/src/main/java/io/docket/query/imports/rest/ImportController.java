@@ -63,11 +63,12 @@ final class ImportController {
         // Refused here already for those who may not import, before anything of theirs is kept.
         desk.ask(new ListImports(1), origin);
         var id = new ImportId(StableIds.next(origin, "import"));
+        var importer = Objects.requireNonNull(origin.person());
         var stored = new ArrayList<StartImport.File>();
         for (var part : file) {
             var copy = StableIds.next(origin, "import-file-" + stored.size());
             try (var content = part.getInputStream()) {
-                files.put(copy, content, limit);
+                files.put(copy, importer, content, limit);
             }
             stored.add(new StartImport.File(copy, Objects.requireNonNullElse(part.getOriginalFilename(), "file")));
         }

@@ -9,11 +9,11 @@ import io.docket.api.identity.query.FindMe;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.AttachmentId;
-import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.command.RegisterAttachment;
 import io.docket.api.ticket.query.FindAttachment;
 import io.docket.api.ticket.query.FindTicket;
 import io.docket.api.ticket.query.MessageAttachment;
+import io.docket.api.ticket.query.TicketDetails;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.StableIds;
 import io.docket.query.rest.WriteAnswer;
@@ -75,8 +75,8 @@ final class AttachmentController {
         var name = FileName.harmless(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         try (var content = new BufferedInputStream(file.getInputStream())) {
             var type = types.detect(content, name);
-            var size = files.put(id.value(), content, limit);
-            var command = new RegisterAttachment(ticket, id, name, size, type);
+            var size = files.put(id.value(), ticket.requester().id(), content, limit);
+            var command = new RegisterAttachment(ticket.id(), id, name, size, type);
             var answer = registered(command, origin);
             return WriteAnswer.with(HttpStatus.CREATED, answer)
                     .location(URI.create("/api/v1/attachments/" + id))
@@ -104,13 +104,13 @@ final class AttachmentController {
     }
 
     /** Refused here already for those who may not reply there, before anything of theirs is kept. */
-    private TicketId written(String ref, Origin origin) {
+    private TicketDetails written(String ref, Origin origin) {
         var ticket = desk.ask(new FindTicket(ref), origin);
         if (!ticket.requester().id().equals(origin.person())
                 && desk.ask(new FindMe(), origin).roles().stream().noneMatch(role -> role.includes(Role.AGENT))) {
             throw new Refusal(ProblemCode.FORBIDDEN, "You can follow this ticket, but not write to it.");
         }
-        return ticket.id();
+        return ticket;
     }
 
     private io.docket.api.gateway.Answer<Object> registered(RegisterAttachment command, Origin origin)

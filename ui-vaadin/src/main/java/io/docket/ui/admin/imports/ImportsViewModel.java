@@ -2,6 +2,7 @@ package io.docket.ui.admin.imports;
 
 import io.docket.api.attachment.FileStore;
 import io.docket.api.id.Uuids;
+import io.docket.api.identity.query.FindMe;
 import io.docket.api.imports.FindImport;
 import io.docket.api.imports.ImportId;
 import io.docket.api.imports.ImportProgress;
@@ -52,7 +53,7 @@ final class ImportsViewModel {
     /** Puts a file where the command side reads it. Not on the screen's own thread. */
     StartImport.File keep(String name, InputStream content) throws IOException {
         var id = Uuids.next();
-        store.put(id, content, limit);
+        store.put(id, desk.ask(new FindMe()).id(), content, limit);
         return new StartImport.File(id, name);
     }
 

@@ -1,6 +1,8 @@
 package io.docket.ui.gateway.axon;
 
 import io.docket.api.attachment.FileStore;
+import io.docket.api.identity.PersonId;
+import io.docket.api.identity.query.FindMe;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.AttachmentId;
@@ -34,16 +36,22 @@ final class StoredAttachmentClient implements AttachmentClient {
 
     @Override
     public MessageAttachment keep(String ref, String name, InputStream content) {
-        return keepForNew(desk.ask(new FindTicket(ref)).id(), name, content);
+        var ticket = desk.ask(new FindTicket(ref));
+        return keep(ticket.id(), ticket.requester().id(), name, content);
     }
 
     @Override
     public MessageAttachment keepForNew(TicketId ticket, String name, InputStream content) {
+        // Whose ticket it will be may not be chosen yet.
+        return keep(ticket, desk.ask(new FindMe()).id(), name, content);
+    }
+
+    private MessageAttachment keep(TicketId ticket, PersonId subject, String name, InputStream content) {
         var id = AttachmentId.next();
         try {
             var bytes = new BufferedInputStream(content);
             var type = types.detect(bytes, name);
-            var size = files.put(id.value(), bytes, limit);
+            var size = files.put(id.value(), subject, bytes, limit);
             return register(new RegisterAttachment(ticket, id, name, size, type));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

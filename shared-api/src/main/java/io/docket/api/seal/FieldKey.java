@@ -1,0 +1,65 @@
+package io.docket.api.seal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * The key of one text. It can be given away without giving away any other. What seals is derived from it, and so is a
+ * commitment: AES-GCM alone would let somebody make a ciphertext that two keys open as two texts.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9771">RFC 9771, of key commitment</a>
+ */
+public final class FieldKey {
+
+    static final int BYTES = 32;
+
+    private static final byte[] PURPOSE = "docket text".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NOTHING = {};
+    private static final Base64.Encoder TO_TEXT = Base64.getUrlEncoder().withoutPadding();
+    private static final Base64.Decoder FROM_TEXT = Base64.getUrlDecoder();
+
+    private final byte[] key;
+
+    FieldKey(byte[] key) {
+        this.key = key.clone();
+    }
+
+    /** For whoever is to open this one text. */
+    public byte[] bytes() {
+        return key.clone();
+    }
+
+    Sealed seal(String text) {
+        var parts = Parts.of(key);
+        var box = Aes.seal(parts.cipher(), text.getBytes(StandardCharsets.UTF_8), NOTHING);
+        return new Sealed(TO_TEXT.encodeToString(parts.commitment()), TO_TEXT.encodeToString(box));
+    }
+
+    /** @throws BrokenSealException if it was not sealed with this key, or was changed since */
+    String open(Sealed sealed) {
+        var parts = Parts.of(key);
+        if (!MessageDigest.isEqual(parts.commitment(), bytes(sealed.commitment()))) {
+            throw new BrokenSealException("it was sealed with another key");
+        }
+        return new String(Aes.open(parts.cipher(), bytes(sealed.box()), NOTHING), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String text) {
+        try {
+            return FROM_TEXT.decode(text);
+        } catch (IllegalArgumentException e) {
+            throw new BrokenSealException("it is no Base64", e);
+        }
+    }
+
+    /** What is derived for both uses: who knows the one knows nothing of the other. */
+    private record Parts(byte[] cipher, byte[] commitment) {
+
+        static Parts of(byte[] key) {
+            var derived = Derivation.of(key, PURPOSE, 2 * BYTES);
+            return new Parts(Arrays.copyOf(derived, BYTES), Arrays.copyOfRange(derived, BYTES, 2 * BYTES));
+        }
+    }
+}

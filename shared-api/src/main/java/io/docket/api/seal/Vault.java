@@ -1,0 +1,79 @@
+package io.docket.api.seal;
+
+import io.docket.api.identity.PersonId;
+import io.docket.api.personal.Personal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Seals texts about people on their way to where they are kept, and opens them on their way back. */
+public final class Vault {
+
+    /** The event that is being written or read on this thread. */
+    private static final ScopedValue<UUID> EVENT = ScopedValue.newInstance();
+
+    private final SubjectKeys keys;
+
+    public Vault(SubjectKeys keys) {
+        this.keys = keys;
+    }
+
+    /** What is sealed or opened meanwhile stands in this event. */
+    public static <T> T in(UUID event, Supplier<T> work) {
+        return ScopedValue.where(EVENT, event).call(work::get);
+    }
+
+    /** @param path of the text in the document's JSON, as RFC 6901 writes it */
+    public SealedText seal(Personal text, String path) {
+        var elsewhere = EVENT.isBound() ? null : UUID.randomUUID();
+        var place = new Place(elsewhere == null ? EVENT.get() : elsewhere, path);
+        var sealed = keys.sealing(text.subject()).at(place).seal(text.text());
+        return new SealedText(text.subject(), elsewhere, path, sealed.commitment(), sealed.box());
+    }
+
+    /**
+     * The text, or {@link Personal#ERASED} where its key was destroyed.
+     *
+     * @throws BrokenSealException if it was changed, or stands where it was not sealed
+     */
+    public Personal open(SealedText text) {
+        return keys.opening(text.subject())
+                .map(key -> new Personal(
+                        text.subject(), key.at(place(text)).open(new Sealed(text.commitment(), text.sealed()))))
+                .orElseGet(() -> new Personal(text.subject(), Personal.ERASED));
+    }
+
+    /**
+     * Seals a file.
+     *
+     * @param subject whom it is about: without their key it cannot be opened
+     * @param sealed where it goes to
+     * @return what takes the content; the file is whole once this is closed, which leaves {@code sealed} open
+     */
+    public OutputStream seal(UUID file, PersonId subject, OutputStream sealed) throws IOException {
+        var header = SealedFile.Header.of(subject);
+        header.write(sealed);
+        return new SealingStream(sealed, header.key(keys.sealing(subject), file));
+    }
+
+    /**
+     * Opens a file that was sealed under this id. What was changed of it is an {@link IOException} where it is read.
+     *
+     * @return empty if its key was destroyed
+     */
+    public Optional<InputStream> open(UUID file, InputStream sealed) throws IOException {
+        var header = SealedFile.Header.read(sealed);
+        return keys.opening(header.subject()).map(key -> new OpeningStream(sealed, header.key(key, file)));
+    }
+
+    private static Place place(SealedText text) {
+        var document = text.document();
+        if (document == null && !EVENT.isBound()) {
+            throw new BrokenSealException("it does not say where it stands");
+        }
+        return new Place(document == null ? EVENT.get() : document, text.at());
+    }
+}

@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the log from PostgreSQL, each event as upcasters leave it. */
 final class PgLogReader implements LogReader {
 
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-
     private final EventRows rows;
     private final EventCodec codec;
     private final SealedJson texts;
-    private final JsonMapper json = JsonMapper.shared();
 
     PgLogReader(EventRows rows, EventCodec codec, SealedJson texts) {
         this.rows = rows;
@@ -74,7 +69,7 @@ final class PgLogReader implements LogReader {
 
     private Map<String, Object> fields(StoredEvent event) {
         try {
-            return json.readValue(texts.open(UUID.fromString(event.id()), event.payload()), FIELDS);
+            return texts.fields(UUID.fromString(event.id()), event.payload());
         } catch (JacksonException | BrokenSealException damaged) {
             return Map.of();
         }

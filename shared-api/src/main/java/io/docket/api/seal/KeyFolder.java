@@ -22,6 +22,9 @@ import java.util.Set;
  */
 final class KeyFolder {
 
+    private static final FileAttribute<Set<PosixFilePermission>> FOLDER_OURS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private static final FileAttribute<Set<PosixFilePermission>> OURS_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
@@ -31,15 +34,11 @@ final class KeyFolder {
         this.folder = folder.toAbsolutePath();
     }
 
-    boolean has(int number) {
-        return Files.exists(file(number));
-    }
-
     /** Makes the key unless it is there already; a file that another node is making at this moment counts as there. */
     void make(int number) {
         var key = Base64.getEncoder().encodeToString(SubjectKey.random().bytes());
         try {
-            Files.createDirectories(folder);
+            prepare();
             var unfinished = posix()
                     ? Files.createTempFile(folder, "master", ".part", OURS_ALONE)
                     : Files.createTempFile(folder, "master", ".part");
@@ -54,6 +53,18 @@ final class KeyFolder {
             }
         } catch (IOException e) {
             throw new MissingKeyException("The folder of keys, " + folder + ", cannot be written: " + e, e);
+        }
+    }
+
+    /** A folder that is there already is left as it is: it may be a mounted one. */
+    private void prepare() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            if (posix()) {
+                Files.createDirectories(folder.getParent());
+                Files.createDirectories(folder, FOLDER_OURS_ALONE);
+            } else {
+                Files.createDirectories(folder);
+            }
         }
     }
 

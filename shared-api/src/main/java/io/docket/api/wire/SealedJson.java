@@ -4,9 +4,15 @@ import io.docket.api.identity.PersonId;
 import io.docket.api.personal.Personal;
 import io.docket.api.seal.SealedText;
 import io.docket.api.seal.Vault;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +22,9 @@ public final class SealedJson {
 
     private static final String SUBJECT = "subject";
     private static final String TEXT = "text";
+    private static final String COMMITMENT = "commitment";
+    private static final String SEALED = "sealed";
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Vault vault;
@@ -49,6 +58,42 @@ public final class SealedJson {
                 (text, path) -> vault.open(JSON.treeToValue(text, SealedText.class)));
     }
 
+    /** The event's fields, with each sealed text in them opened. */
+    public Map<String, Object> fields(UUID event, byte[] payload) {
+        var fields = JSON.readValue(payload, FIELDS);
+        Vault.in(event, () -> {
+            fields.replaceAll((name, value) -> opened(value));
+            return fields;
+        });
+        return fields;
+    }
+
+    private @Nullable Object opened(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Map<?, ?> text
+            when text.containsKey(COMMITMENT) && text.containsKey(SEALED) -> {
+                var opened = vault.open(JSON.convertValue(text, SealedText.class));
+                yield Map.of(SUBJECT, opened.subject().toString(), TEXT, opened.text());
+            }
+            case Map<?, ?> nested -> openedWithin(nested);
+            case List<?> values -> openedWithin(values);
+            default -> value;
+        };
+    }
+
+    private Map<?, ?> openedWithin(Map<?, ?> nested) {
+        var opened = new LinkedHashMap<Object, @Nullable Object>();
+        nested.forEach((name, value) -> opened.put(name, opened(value)));
+        return opened;
+    }
+
+    private List<@Nullable Object> openedWithin(List<?> values) {
+        var opened = new ArrayList<@Nullable Object>();
+        values.forEach(value -> opened.add(opened(value)));
+        return opened;
+    }
+
     private static byte[] changed(
             UUID event, byte[] payload, Predicate<JsonNode> wanted, BiFunction<ObjectNode, String, Object> change) {
         var json = JSON.readTree(payload);
@@ -80,6 +125,6 @@ public final class SealedJson {
     }
 
     private static boolean isSealed(JsonNode node) {
-        return node.has("commitment") && node.has("sealed");
+        return node.has(COMMITMENT) && node.has(SEALED);
     }
 }

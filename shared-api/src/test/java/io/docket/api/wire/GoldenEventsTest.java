@@ -41,6 +41,8 @@ class GoldenEventsTest {
         var logged = new SimpleSerializedObject<>(TEXTS.seal(id, kept), byte[].class, type);
         Object read = Vault.in(id, () -> SERIALIZER.deserialize(logged));
         assertThat(read).isInstanceOf(event);
+        assertThat(JSON.<JsonNode>valueToTree(TEXTS.fields(id, logged.getData())))
+                .isEqualTo(tree(kept));
         var written =
                 Vault.in(id, () -> SERIALIZER.serialize(read, byte[].class).getData());
         assertThat(tree(TEXTS.open(id, written))).isEqualTo(tree(kept));

@@ -28,7 +28,7 @@ public final class Faults {
             new LostConnections(),
             new SlowFlush(),
             LostSearch.gone(),
-            LostSearch.standingStill(),
+            LostSearch.halfDead(),
             new MixedWrites(),
             new DroppedIndex(),
             new PoisonedTickets(),

@@ -3,21 +3,12 @@ package io.docket.faults.desk;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.Executors;
 
 /**
  * Stands between a node and its search engine, and lets all through as it comes, but for bulk calls: some are delivered
@@ -27,13 +18,7 @@ public final class MixedBulks implements AutoCloseable {
 
     private static final int MOST_HELD = 8;
 
-    /** What two neighbours agree on between them. */
-    private static final Set<String> OWN =
-            Set.of("host", "content-length", "connection", "transfer-encoding", "upgrade", "http2-settings", "expect");
-
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final URI server;
+    private final HttpRelay relay;
     private final Random random;
     private final HttpServer door;
     private final List<HttpRequest> held = new ArrayList<>();
@@ -41,20 +26,15 @@ public final class MixedBulks implements AutoCloseable {
     private int late;
     private int cut;
 
-    private MixedBulks(URI server, Random random, HttpServer door) {
-        this.server = server;
+    private MixedBulks(HttpRelay relay, Random random) throws IOException {
+        this.relay = relay;
         this.random = random;
-        this.door = door;
+        this.door = HttpRelay.door(this::handle);
     }
 
     /** @param server on this machine */
     public static MixedBulks before(URI server, Random random) throws IOException {
-        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        var mixed = new MixedBulks(server, random, HttpServer.create(address, 0));
-        mixed.door.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        mixed.door.createContext("/", mixed::handle);
-        mixed.door.start();
-        return mixed;
+        return new MixedBulks(new HttpRelay(server), random);
     }
 
     /** Where nodes are to connect. */
@@ -71,7 +51,7 @@ public final class MixedBulks implements AutoCloseable {
     public synchronized void release() throws IOException {
         Collections.shuffle(held, random);
         for (var request : held) {
-            deliver(request);
+            relay.deliver(request);
         }
         held.clear();
     }
@@ -83,11 +63,11 @@ public final class MixedBulks implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var request = request(exchange);
+            var request = relay.request(exchange);
             if (request.uri().getPath().endsWith("/_bulk")) {
                 mix(exchange, request);
             } else {
-                answer(exchange, deliver(request));
+                HttpRelay.answer(exchange, relay.deliver(request));
             }
         }
     }
@@ -96,12 +76,12 @@ public final class MixedBulks implements AutoCloseable {
         switch (random.nextInt(6)) {
             case 0 -> {
                 twice++;
-                deliver(request);
-                answer(exchange, deliver(request));
+                relay.deliver(request);
+                HttpRelay.answer(exchange, relay.deliver(request));
             }
             case 1, 2 -> {
                 late++;
-                answer(exchange, deliver(request));
+                HttpRelay.answer(exchange, relay.deliver(request));
                 held.add(request);
             }
             case 3 -> {
@@ -109,45 +89,11 @@ public final class MixedBulks implements AutoCloseable {
                 held.add(request);
             }
             default -> {
-                answer(exchange, deliver(request));
+                HttpRelay.answer(exchange, relay.deliver(request));
                 if (random.nextBoolean() || held.size() > MOST_HELD) {
                     release();
                 }
             }
         }
-    }
-
-    private HttpRequest request(HttpExchange exchange) throws IOException {
-        var body = exchange.getRequestBody().readAllBytes();
-        var request = HttpRequest.newBuilder(server.resolve(exchange.getRequestURI()))
-                .method(
-                        exchange.getRequestMethod(),
-                        body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-        exchange.getRequestHeaders().forEach((name, values) -> {
-            if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> request.header(name, value));
-            }
-        });
-        return request.build();
-    }
-
-    private HttpResponse<byte[]> deliver(HttpRequest request) throws IOException {
-        try {
-            return http.send(request, BodyHandlers.ofByteArray());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Nobody waits for the answer any more", e);
-        }
-    }
-
-    private static void answer(HttpExchange exchange, HttpResponse<byte[]> answer) throws IOException {
-        answer.headers().map().forEach((name, values) -> {
-            if (!OWN.contains(name)) {
-                values.forEach(value -> exchange.getResponseHeaders().add(name, value));
-            }
-        });
-        var body = answer.body();
-        exchange.sendResponseHeaders(answer.statusCode(), body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
     }
 }

@@ -10,8 +10,12 @@ public final class SampleElasticsearch {
     private SampleElasticsearch() {}
 
     public static Elasticsearch connect() {
+        return new Elasticsearch(settings());
+    }
+
+    static ElasticsearchSettings settings() {
         var server = ScratchServers.elasticsearch();
-        return new Elasticsearch(new ElasticsearchSettings(
-                server.url(), null, server.login().user(), server.login().password(), server.prefix()));
+        return new ElasticsearchSettings(
+                server.url(), null, server.login().user(), server.login().password(), server.prefix());
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.elasticsearch.client.ResponseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,7 @@ final class TicketIndex {
 
     private static final int CONFLICT = 409;
     private static final int BAD_REQUEST = 400;
+    private static final int TOO_LARGE = 413;
 
     private final ElasticsearchClient client;
     private final String alias;
@@ -103,13 +105,33 @@ final class TicketIndex {
     }
 
     /**
-     * Puts whole documents in; those that are there already in this or a later form stay.
+     * Puts whole documents in; those that are there already in this or a later form stay. What is too large together goes in
+     * parts: Elasticsearch, or what stands before it, may take no more than a megabyte at once.
      *
      * @param searchable whether to make everything written so far searchable, which is too dear for every batch of many
      * @return why, of those that it will never take as they are: they must not keep away everything behind them
      * @throws IOException where that may be otherwise in a moment
      */
-    Map<TicketId, String> write(String index, Collection<TicketDocument> documents, boolean searchable)
+    Map<TicketId, String> write(String index, List<TicketDocument> documents, boolean searchable) throws IOException {
+        try {
+            return writeAtOnce(index, documents, searchable);
+        } catch (ResponseException e) {
+            if (e.getResponse().getStatusLine().getStatusCode() != TOO_LARGE) {
+                throw e;
+            }
+        }
+        if (documents.size() == 1) {
+            var ticket = documents.getFirst().ticket();
+            LOG.error("Ticket {} is larger than Elasticsearch takes at once, only PostgreSQL finds it", ticket);
+            return Map.of(ticket, "It is larger than Elasticsearch takes at once.");
+        }
+        int half = documents.size() / 2;
+        var refused = new HashMap<>(write(index, documents.subList(0, half), searchable));
+        refused.putAll(write(index, documents.subList(half, documents.size()), searchable));
+        return refused;
+    }
+
+    private Map<TicketId, String> writeAtOnce(String index, List<TicketDocument> documents, boolean searchable)
             throws IOException {
         var bulk = new BulkRequest.Builder()
                 .index(index + WRITING)

@@ -124,7 +124,7 @@ class SubjectKeyTableTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         assertThatThrownBy(() -> node(folder))
                 .isInstanceOf(MissingKeyException.class)
-                .hasMessageContaining("Others may read");
+                .hasMessageContaining("others may read it");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.docket.api.eventlog.proof;
 
+import io.docket.api.seal.MissingKeyException;
+import io.docket.api.seal.SecretFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +27,7 @@ record HeadKeyFolder(Path folder) {
     /**
      * Made, unless it is there already.
      *
-     * @throws MissingHeadKeyException if the folder cannot be written
+     * @throws MissingKeyException if the folder cannot be written
      */
     KeyPair make(int number) {
         try {
@@ -35,13 +37,13 @@ record HeadKeyFolder(Path folder) {
             Files.writeString(file(number, "pub"), publicPem(made.getPublic()));
             return made;
         } catch (IOException e) {
-            throw new MissingHeadKeyException("The folder of keys, " + folder + ", cannot be written: " + e, e);
+            throw new MissingKeyException("The folder of keys, " + folder + ", cannot be written: " + e, e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has " + ALGORITHM, e);
         }
     }
 
-    /** @throws MissingHeadKeyException if it is not there, damaged, or others may read it */
+    /** @throws MissingKeyException if it is not there, damaged, or others may read it */
     KeyPair read(int number) {
         var file = file(number, "key");
         return read(file, factory -> {
@@ -59,7 +61,7 @@ record HeadKeyFolder(Path folder) {
     /**
      * The public one alone: the other may be gone once it signs no more.
      *
-     * @throws MissingHeadKeyException if it is not there, or damaged
+     * @throws MissingKeyException if it is not there, or damaged
      */
     PublicKey readPublic(int number) {
         var file = file(number, "pub");
@@ -74,7 +76,7 @@ record HeadKeyFolder(Path folder) {
         try {
             return reading.from(KeyFactory.getInstance(ALGORITHM));
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
-            throw new MissingHeadKeyException(
+            throw new MissingKeyException(
                     "The key " + file + " of tree heads cannot be read: put it back from where you keep it, or point"
                             + " DOCKET_KEYS_DIRECTORY at the folder that all nodes share. (" + e + ")",
                     e);

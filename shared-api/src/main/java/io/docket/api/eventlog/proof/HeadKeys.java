@@ -1,6 +1,7 @@
 package io.docket.api.eventlog.proof;
 
 import io.docket.api.proof.SignedHead;
+import io.docket.api.seal.MissingKeyException;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.PublicKey;
@@ -25,7 +26,7 @@ final class HeadKeys {
     /**
      * The desk's; its first one is made where it has none.
      *
-     * @throws MissingHeadKeyException if the folder has not the keys that the database knows of
+     * @throws MissingKeyException if the folder has not the keys that the database knows of
      */
     static HeadKeys of(Path directory, JdbcClient sql) {
         var folder = new HeadKeyFolder(directory.toAbsolutePath());
@@ -35,7 +36,7 @@ final class HeadKeys {
         int last = last(sql);
         var keys = new HeadKeys(folder, folder.read(last));
         if (!id(sql, last).equals(SignedHead.keyId(keys.current.getPublic()))) {
-            throw new MissingHeadKeyException(
+            throw new MissingKeyException(
                     "The key proof-" + last + " in " + folder.folder()
                             + " is another desk's. Point DOCKET_KEYS_DIRECTORY at the folder that all nodes of this desk share.");
         }

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Bean;
 public class ProofAutoConfiguration {
 
     /** A folder that all nodes of a desk share. */
-    private static final String KEYS = "${docket.keys.directory:${docket.embedded.directory:.docket}/keys}";
+    private static final String KEYS = "${docket.keys.directory}";
 
     /** For proofs; it may be a moment behind the log. */
     @Bean

@@ -2,6 +2,7 @@ package io.docket.api.eventlog.proof;
 
 import io.docket.api.proof.SignedHead;
 import io.docket.api.proof.Witness;
+import io.docket.api.seal.SecretFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docket.api.proof.SignedHead;
 import io.docket.api.scratch.MigratedDatabase;
+import io.docket.api.seal.MissingKeyException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class HeadKeysTest {
         keys();
         Files.setPosixFilePermissions(folder.resolve("proof-1.key"), PosixFilePermissions.fromString("rw-r-----"));
         assertThatThrownBy(this::keys)
-                .isInstanceOf(MissingHeadKeyException.class)
+                .isInstanceOf(MissingKeyException.class)
                 .hasMessageContaining("others may read it");
     }
 
@@ -60,11 +61,11 @@ class HeadKeysTest {
     void a_node_with_another_folder_does_not_begin_with_a_key_of_its_own(@TempDir Path other) {
         keys();
         assertThatThrownBy(() -> HeadKeys.of(other, database.sql()))
-                .isInstanceOf(MissingHeadKeyException.class)
+                .isInstanceOf(MissingKeyException.class)
                 .hasMessageContaining("DOCKET_KEYS_DIRECTORY");
         HeadKeys.of(other, MigratedDatabase.create().sql());
         assertThatThrownBy(() -> HeadKeys.of(other, database.sql()))
-                .isInstanceOf(MissingHeadKeyException.class)
+                .isInstanceOf(MissingKeyException.class)
                 .hasMessageContaining("another desk's");
     }
 
@@ -72,7 +73,7 @@ class HeadKeysTest {
     void a_damaged_key_is_refused() throws IOException {
         keys();
         Files.writeString(folder.resolve("proof-1.key"), "-----BEGIN PRIVATE KEY-----\n");
-        assertThatThrownBy(this::keys).isInstanceOf(MissingHeadKeyException.class);
+        assertThatThrownBy(this::keys).isInstanceOf(MissingKeyException.class);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.docket.api.eventlog.proof;
+package io.docket.api.seal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,14 +16,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** A file that nobody but the desk's user may read, and that is written once. */
-record SecretFile(Path folder, String name) {
+public record SecretFile(Path folder, String name) {
+
+    private static final FileAttribute<Set<PosixFilePermission>> FOLDER_OURS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private static final FileAttribute<Set<PosixFilePermission>> OURS_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     /** Whole and durable, or not at all. Where there is one, also one that another node makes at this moment, that one stays. */
-    void make(String text) throws IOException {
-        Files.createDirectories(folder);
+    public void make(String text) throws IOException {
+        prepare();
         var unfinished = posix()
                 ? Files.createTempFile(folder, "unfinished", ".part", OURS_ALONE)
                 : Files.createTempFile(folder, "unfinished", ".part");
@@ -39,8 +42,21 @@ record SecretFile(Path folder, String name) {
         }
     }
 
+    /** A folder that is there already is left as it is: it may be a mounted one. */
+    private void prepare() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            var whole = folder.toAbsolutePath();
+            Files.createDirectories(whole.getParent());
+            if (posix()) {
+                Files.createDirectories(whole, FOLDER_OURS_ALONE);
+            } else {
+                Files.createDirectories(whole);
+            }
+        }
+    }
+
     /** @throws AccessDeniedException if others may read it too */
-    String read() throws IOException {
+    public String read() throws IOException {
         var file = folder.resolve(name);
         if (posix()
                 && Files.getPosixFilePermissions(file).stream()
@@ -54,7 +70,7 @@ record SecretFile(Path folder, String name) {
     }
 
     /** The name of a file is durable only once its directory is. */
-    static void sync(Path folder) throws IOException {
+    public static void sync(Path folder) throws IOException {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }

@@ -1,5 +1,6 @@
 package io.docket.api.eventlog;
 
+import io.docket.api.seal.KeysDirectory;
 import io.docket.api.seal.MasterKeyRing;
 import io.docket.api.seal.SubjectKeyTable;
 import io.docket.api.seal.SubjectKeys;
@@ -7,6 +8,7 @@ import io.docket.api.seal.Vault;
 import io.docket.api.wire.EventTypes;
 import io.docket.api.wire.SealedJson;
 import io.docket.api.wire.Upcasters;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
@@ -16,6 +18,7 @@ import org.axonframework.serialization.Serializer;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
         })
 @ConditionalOnBean(DataSource.class)
-@EnableConfigurationProperties({LogSettings.class, KeySettings.class})
+@EnableConfigurationProperties(LogSettings.class)
 public class EventLogAutoConfiguration {
 
     @Bean
@@ -48,16 +51,20 @@ public class EventLogAutoConfiguration {
     }
 
     @Bean
-    JavaMigration sealOpenTexts(KeySettings keys) {
-        return new SealOpenTexts(keys.directory());
+    KeysDirectory keysDirectory(
+            @Value("${docket.keys.directory:${docket.embedded.directory:.docket}/keys}") Path directory) {
+        return new KeysDirectory(directory);
+    }
+
+    @Bean
+    JavaMigration sealOpenTexts(KeysDirectory keys) {
+        return new SealOpenTexts(keys.path());
     }
 
     @Bean
     @DependsOnDatabaseInitialization
-    SubjectKeys subjectKeys(LogAccess log, KeySettings keys) {
-        var masters = keys.rotate()
-                ? MasterKeyRing.rotated(keys.directory(), log.sql())
-                : MasterKeyRing.of(keys.directory(), log.sql());
+    SubjectKeys subjectKeys(LogAccess log, KeysDirectory keys, @Value("${docket.keys.rotate:false}") boolean rotate) {
+        var masters = rotate ? MasterKeyRing.rotated(keys.path(), log.sql()) : MasterKeyRing.of(keys.path(), log.sql());
         var table = new SubjectKeyTable(log.sql(), masters);
         table.wrapAnew();
         return table;

@@ -4,11 +4,10 @@ import io.docket.api.eventlog.EventLogAutoConfiguration;
 import io.docket.api.eventlog.LogAccess;
 import io.docket.api.proof.MerkleTree;
 import io.docket.api.proof.Witness;
-import java.nio.file.Path;
+import io.docket.api.seal.KeysDirectory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,9 +21,6 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(ProofSettings.class)
 public class ProofAutoConfiguration {
 
-    /** A folder that all nodes of a desk share. */
-    private static final String KEYS = "${docket.keys.directory}";
-
     /** For proofs; it may be a moment behind the log. */
     @Bean
     MerkleTree merkleTree(LogAccess log) {
@@ -33,14 +29,14 @@ public class ProofAutoConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    HeadKeys headKeys(LogAccess log, ProofSettings settings, @Value(KEYS) Path directory) {
-        return settings.rotate() ? HeadKeys.rotated(directory, log.sql()) : HeadKeys.of(directory, log.sql());
+    HeadKeys headKeys(LogAccess log, ProofSettings settings, KeysDirectory keys) {
+        return settings.rotate() ? HeadKeys.rotated(keys.path(), log.sql()) : HeadKeys.of(keys.path(), log.sql());
     }
 
     @Bean
-    Witness witnessFile(ProofSettings settings, @Value(KEYS) Path keys) {
+    Witness witnessFile(ProofSettings settings, KeysDirectory keys) {
         var folder = settings.witness();
-        return new WitnessFile(folder == null ? keys.toAbsolutePath().resolveSibling("witness") : folder);
+        return new WitnessFile(folder == null ? keys.path().toAbsolutePath().resolveSibling("witness") : folder);
     }
 
     @Bean

@@ -24,7 +24,7 @@ final class GetBenchmark implements Benchmark {
         var tickets = Tickets.some(started);
         var load = new Load(AGENTS, TURN);
         try (var bare = new BareServer(started::database, AGENTS, ROW)) {
-            var pairs = Pairs.measure(
+            var pairs = Pairs.ofDesk(
                     () -> load.run(() -> () -> desk.read("tickets/" + tickets.next())),
                     () -> load.run(() -> () -> bare.read(tickets.next())));
             return List.of(new Figure(

@@ -44,7 +44,7 @@ final class QueueBenchmark implements Benchmark {
         var desk = started.seeded();
         var load = new Load(AGENTS, TURN);
         try (var bare = new BareServer(started::database, AGENTS, ROWS)) {
-            var pairs = Pairs.measure(
+            var pairs = Pairs.ofDesk(
                     () -> load.run(() -> () -> desk.read(LIST)), () -> load.run(() -> () -> bare.read("")));
             var alone = Samples.of(WARM_UP, ALONE, () -> desk.read(LIST));
             return List.of(

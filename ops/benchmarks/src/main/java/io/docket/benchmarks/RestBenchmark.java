@@ -29,12 +29,12 @@ final class RestBenchmark implements Benchmark {
         var administrator = started.as("admin");
         var load = new Load(AGENTS, TURN);
         var raw = RawInserts.into(started::database);
-        var opened = Pairs.measure(
+        var opened = Pairs.ofDesk(
                 () -> untilSeen(load, administrator, () -> Tickets.open(desk)), () -> plain(load, raw, raw::step));
         var tickets = Tickets.of(desk, REPLIED, EVENTS);
         Tickets.settle(administrator);
         var turn = new AtomicInteger();
-        var replied = Pairs.measure(
+        var replied = Pairs.ofDesk(
                 () -> untilSeen(load, administrator, () -> Tickets.reply(desk, next(tickets, turn))),
                 () -> plain(load, raw, connection -> readAndInsert(raw, connection, tickets, turn)));
         return List.of(

@@ -38,7 +38,7 @@ final class SearchBenchmark implements Benchmark {
             for (var word : WORDS) {
                 verifyAlike(desk, elasticsearch, word);
             }
-            var pairs = Pairs.measure(
+            var pairs = Pairs.ofDesk(
                     () -> load.run(() -> () -> desk.read(path(words.next()))),
                     () -> load.run(() -> () -> straight(elasticsearch, words.next())));
             var alone = Samples.of(WARM_UP, ALONE, () -> desk.read(path(words.next())));

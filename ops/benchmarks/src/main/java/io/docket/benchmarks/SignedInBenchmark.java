@@ -23,7 +23,7 @@ final class SignedInBenchmark implements Benchmark {
     public List<Figure> measure(LazyDesk started) throws Exception {
         var desk = started.client();
         var load = new Load(AGENTS, TURN);
-        var pairs = Pairs.measure(
+        var pairs = Pairs.ofDesk(
                 () -> load.run(() -> () -> desk.read(ANYBODYS)),
                 () -> load.run(() -> () -> desk.readAnonymously(ANYBODYS)));
         return List.of(new Figure(

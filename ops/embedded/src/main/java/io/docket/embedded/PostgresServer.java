@@ -158,9 +158,8 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
                 "-c fsync=on",
                 "-c synchronous_commit=on",
                 "-c full_page_writes=on",
-                // The desk itself takes up to 34: 24 of its pool, 8 of the log's, 1 that listens for read models, and 1
-                // that
-                // builds the log's tree.
+                // The desk itself takes up to 34: 24 of its pool, 8 of the log's, one that listens for read models, and
+                // one that builds the log's tree.
                 // The rest is for a second desk on this server, for migrations, and for who looks with psql.
                 "-c max_connections=100",
                 "-c timezone=UTC",

@@ -1,5 +1,6 @@
 package io.docket.api.proof;
 
+import io.docket.api.id.Uuids;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -61,11 +62,11 @@ public record EventLeaf(
     private void write(Consumer<byte[]> sink) {
         sink.accept(new byte[] {VERSION});
         field(number(position), sink);
-        field(id(id), sink);
+        field(Uuids.bytes(id), sink);
         field(text(aggregateType), sink);
         field(text(aggregateId), sink);
         field(number(sequence), sink);
-        field(ticket == null ? null : id(ticket), sink);
+        field(ticket == null ? null : Uuids.bytes(ticket), sink);
         field(text(type), sink);
         field(text(revision), sink);
         field(actor == null ? null : text(actor), sink);
@@ -85,13 +86,6 @@ public record EventLeaf(
 
     private static byte[] number(long value) {
         return ByteBuffer.allocate(Long.BYTES).putLong(value).array();
-    }
-
-    private static byte[] id(UUID value) {
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(value.getMostSignificantBits())
-                .putLong(value.getLeastSignificantBits())
-                .array();
     }
 
     private static byte[] text(String value) {

@@ -19,6 +19,10 @@ final class Aes {
 
     private Aes() {}
 
+    static byte[] seal(byte[] key, byte[] content) {
+        return seal(key, content, NOTHING);
+    }
+
     /** @param bound what has to be known to open it, and is not in it */
     static byte[] seal(byte[] key, byte[] content, byte[] bound) {
         var nonce = new byte[NONCE_BYTES];
@@ -31,7 +35,7 @@ final class Aes {
     }
 
     /** One of many under the same key, none of which has the same nonce; it is not in what comes of it. */
-    static byte[] seal(byte[] key, byte[] nonce, byte[] content, int length) {
+    static byte[] sealChunk(byte[] key, byte[] nonce, byte[] content, int length) {
         return run(Cipher.ENCRYPT_MODE, key, nonce, Arrays.copyOf(content, length), NOTHING);
     }
 
@@ -41,6 +45,11 @@ final class Aes {
     }
 
     /** @throws BrokenSealException if anything of it was changed */
+    static byte[] open(byte[] key, byte[] box) {
+        return open(key, box, NOTHING);
+    }
+
+    /** @throws BrokenSealException if anything of it was changed, or something else was bound */
     static byte[] open(byte[] key, byte[] box, byte[] bound) {
         if (box.length < NONCE_BYTES + TAG_BYTES) {
             throw new BrokenSealException("it is too short");

@@ -16,7 +16,6 @@ public final class FieldKey {
     static final int BYTES = 32;
 
     private static final byte[] PURPOSE = "docket text".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] NOTHING = {};
     private static final Base64.Encoder TO_TEXT = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder FROM_TEXT = Base64.getUrlDecoder();
 
@@ -33,7 +32,7 @@ public final class FieldKey {
 
     Sealed seal(String text) {
         var parts = Parts.of(key);
-        var box = Aes.seal(parts.cipher(), text.getBytes(StandardCharsets.UTF_8), NOTHING);
+        var box = Aes.seal(parts.cipher(), text.getBytes(StandardCharsets.UTF_8));
         return new Sealed(TO_TEXT.encodeToString(parts.commitment()), TO_TEXT.encodeToString(box));
     }
 
@@ -43,7 +42,7 @@ public final class FieldKey {
         if (!MessageDigest.isEqual(parts.commitment(), bytes(sealed.commitment()))) {
             throw new BrokenSealException("it was sealed with another key");
         }
-        return new String(Aes.open(parts.cipher(), bytes(sealed.box()), NOTHING), StandardCharsets.UTF_8);
+        return new String(Aes.open(parts.cipher(), bytes(sealed.box())), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(String text) {

@@ -1,6 +1,6 @@
 package io.docket.api.seal;
 
-import java.nio.ByteBuffer;
+import io.docket.api.id.Uuids;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -68,12 +68,12 @@ public final class MasterKeyRing implements MasterKeys {
 
     @Override
     public WrappedKey wrap(SubjectKey key, UUID subject) {
-        return new WrappedKey(current, Aes.seal(key(current), key.bytes(), bytes(subject)));
+        return new WrappedKey(current, Aes.seal(key(current), key.bytes(), Uuids.bytes(subject)));
     }
 
     @Override
     public SubjectKey unwrap(WrappedKey key, UUID subject) {
-        return new SubjectKey(Aes.open(key(key.master()), key.box(), bytes(subject)));
+        return new SubjectKey(Aes.open(key(key.master()), key.box(), Uuids.bytes(subject)));
     }
 
     private byte[] key(int number) {
@@ -90,12 +90,5 @@ public final class MasterKeyRing implements MasterKeys {
 
     private static String fingerprint(byte[] key) {
         return HexFormat.of().formatHex(Derivation.of(key, FINGERPRINT, FINGERPRINT_BYTES));
-    }
-
-    private static byte[] bytes(UUID subject) {
-        return ByteBuffer.allocate(16)
-                .putLong(subject.getMostSignificantBits())
-                .putLong(subject.getLeastSignificantBits())
-                .array();
     }
 }

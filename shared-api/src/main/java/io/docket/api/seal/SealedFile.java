@@ -1,5 +1,6 @@
 package io.docket.api.seal;
 
+import io.docket.api.id.Uuids;
 import io.docket.api.identity.PersonId;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -50,10 +51,7 @@ final class SealedFile {
 
         void write(OutputStream file) throws IOException {
             file.write(MAGIC);
-            file.write(ByteBuffer.allocate(2 * Long.BYTES)
-                    .putLong(subject.value().getMostSignificantBits())
-                    .putLong(subject.value().getLeastSignificantBits())
-                    .array());
+            file.write(Uuids.bytes(subject.value()));
             file.write(salt);
         }
 

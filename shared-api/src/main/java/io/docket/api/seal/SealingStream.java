@@ -47,7 +47,7 @@ final class SealingStream extends OutputStream {
     }
 
     private void seal(boolean last) throws IOException {
-        file.write(Aes.seal(key, SealedFile.nonce(number++, last), chunk, filled));
+        file.write(Aes.sealChunk(key, SealedFile.nonce(number++, last), chunk, filled));
         filled = 0;
     }
 }

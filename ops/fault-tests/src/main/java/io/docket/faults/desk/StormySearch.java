@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +38,7 @@ public final class StormySearch implements AutoCloseable {
     private final Random random;
     private final HttpServer door;
     private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger leftOut = new AtomicInteger();
     private volatile Weather weather = Weather.CALM;
 
     private StormySearch(HttpRelay relay, Random random) throws IOException {
@@ -59,9 +61,14 @@ public final class StormySearch implements AutoCloseable {
         weather = wanted;
     }
 
-    /** How many calls, and documents within calls, were answered that there was too much to do. */
+    /** How many calls were answered that there was too much to do. */
     public int refused() {
         return refused.get();
+    }
+
+    /** How many documents were, within calls that were taken. */
+    public int leftOut() {
+        return leftOut.get();
     }
 
     @Override
@@ -103,7 +110,7 @@ public final class StormySearch implements AutoCloseable {
 
     /** Two lines to a document: what to do, and the document. */
     private void takeInPart(HttpExchange exchange) throws IOException {
-        var lines = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("\n");
+        var lines = unpacked(exchange).split("\n");
         var taken = new StringBuilder();
         var left = new ArrayList<String>();
         for (int line = 0; line + 1 < lines.length; line += 2) {
@@ -123,7 +130,7 @@ public final class StormySearch implements AutoCloseable {
                     .append(lines[lines.length - 1])
                     .append('\n');
         }
-        refused.addAndGet(left.size());
+        leftOut.addAndGet(left.size());
         var answer = relay.deliver(relay.request(exchange, taken.toString().getBytes(StandardCharsets.UTF_8)));
         var body = (ObjectNode) JSON.readTree(answer.body());
         body.put("errors", body.path("errors").asBoolean() || !left.isEmpty());
@@ -131,6 +138,15 @@ public final class StormySearch implements AutoCloseable {
         exchange.getResponseHeaders().add("X-Elastic-Product", "Elasticsearch");
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         HttpRelay.answer(exchange, answer.statusCode(), JSON.writeValueAsBytes(body));
+    }
+
+    /** What goes on from here, and comes back, is not compressed any more. */
+    private static String unpacked(HttpExchange exchange) throws IOException {
+        try (var packed = new GZIPInputStream(exchange.getRequestBody())) {
+            exchange.getRequestHeaders().remove("Content-Encoding");
+            exchange.getRequestHeaders().remove("Accept-Encoding");
+            return new String(packed.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static ObjectNode tooMany(String id) {

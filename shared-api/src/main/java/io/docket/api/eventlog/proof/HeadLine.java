@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,7 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record HeadLine(long size, String root, long at, String keyId, String signature) {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
 
     static String of(SignedHead signed) {
         var head = signed.head();
@@ -35,7 +40,7 @@ record HeadLine(long size, String root, long at, String keyId, String signature)
     static Optional<SignedHead> parse(String line) {
         try {
             return Optional.of(JSON.readValue(line, HeadLine.class).head());
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+        } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Passes calls on to a server, and answers back.
@@ -26,6 +28,11 @@ record HttpRelay(URI server, HttpClient http) {
     /** What two neighbours agree on between them. */
     private static final Set<String> OWN =
             Set.of("host", "content-length", "connection", "transfer-encoding", "upgrade", "http2-settings", "expect");
+
+    /** These, and how what they send is packed. */
+    private static final Set<String> PACKING = Stream.concat(
+                    OWN.stream(), Stream.of("content-encoding", "accept-encoding"))
+            .collect(Collectors.toUnmodifiableSet());
 
     HttpRelay(URI server) {
         this(
@@ -43,17 +50,21 @@ record HttpRelay(URI server, HttpClient http) {
     }
 
     HttpRequest request(HttpExchange exchange) throws IOException {
-        return request(exchange, exchange.getRequestBody().readAllBytes());
+        return request(exchange, exchange.getRequestBody().readAllBytes(), OWN);
     }
 
-    /** The call with another body. */
-    HttpRequest request(HttpExchange exchange, byte[] body) {
+    /** The call with another body, and neither it nor its answer compressed. */
+    HttpRequest plain(HttpExchange exchange, byte[] body) {
+        return request(exchange, body, PACKING);
+    }
+
+    private HttpRequest request(HttpExchange exchange, byte[] body, Set<String> left) {
         var request = HttpRequest.newBuilder(server.resolve(exchange.getRequestURI()))
                 .method(
                         exchange.getRequestMethod(),
                         body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         exchange.getRequestHeaders().forEach((name, values) -> {
-            if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
+            if (!left.contains(name.toLowerCase(Locale.ROOT))) {
                 values.forEach(value -> request.header(name, value));
             }
         });

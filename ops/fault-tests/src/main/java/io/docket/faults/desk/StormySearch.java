@@ -131,7 +131,7 @@ public final class StormySearch implements AutoCloseable {
                     .append('\n');
         }
         leftOut.addAndGet(left.size());
-        var answer = relay.deliver(relay.request(exchange, taken.toString().getBytes(StandardCharsets.UTF_8)));
+        var answer = relay.deliver(relay.plain(exchange, taken.toString().getBytes(StandardCharsets.UTF_8)));
         var body = (ObjectNode) JSON.readTree(answer.body());
         body.put("errors", body.path("errors").asBoolean() || !left.isEmpty());
         left.forEach(id -> ((ArrayNode) body.required("items")).add(tooMany(id)));
@@ -140,11 +140,8 @@ public final class StormySearch implements AutoCloseable {
         HttpRelay.answer(exchange, answer.statusCode(), JSON.writeValueAsBytes(body));
     }
 
-    /** What goes on from here, and comes back, is not compressed any more. */
     private static String unpacked(HttpExchange exchange) throws IOException {
         try (var packed = new GZIPInputStream(exchange.getRequestBody())) {
-            exchange.getRequestHeaders().remove("Content-Encoding");
-            exchange.getRequestHeaders().remove("Accept-Encoding");
             return new String(packed.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

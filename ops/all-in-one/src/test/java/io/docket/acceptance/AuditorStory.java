@@ -52,8 +52,10 @@ class AuditorStory {
         assertThat(auditor.getByText("Seen by auditors too")).hasCount(0);
         assertThat(button(auditor, "Previous event")).isDisabled();
 
-        goOnUntil(auditor, past, "Urgent");
+        var urgent = goOnUntil(auditor, past, "Urgent");
         assertThat(title).hasText(subject);
+        // The address follows a moment after what is shown.
+        assertThat(auditor).hasURL(Pattern.compile("[?]event=" + urgent + "$"));
         auditor.reload();
         assertThat(past).containsText("Urgent");
         button(auditor, "Previous event").click();
@@ -77,13 +79,16 @@ class AuditorStory {
         auditor.context().close();
     }
 
-    /** The assistant's events may lie between. */
-    private static void goOnUntil(Page page, Locator past, String words) {
+    /** The number of the event by which the ticket has {@code words}; the assistant's events may lie between. */
+    private static int goOnUntil(Page page, Locator past, String words) {
         var where = page.getByText(Pattern.compile("^Event [0-9]+ of "));
-        for (var event = 2; !past.innerText().contains(words); event++) {
+        var event = 1;
+        while (!past.innerText().contains(words)) {
             button(page, "Next event").click();
+            event++;
             assertThat(where).containsText("Event " + event + " of ");
         }
+        return event;
     }
 
     private static Locator button(Page page, String name) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a data directory to one desk. The system takes the lock back when the process ends, however it ends. */
@@ -22,20 +23,33 @@ final class DeskLock implements AutoCloseable {
 
     /** @throws ServerFailedException if another desk has it */
     static DeskLock take(Path file) {
+        return tryTake(file)
+                .orElseThrow(() -> new ServerFailedException(
+                        "The desk in " + file.getParent() + " is already running, as process " + holder(file) + "."));
+    }
+
+    /** Empty if another desk has it. */
+    static Optional<DeskLock> tryTake(Path file) {
         try {
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (locked(channel) == null) {
                 channel.close();
-                String holder = Files.readString(file).strip();
-                throw new ServerFailedException(
-                        "The desk in " + file.getParent() + " is already running, as process " + holder + ".");
+                return Optional.empty();
             }
             channel.truncate(0);
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-            return new DeskLock(channel);
+            return Optional.of(new DeskLock(channel));
         } catch (IOException e) {
             throw ServerFailedException.noPlaceForData(file, e);
+        }
+    }
+
+    private static String holder(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

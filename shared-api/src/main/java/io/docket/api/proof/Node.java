@@ -20,6 +20,16 @@ public record Node(int level, long index) {
         }
     }
 
+    /** Index of its first leaf. */
+    public long first() {
+        return index << level;
+    }
+
+    /** Index of the leaf behind its last one: a tree that has it has as many leaves at least. */
+    public long end() {
+        return index + 1 << level;
+    }
+
     boolean isRight() {
         return (index & 1) == 1;
     }

@@ -2,6 +2,7 @@ package io.docket.api.proof;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Somebody outside of the database who keeps tree heads, so that whoever has the database cannot write history anew and sign it. Each
@@ -24,4 +25,13 @@ public interface Witness {
      * @throws IOException if they are not kept, or not all of them
      */
     void keep(List<SignedHead> heads) throws IOException;
+
+    /**
+     * Those that it keeps, the smallest first, for whoever verifies the log; to be closed. None where it does not give them back.
+     *
+     * @throws IOException if they cannot be had now
+     */
+    default Stream<SignedHead> heads() throws IOException {
+        return Stream.empty();
+    }
 }

@@ -29,6 +29,11 @@ public final class MigratedDatabase {
         return new MigratedDatabase(ScratchServers.copyOf(Original.DATABASE));
     }
 
+    /** A fresh one with what this one holds; nobody may be connected to it. */
+    public MigratedDatabase copy() {
+        return new MigratedDatabase(ScratchServers.copyOf(database));
+    }
+
     /** Where it is, and who may use it. */
     public Database database() {
         return database;

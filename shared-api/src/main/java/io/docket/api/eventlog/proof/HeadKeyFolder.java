@@ -1,5 +1,6 @@
 package io.docket.api.eventlog.proof;
 
+import io.docket.api.proof.SignedHead;
 import io.docket.api.seal.MissingKeyException;
 import io.docket.api.seal.SecretFile;
 import java.io.IOException;
@@ -14,6 +15,10 @@ import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keys for tree heads as files, in PEM: {@code proof-1.key} holds both keys and is the desk's alone, {@code proof-1.pub} the public one, to
@@ -66,6 +71,13 @@ record HeadKeyFolder(Path folder) {
     PublicKey readPublic(int number) {
         var file = file(number, "pub");
         return read(file, factory -> publicKey(factory, Files.readString(file)));
+    }
+
+    /** All of them by their ids, also those that sign no more. */
+    Map<String, PublicKey> publicKeys() {
+        return Stream.iterate(1, this::hasPublic, number -> number + 1)
+                .map(this::readPublic)
+                .collect(Collectors.toMap(SignedHead::keyId, Function.identity()));
     }
 
     private interface Reading<T> {

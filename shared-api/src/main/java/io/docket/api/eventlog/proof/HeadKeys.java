@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -56,10 +55,7 @@ final class HeadKeys {
 
     /** Also one that another node has made since. */
     Optional<PublicKey> known(String id) {
-        return Stream.iterate(1, folder::hasPublic, number -> number + 1)
-                .map(folder::readPublic)
-                .filter(key -> SignedHead.keyId(key).equals(id))
-                .findFirst();
+        return Optional.ofNullable(folder.publicKeys().get(id));
     }
 
     private static void add(HeadKeyFolder folder, JdbcClient sql, int number) {

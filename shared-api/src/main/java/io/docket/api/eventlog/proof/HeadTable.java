@@ -36,6 +36,22 @@ final class HeadTable {
                 .list();
     }
 
+    /** Those of more leaves than the first size, and of no more than the last, the smallest first. */
+    List<SignedHead> between(long first, long last) {
+        return sql.sql(SELECT + "where size > ? and size <= ? order by size")
+                .params(first, last)
+                .query(HeadTable::head)
+                .list();
+    }
+
+    /** The largest that has no more leaves. */
+    Optional<SignedHead> upTo(long size) {
+        return sql.sql(SELECT + "where size <= ? order by size desc limit 1")
+                .param(size)
+                .query(HeadTable::head)
+                .optional();
+    }
+
     /** @throws IllegalStateException if there is one already of as many leaves, or of more */
     void insert(SignedHead signed) {
         var head = signed.head();

@@ -19,15 +19,26 @@ final class LeafRows {
         this.sql = sql;
     }
 
+    private static final String SELECT = """
+            select global_index, event_id, aggregate_type, aggregate_id, sequence_number, ticket_id, type, revision, actor,
+                happened_micros, recorded_micros, payload, metadata
+            from event where global_index > ?""";
+
     /**
      * Gives those that the log has from an index on, in order. In a transaction, as otherwise the driver would read all of them
      * before it gives the first.
      */
     void from(long index, int limit, Consumer<EventLeaf> sink) {
-        sql.sql("""
-                        select global_index, event_id, aggregate_type, aggregate_id, sequence_number, ticket_id, type,
-                            revision, actor, happened_micros, recorded_micros, payload, metadata
-                        from event where global_index > ? order by global_index limit ?""").withFetchSize(FETCHED_TOGETHER).params(index, limit).query(row -> {
+        read(sql.sql(SELECT + " order by global_index limit ?").params(index, limit), sink);
+    }
+
+    /** Likewise, up to a position, that included; whatever there is of it. */
+    void between(long index, long last, Consumer<EventLeaf> sink) {
+        read(sql.sql(SELECT + " and global_index <= ? order by global_index").params(index, last), sink);
+    }
+
+    private static void read(JdbcClient.StatementSpec rows, Consumer<EventLeaf> sink) {
+        rows.withFetchSize(FETCHED_TOGETHER).query(row -> {
             sink.accept(leaf(row));
         });
     }

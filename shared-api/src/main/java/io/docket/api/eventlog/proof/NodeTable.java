@@ -3,8 +3,11 @@ package io.docket.api.eventlog.proof;
 import io.docket.api.proof.Hash;
 import io.docket.api.proof.Node;
 import io.docket.api.proof.StoredNodes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The hashes of the tree's complete subtrees. */
@@ -39,6 +42,27 @@ final class NodeTable implements StoredNodes {
                     + " nodes that it must have, of " + nodes);
         }
         return hashes;
+    }
+
+    /** Those that are complete once the tree has grown from one size to another; what is not stored is left out. */
+    Map<Node, Hash> completed(long from, long to) {
+        var ranges = IntStream.iterate(0, level -> to >> level > 0, level -> level + 1)
+                .mapToObj(level -> new long[] {level, from >> level, to >> level})
+                .toList();
+        var found = new HashMap<Node, Hash>();
+        sql.sql("""
+                        select level, index, hash
+                        from unnest(?::smallint[], ?::bigint[], ?::bigint[]) as grown (level, first, beyond)
+                        join proof_node using (level) where index >= first and index < beyond""")
+                .params(column(ranges, 0), column(ranges, 1), column(ranges, 2))
+                .query(row -> {
+                    found.put(new Node(row.getInt("level"), row.getLong("index")), Hash.of(row.getBytes("hash")));
+                });
+        return found;
+    }
+
+    private static long[] column(List<long[]> rows, int place) {
+        return rows.stream().mapToLong(row -> row[place]).toArray();
     }
 
     /** All of them, or none where one is there already. */

@@ -35,8 +35,7 @@ public class ProofAutoConfiguration {
 
     @Bean
     Witness witnessFile(ProofSettings settings, KeysDirectory keys) {
-        var folder = settings.witness();
-        return new WitnessFile(folder == null ? keys.path().toAbsolutePath().resolveSibling("witness") : folder);
+        return WitnessFile.in(keys.path(), settings.witness());
     }
 
     @Bean

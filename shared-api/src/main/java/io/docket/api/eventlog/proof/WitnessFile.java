@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of tree heads, {@code heads.jsonl}, a line each, that is only ever appended to: it may be on a disk, or bear an attribute, that allows nothing else. A
@@ -26,6 +28,14 @@ record WitnessFile(Path folder) implements Witness {
 
     /** Many lines. */
     private static final int TAIL = 64 << 10;
+
+    /**
+     * @param keys directory of the desk's keys
+     * @param given its own; null where it is beside that of the keys
+     */
+    static WitnessFile in(Path keys, @Nullable Path given) {
+        return new WitnessFile(given == null ? keys.toAbsolutePath().resolveSibling("witness") : given);
+    }
 
     @Override
     public long lastSize() throws IOException {
@@ -48,6 +58,13 @@ record WitnessFile(Path folder) implements Witness {
             }
             return last;
         });
+    }
+
+    @Override
+    public Stream<SignedHead> heads() throws IOException {
+        return Files.exists(file())
+                ? Files.lines(file()).map(HeadLine::parse).flatMap(Optional::stream)
+                : Stream.empty();
     }
 
     Path file() {

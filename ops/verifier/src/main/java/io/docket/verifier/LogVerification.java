@@ -1,0 +1,87 @@
+package io.docket.verifier;
+
+import io.docket.api.eventlog.proof.LogVerifier;
+import io.docket.api.proof.Verification;
+import io.docket.embedded.DeskDatabase;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * Compares a desk's whole log with what proves it.
+ *
+ * @param directory the desk's data
+ * @param settings as the desk itself takes them from its environment
+ */
+record LogVerification(Path directory, Map<String, String> settings) {
+
+    static LogVerification of(Path directory) {
+        return new LogVerification(directory, System.getenv());
+    }
+
+    /**
+     * @param out what was found, in words and in a last line of JSON
+     * @return 0 if all is as it was written, else 1
+     */
+    int run(PrintStream out) {
+        var external = setting("DOCKET_POSTGRES_URL");
+        if (external.isPresent()) {
+            return run(
+                    out,
+                    source(
+                            external.get(),
+                            setting("DOCKET_POSTGRES_USER").orElse(""),
+                            setting("DOCKET_POSTGRES_PASSWORD").orElse("")));
+        }
+        try (var database = DeskDatabase.in(directory)) {
+            return run(
+                    out,
+                    source(
+                            database.url(),
+                            database.login().user(),
+                            database.login().password()));
+        }
+    }
+
+    private int run(PrintStream out, DataSource log) {
+        var keys = setting("DOCKET_KEYS_DIRECTORY").map(Path::of).orElse(directory.resolve("keys"));
+        var witness = setting("DOCKET_PROOF_WITNESS").map(Path::of).orElse(null);
+        long began = System.nanoTime();
+        var found = LogVerifier.of(log, keys, witness).verify();
+        out.println(words(found, Duration.ofNanos(System.nanoTime() - began)));
+        out.println(VerdictLine.of(found));
+        return found.isIntact() ? 0 : 1;
+    }
+
+    private static String words(Verification found, Duration took) {
+        var bad = found.firstBad();
+        return "%d events and %d signed tree heads in %.1f s: %s"
+                .formatted(
+                        found.events(),
+                        found.heads(),
+                        took.toMillis() / 1_000.0,
+                        bad == null
+                                ? "all as they were written."
+                                : "not what was written, from position %d on. %s"
+                                        .formatted(bad.position(), bad.reason()));
+    }
+
+    private Optional<String> setting(String name) {
+        return Optional.ofNullable(settings.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** Whoever verifies changes nothing. */
+    private static DataSource source(String url, String user, String password) {
+        var source = new DriverManagerDataSource(url, user, password);
+        var properties = new Properties();
+        properties.setProperty("options", "-c default_transaction_read_only=on");
+        properties.setProperty("ApplicationName", "docket-verify");
+        source.setConnectionProperties(properties);
+        return source;
+    }
+}

@@ -1,0 +1,44 @@
+package io.docket.verifier;
+
+import io.docket.api.seal.MissingKeyException;
+import io.docket.embedded.ServerFailedException;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * {@code ops/verify [--data DIR]}: what was found is said in words and then, in the last line, as JSON. Ends with 0 if all is as
+ * it was written, 1 if not, and 2 if that cannot be said.
+ */
+public final class Verify {
+    private static final int UNKNOWN = 2;
+
+    private Verify() {}
+
+    public static void main(String[] arguments) {
+        quieten();
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> arguments) {
+        try {
+            return switch (arguments) {
+                case List<String> given
+                when given.size() == 2 && given.getFirst().equals("--data") ->
+                    LogVerification.of(Path.of(given.getLast())).run(System.out);
+                default -> {
+                    System.err.println("usage: ops/verify [--data DIR]");
+                    yield UNKNOWN;
+                }
+            };
+        } catch (ServerFailedException | MissingKeyException | DataAccessException e) {
+            System.err.println(e.getMessage());
+            return UNKNOWN;
+        }
+    }
+
+    /** Libraries would tell each statement on the standard output. */
+    private static void quieten() {
+        System.setProperty("logback.configurationFile", "io/docket/verifier/logback.xml");
+    }
+}

@@ -1,0 +1,22 @@
+package io.docket.api.proof;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of comparing a log with all that proves it.
+ *
+ * @param events how many the log had
+ * @param heads how many signed heads were compared with it, those that witnesses keep included
+ * @param last the last of them that it agreed with; null if there was none
+ * @param firstBad null if all is as it was written
+ */
+public record Verification(
+        long events,
+        long heads,
+        @Nullable SignedHead last,
+        @Nullable FirstBad firstBad) {
+
+    public boolean isIntact() {
+        return firstBad == null;
+    }
+}

@@ -2,7 +2,9 @@ package io.docket.api.proof;
 
 import io.docket.api.id.Uuids;
 import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -41,6 +43,35 @@ public record EventLeaf(
 
     private static final byte VERSION = 1;
     private static final int NO_VALUE = -1;
+
+    /**
+     * The row of which these are the bytes.
+     *
+     * @throws IllegalArgumentException if they are those of no row
+     */
+    public static EventLeaf parse(byte[] bytes) {
+        try {
+            var columns = new LeafColumns(bytes, VERSION);
+            var leaf = new EventLeaf(
+                    columns.number(),
+                    columns.id(),
+                    columns.text(),
+                    columns.text(),
+                    columns.number(),
+                    columns.optionalId(),
+                    columns.text(),
+                    columns.text(),
+                    columns.optionalText(),
+                    columns.number(),
+                    columns.number(),
+                    columns.bytes(),
+                    columns.bytes());
+            columns.end();
+            return leaf;
+        } catch (BufferUnderflowException | CharacterCodingException e) {
+            throw new IllegalArgumentException("No leaf has such bytes", e);
+        }
+    }
 
     /** Place among the leaves, from 0. */
     public long index() {

@@ -1,7 +1,9 @@
 package io.docket.api.proof;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 
 /** Roots and proofs of a tree, at any size that it ever had, out of the hashes of its complete subtrees. */
 public record MerkleTree(StoredNodes nodes) {
@@ -14,6 +16,10 @@ public record MerkleTree(StoredNodes nodes) {
         /** As many as the left one of its two subtrees has. */
         long left() {
             return Long.highestOneBit(count() - 1);
+        }
+
+        List<Node> covering() {
+            return Node.covering(first, count());
         }
     }
 
@@ -30,6 +36,31 @@ public record MerkleTree(StoredNodes nodes) {
         if (index < 0 || index >= size) {
             throw new IllegalArgumentException("There is no leaf " + index + " among " + size);
         }
+        return new InclusionProof(index, size, hashes(path(index, size)));
+    }
+
+    /**
+     * The same of many leaves; what their proofs have in common is looked up once.
+     *
+     * @return in the order of the leaves
+     */
+    public List<InclusionProof> inclusions(List<Long> indexes, long size) {
+        var wanted = indexes.stream()
+                .flatMap(index -> path(index, size).stream())
+                .flatMap(each -> each.covering().stream())
+                .distinct()
+                .toList();
+        var hashes = nodes.hashes(wanted).iterator();
+        var known = new HashMap<Node, Hash>();
+        wanted.forEach(node -> known.put(node, hashes.next()));
+        var lookedUp = new MerkleTree(some -> some.stream()
+                .map(node -> Objects.requireNonNull(known.get(node)))
+                .toList());
+        return indexes.stream().map(index -> lookedUp.inclusion(index, size)).toList();
+    }
+
+    /** From the bottom up. */
+    private static List<Leaves> path(long index, long size) {
         var path = new ArrayList<Leaves>();
         var rest = new Leaves(0, size);
         while (rest.count() > 1) {
@@ -39,7 +70,7 @@ public record MerkleTree(StoredNodes nodes) {
             path.add(index < middle ? right : left);
             rest = index < middle ? left : right;
         }
-        return new InclusionProof(index, size, hashes(path.reversed()));
+        return path.reversed();
     }
 
     /**
@@ -68,9 +99,7 @@ public record MerkleTree(StoredNodes nodes) {
     }
 
     private List<Hash> hashes(List<Leaves> path) {
-        var covering = path.stream()
-                .map(each -> Node.covering(each.first(), each.count()))
-                .toList();
+        var covering = path.stream().map(Leaves::covering).toList();
         var stored = nodes.hashes(covering.stream().flatMap(List::stream).toList());
         var hashes = new ArrayList<Hash>();
         int from = 0;

@@ -1,12 +1,9 @@
 package io.docket.api.proof;
 
-import java.security.InvalidKeyException;
 import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
-import java.security.Signature;
-import java.security.SignatureException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -18,22 +15,12 @@ import java.util.HexFormat;
  */
 public record SignedHead(TreeHead head, String keyId, byte[] signature) {
 
-    private static final String ALGORITHM = "Ed25519";
     private static final int ID_BYTES = 16;
 
     /** @throws IllegalArgumentException unless the keys are Ed25519's */
     public static SignedHead sign(TreeHead head, KeyPair keys) {
         var id = keyId(keys.getPublic());
-        try {
-            var signer = Signature.getInstance(ALGORITHM);
-            signer.initSign(keys.getPrivate());
-            signer.update(head.signedBytes(id));
-            return new SignedHead(head, id, signer.sign());
-        } catch (InvalidKeyException e) {
-            throw new IllegalArgumentException("No key for tree heads: " + id, e);
-        } catch (NoSuchAlgorithmException | SignatureException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
-        }
+        return new SignedHead(head, id, Ed25519.sign(head.signedBytes(id), keys));
     }
 
     /** The first 16 bytes of the SHA-256 of the key in its X.509 form (DER), in hexadecimal digits. */
@@ -47,19 +34,7 @@ public record SignedHead(TreeHead head, String keyId, byte[] signature) {
     }
 
     public boolean isSignedBy(PublicKey key) {
-        if (!keyId.equals(keyId(key))) {
-            return false;
-        }
-        try {
-            var verifier = Signature.getInstance(ALGORITHM);
-            verifier.initVerify(key);
-            verifier.update(head.signedBytes(keyId));
-            return verifier.verify(signature);
-        } catch (InvalidKeyException | SignatureException e) {
-            return false;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
-        }
+        return keyId.equals(keyId(key)) && Ed25519.isSigned(head.signedBytes(keyId), signature, key);
     }
 
     @Override

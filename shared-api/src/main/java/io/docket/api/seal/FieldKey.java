@@ -25,9 +25,30 @@ public final class FieldKey {
         this.key = key.clone();
     }
 
+    /**
+     * One that was given away.
+     *
+     * @param key what {@link #bytes} gave
+     */
+    public static FieldKey of(byte[] key) {
+        if (key.length != BYTES) {
+            throw new IllegalArgumentException("A key has " + BYTES + " bytes, and not " + key.length);
+        }
+        return new FieldKey(key);
+    }
+
     /** For whoever is to open this one text. */
     public byte[] bytes() {
         return key.clone();
+    }
+
+    /**
+     * What the text says.
+     *
+     * @throws BrokenSealException if it was not sealed with this key, or was changed since
+     */
+    public String open(SealedText text) {
+        return open(new Sealed(text.commitment(), text.sealed()));
     }
 
     Sealed seal(String text) {

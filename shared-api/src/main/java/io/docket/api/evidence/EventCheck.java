@@ -1,0 +1,97 @@
+package io.docket.api.evidence;
+
+import io.docket.api.proof.EventLeaf;
+import io.docket.api.proof.Hash;
+import io.docket.api.proof.InclusionProof;
+import io.docket.api.proof.TreeHead;
+import io.docket.api.seal.BrokenSealException;
+import io.docket.api.seal.FieldKey;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Goes through the events of a bundle, in their order, each against the tree head. */
+final class EventCheck {
+
+    private static final Base64.Decoder BASE64 = Base64.getDecoder();
+
+    private final UUID ticket;
+    private final TreeHead head;
+    private final Map<String, Long> streams = new HashMap<>();
+    private final Map<UUID, NamedFile> files = new LinkedHashMap<>();
+    private long last;
+
+    EventCheck(UUID ticket, TreeHead head) {
+        this.ticket = ticket;
+        this.head = head;
+    }
+
+    /** What the events so far say of files. */
+    Map<UUID, NamedFile> files() {
+        return files;
+    }
+
+    /** @throws WrongEventException if it is not what was written into the log, there and then */
+    void check(EventLine line) {
+        var leaf = leaf(line);
+        try {
+            prove(leaf, line);
+            place(leaf);
+            var payload = Json.EVENTS.readTree(leaf.payload());
+            NamedFile.of(leaf.position(), payload, texts(leaf, payload, line)).forEach(files::putIfAbsent);
+        } catch (BrokenSealException e) {
+            throw new WrongEventException(leaf.position(), "A text in it does not open: " + e.getMessage());
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new WrongEventException(leaf.position(), "It cannot be read");
+        }
+    }
+
+    private static EventLeaf leaf(EventLine line) {
+        try {
+            return EventLeaf.parse(BASE64.decode(line.leaf()));
+        } catch (IllegalArgumentException e) {
+            throw new WrongEventException(0, "An event is none that a log could hold");
+        }
+    }
+
+    private void place(EventLeaf leaf) {
+        require(leaf, leaf.position() > last, "It does not follow the one before it");
+        last = leaf.position();
+        require(leaf, ticket.equals(leaf.ticket()), "It is about something else");
+        long expected = streams.merge(leaf.aggregateId(), 0L, (before, first) -> before + 1);
+        require(leaf, leaf.sequence() == expected, "There should be another one of its stream before it");
+    }
+
+    private void prove(EventLeaf leaf, EventLine line) {
+        if (leaf.position() > head.size()) {
+            throw new WrongEventException(0, "An event is said to be beyond the end of the log");
+        }
+        var path = line.path().stream().map(BASE64::decode).map(Hash::of).toList();
+        var proof = new InclusionProof(leaf.index(), head.size(), path);
+        require(leaf, proof.proves(leaf.hash(), head.root()), "It is not what the log holds at this position");
+    }
+
+    private static Map<String, String> texts(EventLeaf leaf, JsonNode payload, EventLine line) {
+        var sealed = SealedPlaces.of(payload);
+        var texts = new HashMap<String, String>();
+        line.keys().forEach((place, key) -> {
+            var text = sealed.get(place);
+            if (text == null) {
+                throw new WrongEventException(
+                        leaf.position(), "There is no text at " + place + " that a key could open");
+            }
+            texts.put(place, FieldKey.of(BASE64.decode(key)).open(text));
+        });
+        return texts;
+    }
+
+    private static void require(EventLeaf leaf, boolean condition, String otherwise) {
+        if (!condition) {
+            throw new WrongEventException(leaf.position(), otherwise);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.docket.api.evidence;
+
+import io.docket.api.proof.Ed25519;
+import io.docket.api.proof.Hash;
+import io.docket.api.proof.SignedHead;
+import io.docket.api.proof.TreeHead;
+import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+
+/**
+ * What the desk says of a bundle, and signs: that these are all events about a ticket in the log of that size.
+ *
+ * @param events how many
+ * @param madeAt milliseconds since 1970
+ * @param madeFor id of who asked for it
+ * @param signedBy id of the key
+ * @param keys what verifies the signatures here: each key in its X.509 form (DER) and Base64, by its id
+ * @param names what people, groups and organisations were called when the bundle was made, by their ids; proven by nothing
+ * @param entries all but the manifest and its signature, in their order
+ */
+record Manifest(
+        String format,
+        UUID ticket,
+        long number,
+        long events,
+        long madeAt,
+        UUID madeFor,
+        Head head,
+        String signedBy,
+        Map<String, String> keys,
+        Map<String, String> names,
+        List<Listed> entries) {
+
+    static final String FORMAT = "docket/evidence/v1";
+
+    /** As in the files of witnesses. Times are milliseconds since 1970; root and signature are in Base64. */
+    record Head(long size, String root, long at, String keyId, String signature) {
+
+        static Head of(SignedHead signed) {
+            var base64 = Base64.getEncoder();
+            return new Head(
+                    signed.head().size(),
+                    base64.encodeToString(signed.head().root().bytes()),
+                    signed.head().at().toEpochMilli(),
+                    signed.keyId(),
+                    base64.encodeToString(signed.signature()));
+        }
+
+        SignedHead signed() {
+            var base64 = Base64.getDecoder();
+            var head = new TreeHead(size, Hash.of(base64.decode(root)), Instant.ofEpochMilli(at));
+            return new SignedHead(head, keyId, base64.decode(signature));
+        }
+    }
+
+    static Manifest parse(byte[] json) throws BrokenBundleException {
+        try {
+            var manifest = Json.STRICT.readValue(json, Manifest.class);
+            if (!manifest.format().equals(FORMAT)) {
+                throw new BrokenBundleException("This is no bundle, or one of another version: " + manifest.format());
+            }
+            return manifest;
+        } catch (JacksonException e) {
+            throw new BrokenBundleException("The manifest cannot be read", e);
+        }
+    }
+
+    /** What is signed: three lines, each of which ends with a line feed. The second one is the sum of the manifest. */
+    static byte[] signedBytes(String sha256, String keyId) {
+        return String.join("\n", FORMAT, sha256, keyId, "").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** @throws IllegalArgumentException if there is no such key */
+    PublicKey key(String id) {
+        var der = keys.get(id);
+        if (der == null) {
+            throw new IllegalArgumentException("There is no key " + id);
+        }
+        var key = Ed25519.publicKey(Base64.getDecoder().decode(der));
+        if (!SignedHead.keyId(key).equals(id)) {
+            throw new IllegalArgumentException("This is not the key " + id);
+        }
+        return key;
+    }
+}

@@ -1,0 +1,36 @@
+package io.docket.api.evidence;
+
+import io.docket.api.seal.SealedText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Finds the sealed texts in what an event says. */
+final class SealedPlaces {
+
+    private static final String COMMITMENT = "commitment";
+    private static final String SEALED = "sealed";
+
+    private SealedPlaces() {}
+
+    /** By their places, as RFC 6901 writes them. */
+    static Map<String, SealedText> of(JsonNode payload) {
+        var texts = new LinkedHashMap<String, SealedText>();
+        collect(payload, "", texts);
+        return texts;
+    }
+
+    private static void collect(JsonNode node, String place, Map<String, SealedText> texts) {
+        if (node.has(COMMITMENT) && node.has(SEALED)) {
+            texts.put(place, Json.EVENTS.treeToValue(node, SealedText.class));
+            return;
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            collect(node.get(i), place + "/" + i, texts);
+        }
+        for (var field : node.properties()) {
+            var name = field.getKey().replace("~", "~0").replace("/", "~1");
+            collect(field.getValue(), place + "/" + name, texts);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.docket.api.ticket.query;
+
+import io.docket.api.identity.PersonId;
+import io.docket.api.ticket.TicketId;
+import java.util.Map;
+
+/**
+ * A ticket whose evidence may be given to somebody.
+ *
+ * @param asker to whom
+ * @param names of people, groups and organisations, by their ids
+ */
+public record EvidenceSubject(TicketId ticket, long number, PersonId asker, Map<String, String> names) {}

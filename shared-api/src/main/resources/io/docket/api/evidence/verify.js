@@ -1,0 +1,167 @@
+// Verifies a bundle, every byte of it, and collects what it says on the way.
+class WrongEvent extends Broken {
+  constructor(position, reason) {
+    super(reason);
+    this.position = position;
+  }
+}
+
+function told(problem, otherwise) {
+  return problem instanceof Broken ? problem.message : otherwise;
+}
+
+function requireThat(condition, position, otherwise) {
+  if (!condition) {
+    throw new WrongEvent(position, otherwise);
+  }
+}
+
+/** The event as it was written, but for what of it can be opened. */
+async function checkEvent(line, manifest, before) {
+  const bytes = base64(line.leaf);
+  const leaf = parseLeaf(bytes);
+  try {
+    requireThat(leaf.position <= manifest.head.size, 0, "An event is said to be beyond the end of the log");
+    const included = await isIncluded(
+      leaf.position - 1, manifest.head.size, line.path.map(base64), bytes, base64(manifest.head.root));
+    requireThat(included, leaf.position, "It is not what the log holds at this position");
+    requireThat(leaf.position > before.position, leaf.position, "It does not follow the one before it");
+    before.position = leaf.position;
+    requireThat(leaf.ticket === manifest.ticket, leaf.position, "It is about something else");
+    const expected = before.streams.get(leaf.aggregateId) ?? 0;
+    before.streams.set(leaf.aggregateId, expected + 1);
+    requireThat(leaf.sequence === expected, leaf.position, "There should be another one of its stream before it");
+    const unused = new Set(Object.keys(line.keys));
+    const said = await opened(JSON.parse(utf8(leaf.payload)), "", line.keys, unused);
+    requireThat(unused.size === 0, leaf.position, `There is no text at ${[...unused][0]} that a key could open`);
+    return { leaf, said };
+  } catch (problem) {
+    throw problem instanceof WrongEvent ? problem : new WrongEvent(leaf.position, told(problem, "It cannot be read"));
+  }
+}
+
+/** Each sealed text as {text, sealed}; without a key there is no text. */
+async function opened(value, place, keys, unused) {
+  if (value === null || typeof value !== "object") {
+    return value;
+  }
+  if ("commitment" in value && "sealed" in value) {
+    return { sealed: value, text: unused.delete(place) ? await openText(value, base64(keys[place])) : null };
+  }
+  if (Array.isArray(value)) {
+    return Promise.all(value.map((each, index) => opened(each, `${place}/${index}`, keys, unused)));
+  }
+  const fields = Object.entries(value).map(async ([name, field]) =>
+    [name, await opened(field, `${place}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, keys, unused)]);
+  return Object.fromEntries(await Promise.all(fields));
+}
+
+async function checkHead({ head, keys }) {
+  const lines = ["docket/tree-head/v1", String(head.size), head.root, String(head.at), head.keyId];
+  return isSigned(lines, base64(head.signature), head.keyId, base64(keys[head.keyId]));
+}
+
+async function checkEvents(bundle, manifest, faults) {
+  const text = utf8(bundle.content("events.jsonl"));
+  if (!text.endsWith("\n")) {
+    throw new Broken("events.jsonl does not end with a line");
+  }
+  const before = { position: 0, streams: new Map() };
+  const history = [];
+  for (const [index, line] of text.slice(0, -1).split("\n").entries()) {
+    try {
+      history.push(await checkEvent(JSON.parse(line), manifest, before));
+    } catch (problem) {
+      const known = problem instanceof WrongEvent;
+      faults.push({
+        position: known ? problem.position : 0,
+        reason: known ? problem.message : `Line ${index + 1} of events.jsonl cannot be read`,
+      });
+      break;
+    }
+  }
+  return history;
+}
+
+/** Which files are there, by their ids, and whether they are those that the events name. */
+async function checkFiles(bundle, history, faults) {
+  const named = new Map();
+  for (const { leaf, said } of history) {
+    for (const file of said.attachments ?? []) {
+      named.has(file.id) || named.set(file.id, { position: leaf.position, size: file.size, sha256: file.sha256?.text });
+    }
+  }
+  const files = new Map();
+  for (const entry of bundle.entries.filter((each) => each.title.startsWith("files/"))) {
+    const id = entry.title.slice("files/".length);
+    const file = named.get(id);
+    if (!file) {
+      faults.push({ position: 0, reason: `No event names the file ${entry.title}` });
+    } else if (entry.size !== file.size || (file.sha256 && entry.sha256 !== file.sha256)) {
+      faults.push({ position: file.position, reason: `The file ${entry.title} is another one than was attached` });
+    } else {
+      files.set(id, entry.content);
+    }
+  }
+  return files;
+}
+
+async function checkManifest(bundle, manifest, history, faults) {
+  const wrong = (reason) => faults.push({ position: 0, reason });
+  if (history.length !== manifest.events) {
+    wrong(`There are ${history.length} events, and should be ${manifest.events}`);
+  }
+  const own = ["bundle.json", "bundle.sig"].map((name) => bundle.entry(name));
+  const listed = [...manifest.entries, ...own.map((entry) => ({ ...entry, name: entry.title }))];
+  const fits = (entry, at) =>
+    entry.title === listed[at].name && entry.size === listed[at].size && entry.sha256 === listed[at].sha256;
+  if (bundle.entries.length !== listed.length || !bundle.entries.every(fits)) {
+    wrong("What is in the bundle is not what its manifest lists");
+  }
+  const lines = [manifest.format, own[0].sha256, manifest.signedBy];
+  if (!(await isSigned(lines, own[1].content, manifest.signedBy, base64(manifest.keys[manifest.signedBy])))) {
+    wrong("The manifest is not what was signed");
+  }
+}
+
+async function openBundle(bytes, faults) {
+  const { entries, faults: broken } = readZip(bytes);
+  broken.forEach((reason) => faults.push({ position: 0, reason }));
+  for (const entry of entries) {
+    entry.sha256 = hex(await sha256(entry.content));
+  }
+  const entry = (name) => {
+    const found = entries.filter((each) => each.title === name);
+    if (found.length !== 1) {
+      throw new Broken(`This is no bundle: it has ${found.length} times ${name}`);
+    }
+    return found[0];
+  };
+  return { entries, entry, content: (name) => entry(name).content };
+}
+
+/** What was found: {verdict, manifest?, history, files}. The event that is wrong says more than that the bundle is. */
+async function verifyBundle(bytes) {
+  const faults = [];
+  const found = { history: [], files: new Map() };
+  try {
+    const bundle = await openBundle(bytes, faults);
+    const manifest = JSON.parse(utf8(bundle.content("bundle.json")));
+    if (manifest.format !== "docket/evidence/v1") {
+      throw new Broken(`This is no bundle, or one of another version: ${manifest.format}`);
+    }
+    if (!(await checkHead(manifest))) {
+      throw new Broken("The tree head is not what was signed");
+    }
+    found.manifest = manifest;
+    found.history = await checkEvents(bundle, manifest, faults);
+    found.files = await checkFiles(bundle, found.history, faults);
+    await checkManifest(bundle, manifest, found.history, faults);
+  } catch (problem) {
+    faults.push({ position: 0, reason: told(problem, "The bundle cannot be read") });
+  }
+  const events = faults.filter((fault) => fault.position > 0).sort((one, other) => one.position - other.position);
+  const firstBad = events[0] ?? faults[0] ?? null;
+  found.verdict = { state: firstBad ? "broken" : "intact", events: found.history.length, firstBad };
+  return found;
+}

@@ -72,6 +72,18 @@ final class Browsers implements AutoCloseable {
         return page;
     }
 
+    /** A page of somebody who is not connected to anything. */
+    Page offline() {
+        var page = browser.newContext(new NewContextOptions()
+                        .setOffline(true)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/Berlin")
+                        .setViewportSize(1440, 900))
+                .newPage();
+        page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        return page;
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -1,5 +1,7 @@
 package io.docket.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -85,6 +87,21 @@ record Caller(URI desk, Map<String, String> headers) {
 
     Answered call(String method, String path, BodyPublisher body) {
         return send(method, "/api/v1" + path, body);
+    }
+
+    /** What is no text. */
+    byte[] download(String path) {
+        var request = HttpRequest.newBuilder(desk.resolve("/api/v1" + path)).timeout(PATIENCE);
+        headers.forEach(request::header);
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Answered send(String method, String path, BodyPublisher body) {

@@ -49,6 +49,7 @@ final class RouteTable {
             GET   /attachments/{id}                  | 200 200 200 403 200 200 401 | /attachments/${attachment}
             GET   /tickets/{ref}/events              | 403 200 200 403 200 200 401 | /tickets/${ticket}/events
             GET   /tickets/{ref}/at                  | 403 200 200 403 200 200 401 | /tickets/${ticket}/at?event=1
+            GET   /tickets/{ref}/evidence            | 403 200 200 403 200 200 401 | /tickets/${ticket}/evidence
             GET   /tickets/{ref}/proposals           | 403 200 200 403 200 200 401 | /tickets/${ticket}/proposals
             POST  /tickets/{ref}/proposals/{id}/accept | 403 404 404 403 403 404 401 | /tickets/${ticket}/proposals/${nothing}/accept | {}
             POST  /tickets/{ref}/proposals/{id}/reject | 403 404 404 403 403 404 401 | /tickets/${ticket}/proposals/${nothing}/reject | {}

@@ -3,6 +3,7 @@ package io.docket.query.narrative;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names that some people, groups and organisations have had. Whoever is not known is called by their id. */
@@ -19,6 +20,11 @@ public final class KnownNames {
     public String now(UUID id) {
         var known = names.get(id);
         return known == null ? id.toString() : known.lastEntry().getValue();
+    }
+
+    /** What all of them are called now who are known, by their ids. */
+    public Map<String, String> all() {
+        return names.keySet().stream().collect(Collectors.toMap(UUID::toString, this::now));
     }
 
     /** The name at a position of the log; the first one for the time before it was known. */

@@ -20,13 +20,18 @@ public final class Narrator {
     }
 
     public List<Told> tell(List<Logged> events) {
-        var ids = NameBook.ids(events.stream().map(Logged::data).toList());
         var actors = events.stream().map(Narrator::actor).toList();
-        actors.forEach(actor -> actor.person().ifPresent(person -> ids.add(person.value())));
-        var known = names.of(ids);
+        var known = names(events);
         return IntStream.range(0, events.size())
                 .mapToObj(place -> told(events.get(place), actors.get(place), known))
                 .toList();
+    }
+
+    /** What those are called who caused events, or stand in them. */
+    public KnownNames names(List<Logged> events) {
+        var ids = NameBook.ids(events.stream().map(Logged::data).toList());
+        events.forEach(event -> actor(event).person().ifPresent(person -> ids.add(person.value())));
+        return names.of(ids);
     }
 
     private static Told told(Logged event, Actor by, KnownNames known) {

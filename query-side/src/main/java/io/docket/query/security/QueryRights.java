@@ -44,6 +44,7 @@ import io.docket.api.report.FindTicketReport;
 import io.docket.api.ticket.query.CountQueues;
 import io.docket.api.ticket.query.FindAttachment;
 import io.docket.api.ticket.query.FindDashboard;
+import io.docket.api.ticket.query.FindEvidence;
 import io.docket.api.ticket.query.FindMessage;
 import io.docket.api.ticket.query.FindTicket;
 import io.docket.api.ticket.query.FindTicketAsOf;
@@ -78,6 +79,7 @@ final class QueryRights {
         may(READERS, FindAttachment.class, TICKET_MESSAGES, TICKET_DETAILS);
         may(Set.of(AGENT, AUDITOR), ListTimeline.class, TICKET_DETAILS, PEOPLE);
         may(Set.of(AGENT, AUDITOR), FindTicketAsOf.class, TICKET_DETAILS, PEOPLE);
+        may(Set.of(AGENT, AUDITOR), FindEvidence.class, TICKET_DETAILS, PEOPLE);
         may(EVERYONE, ListQueue.class, TICKET_QUEUE, PEOPLE);
         may(EVERYONE, CountQueues.class, TICKET_QUEUE);
         may(EVERYONE, ListRequesterTickets.class, TICKET_QUEUE, PEOPLE);

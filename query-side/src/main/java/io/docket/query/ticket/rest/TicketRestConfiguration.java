@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
     ConversationController.class,
     AttachmentController.class,
     HistoryController.class,
+    EvidenceController.class,
     SearchController.class,
     DescribedSearch.class
 })

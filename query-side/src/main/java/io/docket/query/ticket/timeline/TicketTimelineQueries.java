@@ -3,6 +3,8 @@ package io.docket.query.ticket.timeline;
 import io.docket.api.eventlog.LogReader;
 import io.docket.api.metadata.Caller;
 import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.ticket.query.EvidenceSubject;
+import io.docket.api.ticket.query.FindEvidence;
 import io.docket.api.ticket.query.FindTicketAsOf;
 import io.docket.api.ticket.query.ListTimeline;
 import io.docket.api.ticket.query.TicketAsOf;
@@ -11,6 +13,7 @@ import io.docket.api.ticket.query.TimelinePage;
 import io.docket.query.narrative.Narrator;
 import io.docket.query.ticket.details.TicketReferences;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers what happened to a ticket, and what it looked like then. */
 final class TicketTimelineQueries {
+
+    private static final int PAGE = 500;
 
     private final LogReader log;
     private final TicketReferences references;
@@ -49,6 +54,18 @@ final class TicketTimelineQueries {
     TicketAsOf find(FindTicketAsOf query, Caller caller) {
         var ticket = references.visible(query.ref(), caller).ticket();
         return past.of(ticket, query.event(), query.time(), caller);
+    }
+
+    @QueryHandler
+    EvidenceSubject find(FindEvidence query, Caller caller) {
+        var ticket = references.visible(query.ref(), caller);
+        var names = new HashMap<String, String>();
+        var page = log.ofTicket(ticket.ticket(), 0, PAGE);
+        while (!page.isEmpty()) {
+            names.putAll(narrator.names(page).all());
+            page = log.ofTicket(ticket.ticket(), page.getLast().position(), PAGE);
+        }
+        return new EvidenceSubject(ticket.ticket(), ticket.number(), caller.id(), Map.copyOf(names));
     }
 
     private static List<TimelineEntry> entries(List<Narrator.Told> events, long before) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.postgresql.PGConnection;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -44,6 +45,7 @@ final class BuilderSession implements AutoCloseable {
         var connection = DriverManager.getConnection(database.getJdbcUrl(), properties(database));
         try (var settings = connection.createStatement()) {
             settings.execute(GIVE_UP);
+            settings.execute("listen " + HeadRequests.CHANNEL);
             return new BuilderSession(connection);
         } catch (SQLException e) {
             connection.close();
@@ -59,6 +61,12 @@ final class BuilderSession implements AutoCloseable {
                         .query(Boolean.class)
                         .single();
         return leads;
+    }
+
+    /** Whether somebody wants the tree signed, since this was asked last; as far as the last statement has brought word of it. */
+    boolean isAskedToSign() throws SQLException {
+        var requests = connection.unwrap(PGConnection.class).getNotifications();
+        return requests != null && requests.length > 0;
     }
 
     JdbcClient sql() {

@@ -3,6 +3,7 @@ package io.docket.api.eventlog.proof;
 import io.docket.api.proof.EventLeaf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,22 @@ final class LeafRows {
         rows.withFetchSize(FETCHED_TOGETHER).query(row -> {
             sink.accept(leaf(row));
         });
+    }
+
+    /** All about a ticket among the first so many of the log, in order. */
+    List<EventLeaf> ofTicket(UUID ticket, long size) {
+        return sql.sql(SELECT + " and global_index <= ? and ticket_id = ? order by global_index")
+                .params(0, size, ticket)
+                .query((row, number) -> leaf(row))
+                .list();
+    }
+
+    /** Position of the last event about a ticket; 0 if there is none. */
+    long lastOfTicket(UUID ticket) {
+        return sql.sql("select coalesce(max(global_index), 0) from event where ticket_id = ?")
+                .param(ticket)
+                .query(Long.class)
+                .single();
     }
 
     /** How many the log has. */

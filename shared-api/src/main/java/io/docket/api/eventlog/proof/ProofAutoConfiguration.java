@@ -1,10 +1,13 @@
 package io.docket.api.eventlog.proof;
 
+import io.docket.api.attachment.FileStore;
 import io.docket.api.eventlog.EventLogAutoConfiguration;
 import io.docket.api.eventlog.LogAccess;
+import io.docket.api.evidence.EvidenceBundles;
 import io.docket.api.proof.MerkleTree;
 import io.docket.api.proof.Witness;
 import io.docket.api.seal.KeysDirectory;
+import io.docket.api.seal.SubjectKeys;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +44,13 @@ public class ProofAutoConfiguration {
     @Bean
     Witnesses witnesses(List<Witness> witnesses, LogAccess log) {
         return new Witnesses(witnesses, new HeadTable(log.sql()), Duration.ofSeconds(1));
+    }
+
+    @Bean
+    EvidenceBundles evidenceBundles(
+            LogAccess log, MerkleTree tree, HeadKeys keys, SubjectKeys subjects, FileStore files, Clock clock) {
+        var heads = new HeadRequests(log.sql(), Duration.ofSeconds(5));
+        return new LogEvidence(new LeafRows(log.sql()), tree, heads, keys, subjects, files, clock);
     }
 
     @Bean

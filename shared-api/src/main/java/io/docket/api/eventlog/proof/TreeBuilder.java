@@ -62,8 +62,8 @@ final class TreeBuilder {
         return head > tree.size();
     }
 
-    /** Signs what is built, as nobody may for long. */
-    void finish() {
+    /** Signs what is built, whether it is time or not. */
+    void sign() {
         if (known != null) {
             signer.storeAll(known);
         }

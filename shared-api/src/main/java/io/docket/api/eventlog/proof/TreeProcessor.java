@@ -75,7 +75,7 @@ final class TreeProcessor implements SmartLifecycle {
         }
     }
 
-    private void build(BuilderSession session) {
+    private void build(BuilderSession session) throws SQLException {
         while (running && !session.leads()) {
             pause();
         }
@@ -88,10 +88,13 @@ final class TreeProcessor implements SmartLifecycle {
             boolean more = builder.build();
             well = true;
             if (!more) {
+                if (session.isAskedToSign()) {
+                    builder.sign();
+                }
                 pause();
             }
         }
-        builder.finish();
+        builder.sign();
     }
 
     private void tell(Exception fault) {

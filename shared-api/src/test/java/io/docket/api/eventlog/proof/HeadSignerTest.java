@@ -107,8 +107,8 @@ class HeadSignerTest {
         buildAll();
         log.append(10);
         buildAll();
-        builder.finish();
-        builder.finish();
+        builder.sign();
+        builder.sign();
         assertThat(sizes()).containsExactly(10L, 20L);
     }
 
@@ -122,7 +122,7 @@ class HeadSignerTest {
         log.append(10);
         later(Duration.ofMinutes(1));
         other.build();
-        assertThatThrownBy(builder::finish).hasMessageStartingWith("Another node has signed the tree at 20 leaves");
+        assertThatThrownBy(builder::sign).hasMessageStartingWith("Another node has signed the tree at 20 leaves");
         assertThat(sizes()).containsExactly(10L, 30L);
     }
 

@@ -259,7 +259,7 @@ class LogVerifierTest {
         while (builder.build()) {
             // There is more.
         }
-        builder.finish();
+        builder.sign();
     }
 
     private static void join(Thread thread) {

@@ -39,3 +39,13 @@ docket_find_chromium() { # leaves its path in DOCKET_CHROMIUM
     echo "The browser tests need Chromium: install the package 'chromium' of your distribution, or point DOCKET_CHROMIUM at one." >&2
     exit 1
 }
+
+docket_find_python() { # and openssl, for the verifier in the documents
+    local program
+    for program in python3 openssl; do
+        if ! command -v "$program" >/dev/null && ! docket_install "$program"; then
+            echo "The test of the verifier in Python needs $program: install the package '$program' of your distribution." >&2
+            exit 1
+        fi
+    done
+}

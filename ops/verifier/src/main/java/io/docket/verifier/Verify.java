@@ -2,12 +2,13 @@ package io.docket.verifier;
 
 import io.docket.api.seal.MissingKeyException;
 import io.docket.embedded.ServerFailedException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.dao.DataAccessException;
 
 /**
- * {@code ops/verify [--data DIR]}: what was found is said in words and then, in the last line, as JSON. Ends with 0 if all is as
+ * {@code ops/verify [--data DIR]}, or {@code ops/verify bundle FILE}: what was found is said in words and then, in the last line, as JSON. Ends with 0 if all is as
  * it was written, 1 if not, and 2 if that cannot be said.
  */
 public final class Verify {
@@ -26,13 +27,19 @@ public final class Verify {
                 case List<String> given
                 when given.size() == 2 && given.getFirst().equals("--data") ->
                     LogVerification.of(Path.of(given.getLast())).run(System.out);
+                case List<String> given
+                when given.size() == 2 && given.getFirst().equals("bundle") ->
+                    BundleVerification.run(Path.of(given.getLast()), System.out);
                 default -> {
-                    System.err.println("usage: ops/verify [--data DIR]");
+                    System.err.println("usage: ops/verify [--data DIR] | bundle FILE");
                     yield UNKNOWN;
                 }
             };
         } catch (ServerFailedException | MissingKeyException | DataAccessException e) {
             System.err.println(e.getMessage());
+            return UNKNOWN;
+        } catch (IOException e) {
+            System.err.println("The bundle cannot be read: " + e);
             return UNKNOWN;
         }
     }

@@ -1,0 +1,120 @@
+package io.docket.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docket.api.evidence.SampleBundle;
+import io.docket.api.identity.PersonId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verifier in the page on evidence bundles verifies them, with nothing but Python and openssl. */
+class EvidenceDocumentTest {
+    private static final Pattern PROGRAM = Pattern.compile("```python\n(.*?)```", Pattern.DOTALL);
+    private static final int SAMPLES = 400;
+    private static final long SEED = 17;
+
+    /** Turns a bit at each place, one after the other, and says at which places nobody noticed. */
+    private static final String UNNOTICED = """
+            import sys
+            program = {"__name__": "verifier"}
+            exec(open(sys.argv[1]).read(), program)
+            bundle = open(sys.argv[2], "rb").read()
+            for place in map(int, sys.argv[3:]):
+                changed = bytearray(bundle)
+                changed[place] ^= 1 << place % 8
+                try:
+                    list(program["verify"](bytes(changed)))
+                    print(place)
+                except Exception:
+                    pass
+            """;
+
+    private final SampleBundle sample = new SampleBundle();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        var page = Project.text(Project.DOCS.resolve("evidence.md"));
+        var program = PROGRAM.matcher(page);
+        assertThat(program.find()).isTrue();
+        Files.writeString(folder.resolve("verify.py"), program.group(1));
+        Files.writeString(folder.resolve("unnoticed.py"), UNNOTICED);
+        Assumptions.assumeTrue(
+                runs("python3", "--version") && runs("openssl", "version"),
+                "THE VERIFIER IN PYTHON WAS NOT RUN: there is no python3, or no openssl; install them.");
+    }
+
+    @Test
+    void an_intact_bundle_is_found_intact_and_its_texts_are_told() throws IOException {
+        var said = verify(sample.bytes());
+        assertThat(said).hasSize(5).last().isEqualTo("intact");
+        assertThat(said.getFirst()).startsWith("3 ").contains("TicketOpened", "The printer is on fire. Grüße");
+    }
+
+    @Test
+    void what_was_erased_stays_proven() throws IOException {
+        sample.keys.destroy(new PersonId(SampleBundle.ANN));
+        var said = verify(sample.bytes());
+        assertThat(said).last().isEqualTo("intact");
+        assertThat(said).noneMatch(line -> line.contains("fire"));
+    }
+
+    @Test
+    void no_bit_can_be_changed_anywhere() throws IOException {
+        var bundle = Files.write(folder.resolve("bundle.zip"), sample.bytes());
+        var command = new ArrayList<>(List.of(
+                "python3",
+                folder.resolve("unnoticed.py").toString(),
+                folder.resolve("verify.py").toString()));
+        command.add(bundle.toString());
+        new Random(SEED)
+                .ints(SAMPLES, 0, (int) Files.size(bundle))
+                .forEach(place -> command.add(Integer.toString(place)));
+        assertThat(lines(command.toArray(String[]::new))).isEmpty();
+    }
+
+    @Test
+    void whoever_has_the_key_cannot_make_another_history_of_what_was_signed() throws IOException {
+        for (var forgery : sample.forgeries().entrySet()) {
+            assertThat(verify(forgery.getValue()))
+                    .as(forgery.getKey())
+                    .last()
+                    .asString()
+                    .startsWith("broken: ");
+        }
+    }
+
+    private List<String> verify(byte[] bundle) throws IOException {
+        var file = Files.write(folder.resolve("bundle.zip"), bundle);
+        return lines("python3", folder.resolve("verify.py").toString(), file.toString());
+    }
+
+    private static List<String> lines(String... command) throws IOException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("PYTHONIOENCODING", "utf-8");
+        try (var said = builder.start().inputReader(StandardCharsets.UTF_8)) {
+            return said.lines().toList();
+        }
+    }
+
+    private static boolean runs(String... command) {
+        try {
+            lines(command);
+            return true;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+}

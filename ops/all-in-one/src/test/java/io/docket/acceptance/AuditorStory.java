@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.docket.api.evidence.BundleVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -60,6 +61,13 @@ class AuditorStory {
         assertThat(past).containsText("Urgent");
         button(auditor, "Previous event").click();
         assertThat(past).containsText("Normal");
+
+        var evidence = auditor.waitForDownload(
+                () -> auditor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download evidence"))
+                        .click());
+        Assertions.assertThat(evidence.suggestedFilename()).isEqualTo("evidence-" + ticket.at("/number") + ".zip");
+        Assertions.assertThat(BundleVerifier.verify(evidence.path()).verdict().isIntact())
+                .isTrue();
 
         auditor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to now"))
                 .click();

@@ -1,6 +1,8 @@
 package io.docket.ui.sample;
 
 import io.docket.api.attachment.FileStore;
+import io.docket.api.evidence.EvidenceBundles;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,11 @@ public class SampleDeskConfiguration {
         new SamplePast(tickets, stories).teach(desk);
         new SampleDashboard(tickets).teach(desk);
         return desk;
+    }
+
+    @Bean
+    EvidenceBundles sampleEvidence() {
+        return subject -> sink -> sink.write(subject.ticket().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Bean

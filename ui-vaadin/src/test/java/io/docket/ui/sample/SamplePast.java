@@ -1,12 +1,16 @@
 package io.docket.ui.sample;
 
+import io.docket.api.identity.PersonId;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketStatus;
+import io.docket.api.ticket.query.EvidenceSubject;
+import io.docket.api.ticket.query.FindEvidence;
 import io.docket.api.ticket.query.FindTicketAsOf;
 import io.docket.api.ticket.query.QueueRow;
 import io.docket.api.ticket.query.TicketAsOf;
 import io.docket.api.ticket.query.TimelineEntry;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -24,6 +28,12 @@ final class SamplePast {
 
     void teach(SampleDesk desk) {
         desk.answering(FindTicketAsOf.class, (query, origin) -> asOf(query));
+        desk.answering(FindEvidence.class, (query, origin) -> evidence(query, Objects.requireNonNull(origin.person())));
+    }
+
+    private EvidenceSubject evidence(FindEvidence query, PersonId asker) {
+        var ticket = tickets.find(query.ref());
+        return new EvidenceSubject(ticket.id(), ticket.number(), asker, Map.of());
     }
 
     private TicketAsOf asOf(FindTicketAsOf query) {

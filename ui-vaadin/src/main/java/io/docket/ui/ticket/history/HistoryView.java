@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.docket.api.evidence.EvidenceBundles;
 import io.docket.ui.component.Screen;
 import io.docket.ui.gateway.DeskClient;
 import io.docket.ui.navigation.TicketNavigation;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"AGENT", "AUDITOR"})
 final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, NeedsRoom {
     private final DeskClient desk;
+    private final EvidenceBundles bundles;
     private final MomentBand band = new MomentBand();
     private final PastHead head = new PastHead();
     private final PastSegments segments = new PastSegments(this);
@@ -31,8 +33,9 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final MomentDock dock = new MomentDock();
     private @Nullable HistoryViewModel model;
 
-    HistoryView(DeskClient desk) {
+    HistoryView(DeskClient desk, EvidenceBundles bundles) {
         this.desk = desk;
+        this.bundles = bundles;
         addClassNames("dk-screen", "dk-past");
         add(band, head, segments, div("panes", conversation, properties, screen), dock);
         dock.onMove(this::show);
@@ -49,6 +52,7 @@ final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTi
                         .getSingleParameter("event")
                         .flatMap(HistoryView::number)
                         .orElse(null));
+        band.offer(new EvidenceLink(model, bundles));
         dock.show(model, Screen.moments(event.getUI()));
         show();
     }

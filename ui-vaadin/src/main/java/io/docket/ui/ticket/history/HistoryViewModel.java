@@ -1,6 +1,8 @@
 package io.docket.ui.ticket.history;
 
 import io.docket.api.ticket.MessageId;
+import io.docket.api.ticket.query.EvidenceSubject;
+import io.docket.api.ticket.query.FindEvidence;
 import io.docket.api.ticket.query.FindTicketAsOf;
 import io.docket.api.ticket.query.ListTimeline;
 import io.docket.api.ticket.query.Message;
@@ -43,6 +45,11 @@ final class HistoryViewModel {
         this.index = event == null ? story.size() - 1 : Math.clamp(event - 1, 0, story.size() - 1);
         this.now = read(index);
         this.before = index == 0 ? null : read(index - 1);
+    }
+
+    /** Of what the evidence is that the person may have. */
+    EvidenceSubject evidence() {
+        return desk.ask(new FindEvidence(ref));
     }
 
     List<TimelineEntry> story() {

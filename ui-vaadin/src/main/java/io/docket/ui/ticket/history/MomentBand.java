@@ -16,6 +16,7 @@ import io.docket.ui.navigation.TicketNavigation;
 
 /** Says, before anything else, that this is the past, which moment of it, and the way back. */
 final class MomentBand extends Div {
+    private final Span evidence = new Span();
     private final Span moment = text("moment", "");
     private final Anchor back = link("dk-button", "", text("", getTranslation("history.back")));
 
@@ -33,8 +34,14 @@ final class MomentBand extends Div {
                 moment,
                 text("nothing", getTranslation("history.nothing-changes")),
                 spacer(),
+                evidence,
                 copy,
                 Keys.on(back, "escape", "Esc"));
+    }
+
+    void offer(EvidenceLink link) {
+        evidence.removeAll();
+        evidence.add(link);
     }
 
     void show(HistoryViewModel model) {

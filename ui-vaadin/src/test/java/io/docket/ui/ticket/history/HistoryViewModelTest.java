@@ -39,6 +39,13 @@ class HistoryViewModelTest {
     }
 
     @Test
+    void the_evidence_is_that_of_the_whole_ticket_whatever_is_shown() {
+        var model = at(1L);
+        assertThat(model.evidence().ticket()).isEqualTo(model.ticket().id());
+        assertThat(model.evidence().asker()).isEqualTo(SamplePeople.AGENT.id());
+    }
+
+    @Test
     void an_event_shows_what_it_changed_and_nothing_else() {
         assertThat(at(5L).differences()).containsExactly(new Difference("priority", "normal", "urgent"));
         assertThat(at(1L).differences()).isEmpty();

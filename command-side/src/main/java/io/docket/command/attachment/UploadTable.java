@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record UploadTable(JdbcClient sql) implements Uploads {
 
     void note(RegisterAttachment upload, PersonId uploader) {
-        sql.sql("insert into upload (id, ticket, uploader, name, size, type) values (?, ?, ?, ?, ?, ?)"
+        sql.sql("insert into upload (id, ticket, uploader, name, size, type, sha256) values (?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict (id) do nothing")
                 .params(
                         upload.id().value(),
@@ -20,17 +20,18 @@ record UploadTable(JdbcClient sql) implements Uploads {
                         uploader.value(),
                         upload.name(),
                         upload.size(),
-                        upload.type())
+                        upload.type(),
+                        upload.sha256())
                 .update();
     }
 
     @Override
     public Optional<Upload> find(AttachmentId id, TicketId ticket, PersonId uploader) {
-        return sql.sql("select name, size, type from upload"
+        return sql.sql("select name, size, type, sha256 from upload"
                         + " where id = ? and ticket = ? and uploader = ? and at > now() - interval '1 day'")
                 .params(id.value(), ticket.value(), uploader.value())
-                .query((row, number) ->
-                        new Upload(id, row.getString("name"), row.getLong("size"), row.getString("type")))
+                .query((row, number) -> new Upload(
+                        id, row.getString("name"), row.getLong("size"), row.getString("type"), row.getString("sha256")))
                 .optional();
     }
 }

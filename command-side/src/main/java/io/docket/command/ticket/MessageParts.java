@@ -37,10 +37,19 @@ record MessageParts(Personal body, List<Attachment> attachments) {
         var attachments = files.stream()
                 .distinct()
                 .map(file -> uploads.find(file, ticket, writer).orElseThrow(MessageParts::unknown))
-                .map(upload ->
-                        new Attachment(upload.id(), new Personal(owner, upload.name()), upload.size(), upload.type()))
+                .map(upload -> attachment(upload, owner))
                 .toList();
         return new MessageParts(new Personal(owner, body), attachments);
+    }
+
+    private static Attachment attachment(Uploads.Upload upload, PersonId owner) {
+        var sha256 = upload.sha256();
+        return new Attachment(
+                upload.id(),
+                new Personal(owner, upload.name()),
+                upload.size(),
+                upload.type(),
+                sha256 == null ? null : new Personal(owner, sha256));
     }
 
     private static Refusal unknown() {

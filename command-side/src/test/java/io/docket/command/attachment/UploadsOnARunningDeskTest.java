@@ -54,7 +54,12 @@ class UploadsOnARunningDeskTest {
         upload(name, SmallBank.TOMASZ);
         reply(ticket, SmallBank.TOMASZ);
         assertThat(bank.payloads(ticket, AgentReplied.class).getFirst().attachments())
-                .containsExactly(new Attachment(file, new Personal(SmallBank.ELIF, shown), 12, "application/pdf"));
+                .containsExactly(new Attachment(
+                        file,
+                        new Personal(SmallBank.ELIF, shown),
+                        12,
+                        "application/pdf",
+                        new Personal(SmallBank.ELIF, "e3b0")));
     }
 
     @Test
@@ -71,6 +76,18 @@ class UploadsOnARunningDeskTest {
     }
 
     @Test
+    void one_that_was_uploaded_before_hashes_were_noted_has_none() {
+        upload("receipt.pdf", SmallBank.TOMASZ);
+        sql.sql("update upload set sha256 = null where id = ?")
+                .param(file.value())
+                .update();
+        reply(ticket, SmallBank.TOMASZ);
+        assertThat(bank.payloads(ticket, AgentReplied.class).getFirst().attachments())
+                .extracting(Attachment::sha256)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void after_a_day_it_is_too_late() {
         upload("receipt.pdf", SmallBank.TOMASZ);
         sql.sql("update upload set at = now() - interval '25 hours' where id = ?")
@@ -80,7 +97,7 @@ class UploadsOnARunningDeskTest {
     }
 
     private void upload(String name, PersonId by) {
-        bank.send(new RegisterAttachment(ticket, file, name, 12, "application/pdf"), by);
+        bank.send(new RegisterAttachment(ticket, file, name, 12, "application/pdf", "e3b0"), by);
     }
 
     private void reply(TicketId to, PersonId by) {

@@ -69,7 +69,7 @@ final class TicketScenarios {
     static final MessageId DESCRIPTION = MessageId.next();
     static final MessageId MESSAGE = MessageId.next();
     static final long NUMBER = 1001;
-    static final Upload RECEIPT = new Upload(AttachmentId.next(), "receipt.pdf", 12_000, "application/pdf");
+    static final Upload RECEIPT = new Upload(AttachmentId.next(), "receipt.pdf", 12_000, "application/pdf", "e3b0");
 
     private TicketScenarios() {}
 

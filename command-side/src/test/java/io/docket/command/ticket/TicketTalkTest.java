@@ -153,7 +153,12 @@ class TicketTalkTest {
 
     @Test
     void a_message_carries_what_its_writer_uploaded() {
-        var file = new Attachment(RECEIPT.id(), new Personal(ELIF, RECEIPT.name()), RECEIPT.size(), RECEIPT.type());
+        var file = new Attachment(
+                RECEIPT.id(),
+                new Personal(ELIF, RECEIPT.name()),
+                RECEIPT.size(),
+                RECEIPT.type(),
+                new Personal(ELIF, "e3b0"));
         ticket.given(standing(OPEN))
                 .when(new Reply(TICKET, MESSAGE, "Here it is.", List.of(RECEIPT.id()), List.of()), by(ELIF))
                 .expectEvents(

@@ -61,6 +61,8 @@ class EvidenceIT {
         assertThat(text(bundle, "files/" + file.at("/id"))).isEqualTo("for colleagues");
         assertThat(text(bundle, "events.jsonl").lines().filter(line -> line.contains("\"/body\"")))
                 .hasSize(1);
+        assertThat(text(bundle, "events.jsonl").lines().filter(line -> line.contains("\"/attachments/0/sha256\"")))
+                .hasSize(1);
         customer.get(Tickets.path(ticket) + "/evidence").refused(403, "forbidden");
         desk.as("customer2").get(Tickets.path(ticket) + "/evidence").refused(404, "not-found");
     }

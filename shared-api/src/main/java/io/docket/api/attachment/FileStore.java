@@ -14,12 +14,11 @@ public interface FileStore {
      * @param id of a file that is not there yet; the same file once more changes nothing
      * @param subject whom it is about: once they are forgotten it cannot be opened
      * @param limit bytes
-     * @return the size in bytes
      * @throws io.docket.api.problem.Refusal {@code attachment-too-large} beyond the limit, {@code
      *     idempotency-key-reused} where another file has the id, {@code files-unavailable} where none can be kept now;
      *     nothing is kept then
      */
-    long put(UUID id, PersonId subject, InputStream content, long limit) throws IOException;
+    KeptFile put(UUID id, PersonId subject, InputStream content, long limit) throws IOException;
 
     /**
      * @throws java.nio.file.NoSuchFileException if there is none, or whom it was about has been forgotten

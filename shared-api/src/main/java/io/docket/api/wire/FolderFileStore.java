@@ -1,6 +1,7 @@
 package io.docket.api.wire;
 
 import io.docket.api.attachment.FileStore;
+import io.docket.api.attachment.KeptFile;
 import io.docket.api.identity.PersonId;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
@@ -19,7 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +45,7 @@ final class FolderFileStore implements FileStore {
     }
 
     @Override
-    public long put(UUID id, PersonId subject, InputStream content, long limit) throws IOException {
+    public KeptFile put(UUID id, PersonId subject, InputStream content, long limit) throws IOException {
         var directory = folder.resolve(shelf(id));
         var unfinished = begun(directory, id);
         try {
@@ -52,7 +53,7 @@ final class FolderFileStore implements FileStore {
             keep(id, unfinished, written);
             sync(directory);
             sync(folder);
-            return written.size();
+            return written;
         } finally {
             Files.deleteIfExists(unfinished);
         }
@@ -104,13 +105,13 @@ final class FolderFileStore implements FileStore {
     }
 
     /** A link, unlike a move, fails where there is such a file already, also one that came a moment ago. */
-    private void keep(UUID id, Path sealed, Written written) throws IOException {
+    private void keep(UUID id, Path sealed, KeptFile written) throws IOException {
         try {
             Files.createLink(path(id), sealed);
         } catch (FileAlreadyExistsException repeated) {
             try (var kept = new DigestInputStream(open(id), sha256())) {
                 kept.transferTo(OutputStream.nullOutputStream());
-                if (!Arrays.equals(kept.getMessageDigest().digest(), written.digest())) {
+                if (!hex(kept.getMessageDigest()).equals(written.sha256())) {
                     throw new Refusal(
                             ProblemCode.IDEMPOTENCY_KEY_REUSED,
                             "This idempotency key was used for another file before.");
@@ -119,10 +120,7 @@ final class FolderFileStore implements FileStore {
         }
     }
 
-    /** @param digest of the content */
-    private record Written(long size, byte[] digest) {}
-
-    private Written write(UUID id, PersonId subject, InputStream content, Path file, long limit) throws IOException {
+    private KeptFile write(UUID id, PersonId subject, InputStream content, Path file, long limit) throws IOException {
         var buffer = new byte[BUFFER];
         var digest = sha256();
         var size = 0L;
@@ -139,7 +137,11 @@ final class FolderFileStore implements FileStore {
             sealed.close();
             channel.force(true);
         }
-        return new Written(size, digest.digest());
+        return new KeptFile(size, hex(digest));
+    }
+
+    private static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

@@ -1,5 +1,10 @@
 package io.docket.api.wire;
 
+import io.docket.api.ticket.event.AgentReplied;
+import io.docket.api.ticket.event.NoteAdded;
+import io.docket.api.ticket.event.RequesterReplied;
+import io.docket.api.ticket.event.TicketEvent;
+import io.docket.api.ticket.event.TicketOpened;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
@@ -13,8 +18,16 @@ public final class Upcasters {
 
     private Upcasters() {}
 
-    /** Empty as long as no event has a second revision. */
     public static EventUpcaster chain() {
-        return new EventUpcasterChain();
+        return new EventUpcasterChain(
+                filesGotHashes(TicketOpened.class),
+                filesGotHashes(RequesterReplied.class),
+                filesGotHashes(AgentReplied.class),
+                filesGotHashes(NoteAdded.class));
+    }
+
+    /** Files from before have none. */
+    private static JsonUpcaster filesGotHashes(Class<? extends TicketEvent> event) {
+        return new JsonUpcaster(event, "1", "2", fields -> fields);
     }
 }

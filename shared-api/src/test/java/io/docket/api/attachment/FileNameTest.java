@@ -61,7 +61,7 @@ class FileNameTest {
     @Test
     void files_are_registered_under_harmless_names_only() {
         var upload =
-                new RegisterAttachment(TicketId.next(), AttachmentId.next(), "../re\u202Egpj.exe", 1, "text/plain");
+                new RegisterAttachment(TicketId.next(), AttachmentId.next(), "../re\u202Egpj.exe", 1, "text/plain", "");
         assertThat(upload.name()).isEqualTo("regpj.exe");
         assertThat(new StartImport.File(UUID.randomUUID(), "/tmp/cases\n.csv").name())
                 .isEqualTo("cases.csv");

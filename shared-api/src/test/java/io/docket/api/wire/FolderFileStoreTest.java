@@ -3,6 +3,7 @@ package io.docket.api.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.docket.api.attachment.KeptFile;
 import io.docket.api.id.Uuids;
 import io.docket.api.identity.PersonId;
 import io.docket.api.problem.ProblemCode;
@@ -15,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,11 +42,11 @@ class FolderFileStoreTest {
     }
 
     @Test
-    void what_was_put_comes_back_until_it_is_removed() throws IOException {
+    void what_was_put_comes_back_until_it_is_removed() throws Exception {
         var content = new byte[200_000];
         content[199_999] = 7;
         assertThat(store.put(id, ann, new ByteArrayInputStream(content), content.length))
-                .isEqualTo(content.length);
+                .isEqualTo(kept(content));
         try (var kept = store.open(id)) {
             assertThat(kept.readAllBytes()).isEqualTo(content);
         }
@@ -52,11 +56,11 @@ class FolderFileStoreTest {
     }
 
     @Test
-    void the_same_file_once_more_changes_nothing_and_another_one_is_refused() throws IOException {
+    void the_same_file_once_more_changes_nothing_and_another_one_is_refused() throws Exception {
         var content = new byte[200_000];
         store.put(id, ann, new ByteArrayInputStream(content), content.length);
         assertThat(store.put(id, ann, new ByteArrayInputStream(content), content.length))
-                .isEqualTo(content.length);
+                .isEqualTo(kept(content));
         content[7] = 1;
         assertThatThrownBy(() -> store.put(id, ann, new ByteArrayInputStream(content), content.length))
                 .isInstanceOfSatisfying(
@@ -109,5 +113,10 @@ class FolderFileStoreTest {
         assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
                         refusal.violation().code())
                 .isEqualTo(ProblemCode.FILES_UNAVAILABLE));
+    }
+
+    private static KeptFile kept(byte[] content) throws GeneralSecurityException {
+        var digest = MessageDigest.getInstance("SHA-256").digest(content);
+        return new KeptFile(content.length, HexFormat.of().formatHex(digest));
     }
 }

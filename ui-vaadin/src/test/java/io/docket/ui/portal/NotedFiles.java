@@ -21,7 +21,7 @@ record NotedFiles(SampleBank bank) implements AttachmentClient {
     @Override
     public MessageAttachment keepForNew(TicketId ticket, String name, InputStream content) {
         var file = new MessageAttachment(AttachmentId.next(), name, 0, "image/png");
-        bank.as(SamplePeople.AGENT).send(new RegisterAttachment(ticket, file.id(), name, 0, file.type()));
+        bank.as(SamplePeople.AGENT).send(new RegisterAttachment(ticket, file.id(), name, 0, file.type(), ""));
         return file;
     }
 

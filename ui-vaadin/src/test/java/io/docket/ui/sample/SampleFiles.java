@@ -1,6 +1,7 @@
 package io.docket.ui.sample;
 
 import io.docket.api.attachment.FileStore;
+import io.docket.api.attachment.KeptFile;
 import io.docket.api.identity.PersonId;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
@@ -17,13 +18,13 @@ public final class SampleFiles implements FileStore {
     private final Map<UUID, byte[]> files = new ConcurrentHashMap<>();
 
     @Override
-    public long put(UUID id, PersonId subject, InputStream content, long limit) throws IOException {
+    public KeptFile put(UUID id, PersonId subject, InputStream content, long limit) throws IOException {
         var bytes = content.readNBytes((int) Math.min(Integer.MAX_VALUE, limit + 1));
         if (bytes.length > limit) {
             throw new Refusal(ProblemCode.ATTACHMENT_TOO_LARGE, "The file is larger than " + limit + " bytes.");
         }
         files.put(id, bytes);
-        return bytes.length;
+        return new KeptFile(bytes.length, "");
     }
 
     @Override

@@ -75,12 +75,12 @@ final class AttachmentController {
         var name = FileName.harmless(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         try (var content = new BufferedInputStream(file.getInputStream())) {
             var type = types.detect(content, name);
-            var size = files.put(id.value(), ticket.requester().id(), content, limit);
-            var command = new RegisterAttachment(ticket.id(), id, name, size, type);
+            var kept = files.put(id.value(), ticket.requester().id(), content, limit);
+            var command = new RegisterAttachment(ticket.id(), id, name, kept.size(), type, kept.sha256());
             var answer = registered(command, origin);
             return WriteAnswer.with(HttpStatus.CREATED, answer)
                     .location(URI.create("/api/v1/attachments/" + id))
-                    .body(new MessageAttachment(id, name, size, type));
+                    .body(new MessageAttachment(id, name, kept.size(), type));
         }
     }
 

@@ -150,7 +150,7 @@ class TicketMessagesTest {
     }
 
     private static Attachment file(AttachmentId id) {
-        return new Attachment(id, text("card.png"), 12, "image/png");
+        return new Attachment(id, text("card.png"), 12, "image/png", text("e3b0"));
     }
 
     private static Personal text(String text) {

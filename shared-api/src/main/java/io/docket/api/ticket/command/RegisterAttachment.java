@@ -10,8 +10,9 @@ import io.docket.api.ticket.TicketId;
  *
  * @param name as the uploader calls it, made harmless
  * @param type media type by content
+ * @param sha256 of the content, in hexadecimal digits
  */
-public record RegisterAttachment(TicketId ticket, AttachmentId id, String name, long size, String type) {
+public record RegisterAttachment(TicketId ticket, AttachmentId id, String name, long size, String type, String sha256) {
 
     public RegisterAttachment {
         name = FileName.harmless(name);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /** The customer has been answered. */
-@Revision("1")
+@Revision("2")
 public record AgentReplied(
         TicketId ticket, MessageId message, PersonId author, Personal body, List<Attachment> attachments)
         implements MessageEvent {}

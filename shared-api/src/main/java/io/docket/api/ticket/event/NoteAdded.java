@@ -10,7 +10,7 @@ import java.util.Set;
 import org.axonframework.serialization.Revision;
 
 /** A colleague wrote to colleagues; no customer sees it. */
-@Revision("1")
+@Revision("2")
 public record NoteAdded(
         TicketId ticket,
         MessageId message,

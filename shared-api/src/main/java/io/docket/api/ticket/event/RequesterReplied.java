@@ -9,7 +9,7 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /** The customer side wrote; the clock runs for us. */
-@Revision("1")
+@Revision("2")
 public record RequesterReplied(
         TicketId ticket, MessageId message, PersonId author, Personal body, List<Attachment> attachments)
         implements MessageEvent {}

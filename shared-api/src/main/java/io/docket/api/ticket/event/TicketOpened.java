@@ -17,7 +17,7 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** A requester brought a matter to the desk; the first event of every ticket. */
-@Revision("1")
+@Revision("2")
 public record TicketOpened(
         TicketId ticket,
         long number,

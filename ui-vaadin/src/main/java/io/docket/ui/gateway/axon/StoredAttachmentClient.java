@@ -51,8 +51,8 @@ final class StoredAttachmentClient implements AttachmentClient {
         try {
             var bytes = new BufferedInputStream(content);
             var type = types.detect(bytes, name);
-            var size = files.put(id.value(), subject, bytes, limit);
-            return register(new RegisterAttachment(ticket, id, name, size, type));
+            var kept = files.put(id.value(), subject, bytes, limit);
+            return register(new RegisterAttachment(ticket, id, name, kept.size(), type, kept.sha256()));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

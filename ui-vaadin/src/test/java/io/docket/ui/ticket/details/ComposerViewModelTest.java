@@ -71,7 +71,8 @@ class ComposerViewModelTest {
     @Test
     void files_go_with_the_message_once() {
         var file = new MessageAttachment(AttachmentId.next(), "form.pdf", 8, "application/pdf");
-        bench.desk(AGENT).send(new RegisterAttachment(ticket.ticket().id(), file.id(), file.name(), 8, file.type()));
+        bench.desk(AGENT)
+                .send(new RegisterAttachment(ticket.ticket().id(), file.id(), file.name(), 8, file.type(), ""));
         model.attach(file);
 
         model.send("See the form.");

@@ -1,5 +1,7 @@
 package io.docket.verifier;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.docket.api.eventlog.proof.LogVerifier;
 import io.docket.api.proof.Verification;
 import io.docket.embedded.DeskDatabase;
@@ -8,9 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Compares a desk's whole log with what proves it.
@@ -33,18 +33,22 @@ record LogVerification(Path directory, Map<String, String> settings) {
         if (external.isPresent()) {
             return run(
                     out,
-                    source(
-                            external.get(),
-                            setting("DOCKET_POSTGRES_USER").orElse(""),
-                            setting("DOCKET_POSTGRES_PASSWORD").orElse("")));
+                    external.get(),
+                    setting("DOCKET_POSTGRES_USER").orElse(""),
+                    setting("DOCKET_POSTGRES_PASSWORD").orElse(""));
         }
         try (var database = DeskDatabase.in(directory)) {
             return run(
                     out,
-                    source(
-                            database.url(),
-                            database.login().user(),
-                            database.login().password()));
+                    database.url(),
+                    database.login().user(),
+                    database.login().password());
+        }
+    }
+
+    private int run(PrintStream out, String url, String user, String password) {
+        try (var log = source(url, user, password)) {
+            return run(out, log);
         }
     }
 
@@ -76,12 +80,13 @@ record LogVerification(Path directory, Map<String, String> settings) {
     }
 
     /** Whoever verifies changes nothing. */
-    private static DataSource source(String url, String user, String password) {
-        var source = new DriverManagerDataSource(url, user, password);
-        var properties = new Properties();
-        properties.setProperty("options", "-c default_transaction_read_only=on");
-        properties.setProperty("ApplicationName", "docket-verify");
-        source.setConnectionProperties(properties);
-        return source;
+    private static HikariDataSource source(String url, String user, String password) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.addDataSourceProperty("options", "-c default_transaction_read_only=on");
+        config.addDataSourceProperty("ApplicationName", "docket-verify");
+        return new HikariDataSource(config);
     }
 }

@@ -1,6 +1,7 @@
 package io.docket.api.eventlog;
 
 import io.docket.api.eventlog.CompanionRow.IdempotencyAnswer;
+import io.docket.api.eventlog.chain.Chain;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,12 +33,18 @@ record Batch(List<Append> appends) {
         return positions;
     }
 
-    /** Writes a plain batch as a whole, in one round trip; outside a transaction it is one of its own. */
-    void insert(Connection connection, long base) throws SQLException {
+    /**
+     * Writes a plain batch as a whole, in one round trip; outside a transaction it is one of its own.
+     *
+     * @param end of the log as it is before
+     * @return and with the batch
+     */
+    LogEnd insert(Connection connection, LogEnd end, Chain chain) throws SQLException {
         var events = events();
+        var ends = ends(events, end, chain);
         var answers = new ArrayList<IdempotencyAnswer>();
         var answered = new ArrayList<Long>();
-        var positions = positions(base);
+        var positions = positions(end.position());
         for (int i = 0; i < appends.size(); i++) {
             for (var row : appends.get(i).rows()) {
                 answers.add((IdempotencyAnswer) row);
@@ -51,14 +58,24 @@ record Batch(List<Append> appends) {
             int set =
                     switch (events.size()) {
                         case 0 -> 0;
-                        case 1 -> SingleEventInsert.bind(statement, events.getFirst(), base);
-                        default -> EventInsert.bind(statement, events, base);
+                        case 1 -> SingleEventInsert.bind(statement, events.getFirst(), ends.getFirst());
+                        default -> EventInsert.bind(statement, events, ends);
                     };
             if (!answers.isEmpty()) {
                 AnswerInsert.bind(statement, set, answers, answered);
             }
             statement.execute();
         }
+        return ends.isEmpty() ? end : ends.getLast();
+    }
+
+    private static List<LogEnd> ends(List<NewEvent> events, LogEnd end, Chain chain) {
+        var ends = new ArrayList<LogEnd>(events.size());
+        for (var event : events) {
+            end = end.with(event, chain);
+            ends.add(end);
+        }
+        return ends;
     }
 
     private static String sql(int events) {

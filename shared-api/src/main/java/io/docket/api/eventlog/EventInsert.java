@@ -10,34 +10,36 @@ final class EventInsert {
 
     static final String SQL = """
             insert into event (global_index, event_id, aggregate_type, aggregate_id, sequence_number, ticket_id, type,
-                revision, actor, happened_micros, recorded_micros, payload, metadata)
+                revision, actor, happened_micros, recorded_micros, payload, metadata, mac)
             select ? + place, event_id, aggregate_type, aggregate_id, sequence_number, ticket_id, type, revision, actor,
-                happened_micros, recorded_micros, payload, metadata
+                happened_micros, recorded_micros, payload, metadata, mac
             from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::text[],
-                ?::bigint[], ?::bigint[], ?::bytea[], ?::bytea[]) with ordinality as new (event_id, aggregate_type,
+                ?::bigint[], ?::bigint[], ?::bytea[], ?::bytea[], ?::bytea[]) with ordinality as new (event_id, aggregate_type,
                 aggregate_id, sequence_number, ticket_id, type, revision, actor, happened_micros, recorded_micros,
-                payload, metadata, place)
+                payload, metadata, mac, place)
             order by place""";
 
     private final PreparedStatement statement;
     private final List<NewEvent> events;
+    private final List<LogEnd> ends;
     private int parameter;
 
-    private EventInsert(PreparedStatement statement, List<NewEvent> events) {
+    private EventInsert(PreparedStatement statement, List<NewEvent> events, List<LogEnd> ends) {
         this.statement = statement;
         this.events = events;
+        this.ends = ends;
     }
 
     /**
-     * @param base position that the first event follows
+     * @param ends of the log with each of them
      * @return how many parameters it has set, from the first one on
      */
-    static int bind(PreparedStatement statement, List<NewEvent> events, long base) throws SQLException {
-        return new EventInsert(statement, events).bind(base);
+    static int bind(PreparedStatement statement, List<NewEvent> events, List<LogEnd> ends) throws SQLException {
+        return new EventInsert(statement, events, ends).bind();
     }
 
-    private int bind(long base) throws SQLException {
-        statement.setLong(++parameter, base);
+    private int bind() throws SQLException {
+        statement.setLong(++parameter, ends.getFirst().position() - 1);
         column("uuid", NewEvent::id);
         column("text", NewEvent::aggregateType);
         column("text", NewEvent::aggregateId);
@@ -50,6 +52,7 @@ final class EventInsert {
         column("bigint", NewEvent::recordedMicros);
         bytes(NewEvent::payload);
         bytes(NewEvent::metadata);
+        array("bytea", ends.stream().map(LogEnd::link).toArray(byte[][]::new));
         return parameter;
     }
 

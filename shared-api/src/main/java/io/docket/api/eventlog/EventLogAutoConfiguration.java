@@ -1,5 +1,7 @@
 package io.docket.api.eventlog;
 
+import io.docket.api.eventlog.chain.Chain;
+import io.docket.api.eventlog.chain.ChainKeys;
 import io.docket.api.seal.KeysDirectory;
 import io.docket.api.seal.MasterKeyRing;
 import io.docket.api.seal.SubjectKeyTable;
@@ -132,8 +134,13 @@ public class EventLogAutoConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    PgEventLog eventLog(LogConnections connections, LogSettings settings, LogAnnouncer announcer) {
-        return new PgEventLog(connections.dataSource(), settings.patience(), announcer);
+    Chain chain(LogAccess log, KeysDirectory keys, @Value("${docket.proof.rotate:false}") boolean rotate) {
+        return rotate ? ChainKeys.rotated(keys.path(), log.sql()) : ChainKeys.of(keys.path(), log.sql());
+    }
+
+    @Bean
+    PgEventLog eventLog(LogConnections connections, LogSettings settings, Chain chain, LogAnnouncer announcer) {
+        return new PgEventLog(connections.dataSource(), settings.patience(), chain, announcer);
     }
 
     /** Under the name by which Axon looks for it. Its configuration comes late, as it needs the event store itself. */

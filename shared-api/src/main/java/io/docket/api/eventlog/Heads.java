@@ -1,5 +1,6 @@
 package io.docket.api.eventlog;
 
+import io.docket.api.eventlog.chain.Chain;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,19 +19,21 @@ final class Heads {
     private static final String WRITTEN =
             "select count(*), max(global_index) from event where event_id = any (?::uuid[])";
 
-    private static final String LAST = "select coalesce(max(global_index), 0) from event";
+    private static final String LAST = "select global_index, mac from event order by global_index desc limit 1";
 
     private static final String EXISTS =
             "select exists (select from event where aggregate_id = any (?::text[]) and sequence_number = 0)";
 
     private Heads() {}
 
-    /** Position of the last event; 0 in an empty log. */
-    static long last(Connection connection) throws SQLException {
+    static LogEnd last(Connection connection) throws SQLException {
         try (var last = connection.prepareStatement(LAST);
                 var found = last.executeQuery()) {
-            found.next();
-            return found.getLong(1);
+            if (!found.next()) {
+                return LogEnd.EMPTY;
+            }
+            var link = found.getBytes(2);
+            return new LogEnd(found.getLong(1), link == null ? Chain.NOTHING : link);
         }
     }
 

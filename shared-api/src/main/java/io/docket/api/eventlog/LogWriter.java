@@ -1,5 +1,6 @@
 package io.docket.api.eventlog;
 
+import io.docket.api.eventlog.chain.Chain;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -8,9 +9,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes batches to the table, one at a time. It remembers the last position and writes behind it: the primary key makes
+ * Writes batches to the table, one at a time. It remembers where the log ends and writes behind it: the primary key makes
  * sure that nobody else did, and that nobody uses a position before the one in front of it is committed. Where other
  * nodes write too, or an append of a batch cannot be, it takes a lock of the whole database first.
  */
@@ -22,16 +24,16 @@ final class LogWriter {
     /** Whoever was overtaken by another node will be again. */
     private static final long CONTENDED_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
-    private static final long UNKNOWN = -1;
-
     private final DataSource connections;
     private final Duration patience;
-    private long head = UNKNOWN;
+    private final Chain chain;
+    private @Nullable LogEnd end;
     private long overtaken = System.nanoTime() - CONTENDED_NANOS;
 
-    LogWriter(DataSource connections, Duration patience) {
+    LogWriter(DataSource connections, Duration patience, Chain chain) {
         this.connections = connections;
         this.patience = patience;
+        this.chain = chain;
     }
 
     /**
@@ -41,18 +43,18 @@ final class LogWriter {
      * @throws LogUnavailableException where it is not known
      */
     List<Outcome> write(Batch batch) {
-        long known = head;
+        var known = end;
         // Until it is known again. Whatever breaks off here leaves it unknown.
-        head = UNKNOWN;
+        end = null;
         try {
-            return new Retry(patience).run(repeated -> attempt(batch, repeated ? UNKNOWN : known, repeated));
+            return new Retry(patience).run(repeated -> attempt(batch, repeated ? null : known, repeated));
         } catch (SQLException e) {
             throw new EventStoreException("The log refused an append: " + e.getMessage(), e);
         }
     }
 
-    private List<Outcome> attempt(Batch batch, long known, boolean repeated) throws SQLException {
-        if (known != UNKNOWN && batch.isPlain() && System.nanoTime() - overtaken > CONTENDED_NANOS) {
+    private List<Outcome> attempt(Batch batch, @Nullable LogEnd known, boolean repeated) throws SQLException {
+        if (known != null && batch.isPlain() && System.nanoTime() - overtaken > CONTENDED_NANOS) {
             try {
                 return behind(batch, known);
             } catch (SQLException e) {
@@ -66,10 +68,9 @@ final class LogWriter {
         return locked(batch, repeated);
     }
 
-    private List<Outcome> behind(Batch batch, long known) throws SQLException {
+    private List<Outcome> behind(Batch batch, LogEnd known) throws SQLException {
         try (var connection = connections.getConnection()) {
-            batch.insert(connection, known);
-            return written(batch, known);
+            return written(batch, known, batch.insert(connection, known, chain));
         }
     }
 
@@ -79,14 +80,14 @@ final class LogWriter {
             try {
                 lock(connection);
                 // Not in one statement with the lock: a statement's snapshot is older than the lock that it waits for.
-                long base = Heads.last(connection);
+                var base = Heads.last(connection);
                 var outcomes = repeated || !batch.isPlain()
                         ? oneByOne(connection, batch, base, repeated)
                         : together(connection, batch, base);
                 connection.commit();
                 return outcomes;
             } catch (SQLException | RuntimeException e) {
-                head = UNKNOWN;
+                end = null;
                 rollback(connection, e);
                 throw e;
             } finally {
@@ -95,11 +96,10 @@ final class LogWriter {
         }
     }
 
-    private List<Outcome> together(Connection connection, Batch batch, long base) throws SQLException {
+    private List<Outcome> together(Connection connection, Batch batch, LogEnd base) throws SQLException {
         var mark = connection.setSavepoint();
         try {
-            batch.insert(connection, base);
-            return written(batch, base);
+            return written(batch, base, batch.insert(connection, base, chain));
         } catch (SQLException e) {
             if (Collisions.isOvertaken(e) || !Collisions.isCollision(e)) {
                 throw e;
@@ -109,23 +109,23 @@ final class LogWriter {
         }
     }
 
-    private List<Outcome> oneByOne(Connection connection, Batch batch, long base, boolean repeated)
+    private List<Outcome> oneByOne(Connection connection, Batch batch, LogEnd base, boolean repeated)
             throws SQLException {
         var outcomes = new ArrayList<Outcome>();
         for (var append : batch.appends()) {
-            var outcome = new SingleAppend(connection, append, repeated).write(base);
-            if (outcome instanceof Outcome.Written(long position)) {
-                base = Math.max(base, position);
-            }
-            outcomes.add(outcome);
+            var result = new SingleAppend(connection, append, repeated, chain).write(base);
+            base = result.end();
+            outcomes.add(result.outcome());
         }
-        head = base;
+        end = base;
         return outcomes;
     }
 
-    private List<Outcome> written(Batch batch, long base) {
-        head = base + batch.events().size();
-        return batch.positions(base).stream().<Outcome>map(Outcome.Written::new).toList();
+    private List<Outcome> written(Batch batch, LogEnd before, LogEnd after) {
+        end = after;
+        return batch.positions(before.position()).stream()
+                .<Outcome>map(Outcome.Written::new)
+                .toList();
     }
 
     /** Until the end of the transaction. */

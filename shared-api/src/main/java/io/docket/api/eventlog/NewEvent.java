@@ -1,5 +1,6 @@
 package io.docket.api.eventlog;
 
+import io.docket.api.proof.EventLeaf;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,24 @@ record NewEvent(
         byte[] metadata) {
 
     private static final long HISTORY_MICROS = 60_000_000;
+
+    /** As it will be hashed and chained at a position. */
+    EventLeaf leaf(long position) {
+        return new EventLeaf(
+                position,
+                id,
+                aggregateType,
+                aggregateId,
+                sequence,
+                ticket,
+                type,
+                revision,
+                actor,
+                happenedMicros,
+                recordedMicros,
+                payload,
+                metadata);
+    }
 
     /** What it takes, in bytes of JSON. */
     int size() {

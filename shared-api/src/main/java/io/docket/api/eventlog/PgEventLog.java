@@ -1,5 +1,6 @@
 package io.docket.api.eventlog;
 
+import io.docket.api.eventlog.chain.Chain;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import java.time.Duration;
@@ -36,8 +37,8 @@ final class PgEventLog implements EventLog, AutoCloseable {
     private final Queue<PendingAppend> queue = new ArrayDeque<>();
     private final ReentrantLock turn = new ReentrantLock();
 
-    PgEventLog(DataSource connections, Duration patience, AppendListener listener) {
-        this.writer = new LogWriter(connections, patience);
+    PgEventLog(DataSource connections, Duration patience, Chain chain, AppendListener listener) {
+        this.writer = new LogWriter(connections, patience, chain);
         this.listener = listener;
         this.patience = patience;
     }

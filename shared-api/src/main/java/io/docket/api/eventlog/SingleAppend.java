@@ -1,5 +1,6 @@
 package io.docket.api.eventlog;
 
+import io.docket.api.eventlog.chain.Chain;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,50 +13,54 @@ final class SingleAppend {
     private final Connection connection;
     private final Append append;
     private final boolean repeated;
+    private final Chain chain;
 
     /** @param repeated whether it may be in the log already, as nobody knows what became of the last try */
-    SingleAppend(Connection connection, Append append, boolean repeated) {
+    SingleAppend(Connection connection, Append append, boolean repeated, Chain chain) {
         this.connection = connection;
         this.append = append;
         this.repeated = repeated;
+        this.chain = chain;
     }
 
+    /** @param end of the log afterwards */
+    record Result(Outcome outcome, LogEnd end) {}
+
     /**
-     * @param base position that its first event follows
+     * @param end of the log, behind which it is written
      * @throws SQLException where the whole transaction is in question
      */
-    Outcome write(long base) throws SQLException {
+    Result write(LogEnd end) throws SQLException {
         long earlier = repeated ? Heads.positionOf(connection, append.events()) : 0;
         if (earlier > 0) {
-            return new Outcome.Written(earlier);
+            return new Result(new Outcome.Written(earlier), end);
         }
         var mark = connection.setSavepoint();
         try {
-            long position = insert(base);
+            var with = insert(end);
             connection.releaseSavepoint(mark);
-            return new Outcome.Written(position);
+            return new Result(new Outcome.Written(with.position()), with);
         } catch (SQLException e) {
             if (Retry.passes(e)) {
                 throw e;
             }
             connection.rollback(mark);
-            return new Outcome.Failed(Collisions.translate(connection, append, e));
+            return new Result(new Outcome.Failed(Collisions.translate(connection, append, e)), end);
         } catch (RuntimeException e) {
             connection.rollback(mark);
-            return new Outcome.Failed(e);
+            return new Result(new Outcome.Failed(e), end);
         }
     }
 
-    private long insert(long base) throws SQLException {
+    private LogEnd insert(LogEnd end) throws SQLException {
         Heads.verify(connection, append.heads());
-        long position = base + append.events().size();
-        if (position > base) {
-            new Batch(List.of(new Append(append.events(), List.of(), List.of()))).insert(connection, base);
-        }
-        var companions = new CompanionInserts(connection, position);
+        var with = append.events().isEmpty()
+                ? end
+                : new Batch(List.of(new Append(append.events(), List.of(), List.of()))).insert(connection, end, chain);
+        var companions = new CompanionInserts(connection, with.position());
         for (var row : append.rows()) {
             companions.write(row);
         }
-        return position;
+        return with;
     }
 }

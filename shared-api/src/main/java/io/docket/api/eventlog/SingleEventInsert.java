@@ -9,18 +9,18 @@ final class SingleEventInsert {
 
     static final String SQL = """
             insert into event (global_index, event_id, aggregate_type, aggregate_id, sequence_number, ticket_id, type,
-                revision, actor, happened_micros, recorded_micros, payload, metadata)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                revision, actor, happened_micros, recorded_micros, payload, metadata, mac)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private SingleEventInsert() {}
 
     /**
-     * @param base position that the event follows
+     * @param end of the log with it
      * @return how many parameters it has set, from the first one on
      */
-    static int bind(PreparedStatement statement, NewEvent event, long base) throws SQLException {
+    static int bind(PreparedStatement statement, NewEvent event, LogEnd end) throws SQLException {
         int parameter = 0;
-        statement.setLong(++parameter, base + 1);
+        statement.setLong(++parameter, end.position());
         statement.setObject(++parameter, event.id());
         statement.setString(++parameter, event.aggregateType());
         statement.setString(++parameter, event.aggregateId());
@@ -33,6 +33,7 @@ final class SingleEventInsert {
         statement.setLong(++parameter, event.recordedMicros());
         statement.setBytes(++parameter, event.payload());
         statement.setBytes(++parameter, event.metadata());
+        statement.setBytes(++parameter, end.link());
         return parameter;
     }
 }

@@ -78,6 +78,24 @@ public record EventLeaf(
         return position - 1;
     }
 
+    /** The same event elsewhere. */
+    public EventLeaf at(long other) {
+        return new EventLeaf(
+                other,
+                id,
+                aggregateType,
+                aggregateId,
+                sequence,
+                ticket,
+                type,
+                revision,
+                actor,
+                happenedMicros,
+                recordedMicros,
+                payload,
+                metadata);
+    }
+
     public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         write(bytes::writeBytes);

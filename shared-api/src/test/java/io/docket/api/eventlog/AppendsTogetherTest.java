@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.docket.api.eventlog.CompanionRow.Claim;
 import io.docket.api.eventlog.CompanionRow.IdempotencyAnswer;
+import io.docket.api.eventlog.chain.TestChain;
 import io.docket.api.identity.GroupId;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
@@ -40,7 +41,7 @@ class AppendsTogetherTest {
         TestLog.empty(DATABASE);
         node = new TestLog(DATABASE);
         gate = new GatedConnections(node.connections.dataSource());
-        log = new PgEventLog(gate, PATIENCE, node.announcer);
+        log = new PgEventLog(gate, PATIENCE, TestChain.get(), node.announcer);
     }
 
     @AfterEach
@@ -145,7 +146,7 @@ class AppendsTogetherTest {
 
     @Test
     void what_waited_too_long_is_given_up_and_not_written() {
-        log = new PgEventLog(gate, Duration.ofMillis(300), node.announcer);
+        log = new PgEventLog(gate, Duration.ofMillis(300), TestChain.get(), node.announcer);
         var held = held(() -> append(GroupId.next(), 0));
         var waiting = queued(() -> append(GroupId.next(), 0));
         await().pollDelay(Duration.ofMillis(400)).until(() -> true);

@@ -3,6 +3,7 @@ package io.docket.api.eventlog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.docket.api.eventlog.chain.TestChain;
 import io.docket.api.identity.GroupId;
 import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.wire.EventTypes;
@@ -92,7 +93,7 @@ class NothingIsSkippedTest {
                 var pool = Executors.newSingleThreadExecutor()) {
             connection.setAutoCommit(false);
             LogWriter.lock(connection);
-            batch(slow).insert(connection, 0);
+            batch(slow).insert(connection, LogEnd.EMPTY, TestChain.get());
             var quick = pool.submit(() -> other.append(GroupId.next(), 0));
             await().until(() -> waitingFor("advisory") == 1);
             assertThat(node.rows.head()).isZero();
@@ -109,7 +110,7 @@ class NothingIsSkippedTest {
         try (var connection = DATABASE.source().getConnection();
                 var pool = Executors.newSingleThreadExecutor()) {
             connection.setAutoCommit(false);
-            batch(slow).insert(connection, 1);
+            batch(slow).insert(connection, Heads.last(connection), TestChain.get());
             var quick = pool.submit(() -> other.append(GroupId.next(), 0));
             await().until(() -> waitingFor("transactionid") == 1);
             assertThat(node.rows.head()).isEqualTo(1);
@@ -124,7 +125,7 @@ class NothingIsSkippedTest {
         try (var connection = DATABASE.source().getConnection()) {
             connection.setAutoCommit(false);
             LogWriter.lock(connection);
-            batch(node.encoded(GroupId.next(), 0)).insert(connection, 0);
+            batch(node.encoded(GroupId.next(), 0)).insert(connection, LogEnd.EMPTY, TestChain.get());
             connection.rollback();
         }
         assertThat(node.append(GroupId.next(), 0)).isEqualTo(1);
@@ -156,10 +157,13 @@ class NothingIsSkippedTest {
                         return null;
                     })
                     .toList();
-            for (var done : pool.invokeAll(writers)) {
-                done.get();
+            try {
+                for (var done : pool.invokeAll(writers)) {
+                    done.get();
+                }
+            } finally {
+                cutting.set(false);
             }
-            cutting.set(false);
             assertThat(knife.get()).isPositive();
         }
         // The pools may still hold connections that were cut.

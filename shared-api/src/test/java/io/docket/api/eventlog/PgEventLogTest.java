@@ -8,6 +8,7 @@ import io.docket.api.eventlog.CompanionRow.Credential;
 import io.docket.api.eventlog.CompanionRow.IdempotencyAnswer;
 import io.docket.api.eventlog.CompanionRow.ReleasedClaim;
 import io.docket.api.eventlog.CompanionRow.RevokedCredential;
+import io.docket.api.eventlog.chain.TestChain;
 import io.docket.api.identity.GroupId;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
@@ -188,7 +189,7 @@ class PgEventLogTest {
     void an_append_that_found_the_database_away_says_so_in_the_end() {
         var nowhere = new PGSimpleDataSource();
         nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/docket");
-        var impatient = new PgEventLog(nowhere, Duration.ofMillis(100), (position, history) -> {});
+        var impatient = new PgEventLog(nowhere, Duration.ofMillis(100), TestChain.get(), (position, history) -> {});
         var event = List.of(node.encoded(GroupId.next(), 0));
         assertThatThrownBy(() -> impatient.append(event, List.of(), List.of()))
                 .isInstanceOf(LogUnavailableException.class);

@@ -3,6 +3,7 @@ package io.docket.api.eventlog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.docket.api.eventlog.chain.TestChain;
 import io.docket.api.identity.GroupId;
 import java.time.Duration;
 import java.util.List;
@@ -44,7 +45,10 @@ class ReadersWakeTest {
         try (var quick = new TestLog(log.database(), Duration.ofMillis(50));
                 var stream = quick.store.openStream(null)) {
             var silent = new PgEventLog(
-                    log.node().connections.dataSource(), Duration.ofSeconds(5), (position, history) -> {});
+                    log.node().connections.dataSource(),
+                    Duration.ofSeconds(5),
+                    TestChain.get(),
+                    (position, history) -> {});
             silent.append(List.of(log.node().encoded(group, 0)), List.of(), List.of());
             await().atMost(Duration.ofSeconds(5)).until(stream::hasNextAvailable);
         }

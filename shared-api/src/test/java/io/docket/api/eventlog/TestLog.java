@@ -1,5 +1,8 @@
 package io.docket.api.eventlog;
 
+import io.docket.api.eventlog.chain.Chain;
+import io.docket.api.eventlog.chain.ChainKeys;
+import io.docket.api.eventlog.chain.TestChain;
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.event.GroupRenamed;
 import io.docket.api.metadata.MetadataKeys;
@@ -8,6 +11,7 @@ import io.docket.api.wire.EventTypes;
 import io.docket.api.wire.TestWire;
 import io.docket.api.wire.Upcasters;
 import io.docket.embedded.Database;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +23,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One node's log on a database, put together as Spring does it. */
 final class TestLog implements AutoCloseable {
@@ -39,19 +44,34 @@ final class TestLog implements AutoCloseable {
         this(database, Duration.ofSeconds(1));
     }
 
+    TestLog(MigratedDatabase database, Chain chain) {
+        this(details(database.database()), Duration.ofSeconds(1), chain);
+    }
+
     TestLog(MigratedDatabase database, Duration poll) {
+        this(details(database.database()), poll, TestChain.get());
+    }
+
+    private TestLog(JdbcConnectionDetails database, Duration poll, Chain chain) {
         var settings = new LogSettings(6, Duration.ofSeconds(5), Duration.ofSeconds(20), poll);
-        connections = new LogConnections(details(database.database()), settings);
+        connections = new LogConnections(database, settings);
         sql = JdbcClient.create(connections.dataSource());
         announcer = new LogAnnouncer(tail, sql);
         listener = new LogListener(tail, connections.dataSource(), poll);
-        log = new PgEventLog(connections.dataSource(), settings.patience(), announcer);
+        log = new PgEventLog(connections.dataSource(), settings.patience(), chain, announcer);
         var types = EventTypes.all();
         rows = new EventRows(sql, types);
         codec = new EventCodec(TestWire.serializer(), Upcasters.chain(), types);
         var snapshots = new Snapshots(sql, TestWire.serializer(), snapshot -> true);
         store = new PgEventStore(log, rows, snapshots, codec, tail);
         reader = new PgLogReader(rows, codec, TestWire.texts());
+    }
+
+    /** A node in a process of its own. */
+    static TestLog on(String url, String user, String password, Path keys) {
+        var database = details(url, user, password);
+        var sql = JdbcClient.create(new DriverManagerDataSource(url, user, password));
+        return new TestLog(database, Duration.ofSeconds(1), ChainKeys.of(keys, sql));
     }
 
     /** As it was before the first event. Quicker than another database; no node may be running. */
@@ -86,6 +106,10 @@ final class TestLog implements AutoCloseable {
         return codec.encode(event(stream, sequence));
     }
 
+    long append(List<NewEvent> events) {
+        return log.append(events, List.of(), List.of());
+    }
+
     long append(GroupId stream, long sequence) {
         return log.append(List.of(encoded(stream, sequence)), List.of(), List.of());
     }
@@ -111,20 +135,24 @@ final class TestLog implements AutoCloseable {
     }
 
     private static JdbcConnectionDetails details(Database database) {
+        return details(database.url(), database.app().user(), database.app().password());
+    }
+
+    private static JdbcConnectionDetails details(String url, String user, String password) {
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
-                return database.app().user();
+                return user;
             }
 
             @Override
             public String getPassword() {
-                return database.app().password();
+                return password;
             }
 
             @Override
             public String getJdbcUrl() {
-                return database.url();
+                return url;
             }
         };
     }

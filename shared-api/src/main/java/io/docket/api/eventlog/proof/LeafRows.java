@@ -1,11 +1,14 @@
 package io.docket.api.eventlog.proof;
 
+import io.docket.api.eventlog.chain.Chain;
 import io.docket.api.proof.EventLeaf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads rows of the log as leaves. */
@@ -22,7 +25,7 @@ final class LeafRows {
 
     private static final String SELECT = """
             select global_index, event_id, aggregate_type, aggregate_id, sequence_number, ticket_id, type, revision, actor,
-                happened_micros, recorded_micros, payload, metadata
+                happened_micros, recorded_micros, payload, metadata, mac
             from event where global_index > ?""";
 
     /**
@@ -30,17 +33,23 @@ final class LeafRows {
      * before it gives the first.
      */
     void from(long index, int limit, Consumer<EventLeaf> sink) {
-        read(sql.sql(SELECT + " order by global_index limit ?").params(index, limit), sink);
+        read(
+                sql.sql(SELECT + " order by global_index limit ?").params(index, limit),
+                (leaf, link) -> sink.accept(leaf));
     }
 
-    /** Likewise, up to a position, that included; whatever there is of it. */
-    void between(long index, long last, Consumer<EventLeaf> sink) {
+    /**
+     * Likewise, up to a position, that included; whatever there is of it.
+     *
+     * @param sink is given each with what it bears as a part of the chain
+     */
+    void between(long index, long last, BiConsumer<EventLeaf, byte[]> sink) {
         read(sql.sql(SELECT + " and global_index <= ? order by global_index").params(index, last), sink);
     }
 
-    private static void read(JdbcClient.StatementSpec rows, Consumer<EventLeaf> sink) {
+    private static void read(JdbcClient.StatementSpec rows, BiConsumer<EventLeaf, byte[]> sink) {
         rows.withFetchSize(FETCHED_TOGETHER).query(row -> {
-            sink.accept(leaf(row));
+            sink.accept(leaf(row), link(row.getBytes("mac")));
         });
     }
 
@@ -65,6 +74,19 @@ final class LeafRows {
         return sql.sql("select coalesce(max(global_index), 0) from event")
                 .query(Long.class)
                 .single();
+    }
+
+    /** What an event bears as a part of the chain; nothing where there is none. */
+    byte[] link(long position) {
+        return sql.sql("select mac from event where global_index = ? and mac is not null")
+                .param(position)
+                .query((row, number) -> link(row.getBytes(1)))
+                .optional()
+                .orElse(Chain.NOTHING);
+    }
+
+    private static byte[] link(byte @Nullable [] mac) {
+        return mac == null ? Chain.NOTHING : mac;
     }
 
     private static EventLeaf leaf(ResultSet row) throws SQLException {

@@ -22,7 +22,7 @@ final class LogCheck {
 
     private final CompactRange tree;
     private final long storedSize;
-    private final KnownKeys keys;
+    private final Proofs proofs;
     private final List<KeptHeads> kept;
     private @Nullable SignedHead agreed;
     private long from;
@@ -32,11 +32,11 @@ final class LogCheck {
      * @param tree over what need not be looked at
      * @param storedSize how many leaves the stored tree has
      */
-    LogCheck(CompactRange tree, long storedSize, KnownKeys keys, List<KeptHeads> kept) {
+    LogCheck(CompactRange tree, long storedSize, Proofs proofs, List<KeptHeads> kept) {
         this.tree = tree;
         this.from = tree.size();
         this.storedSize = storedSize;
-        this.keys = keys;
+        this.proofs = proofs;
         this.kept = kept;
         kept.forEach(witness -> witness.upTo(from));
     }
@@ -96,16 +96,25 @@ final class LogCheck {
                 others.add(node);
             }
         });
-        return others.stream()
-                .findFirst()
-                .map(node -> FirstBad.at(node.first() + 1, node.level() == 0 ? Flaw.CHANGED : Flaw.TREE));
+        if (event.link() == LogPage.Link.BREAKS) {
+            return Optional.of(FirstBad.at(event.position(), Flaw.CHANGED));
+        }
+        if (event.link() == LogPage.Link.NONE && proofs.isChained(event.position())) {
+            return Optional.of(FirstBad.at(event.position(), Flaw.INSERTED));
+        }
+        return others.stream().findFirst().map(node -> FirstBad.at(node.first() + 1, flaw(node, event)));
+    }
+
+    /** What the chain vouches for is right, and the tree is not. */
+    private static Flaw flaw(Node node, LogPage.Event event) {
+        return node.level() == 0 && event.link() == LogPage.Link.NONE ? Flaw.CHANGED : Flaw.TREE;
     }
 
     private Optional<FirstBad> compare(List<LogPage.Head> due) {
         for (var witness : kept) {
             for (var signed : witness.upTo(tree.size())) {
                 if (due.stream().noneMatch(head -> head.signed().equals(signed))) {
-                    due.add(keys.verified(signed));
+                    due.add(proofs.verified(signed));
                 }
             }
         }

@@ -17,7 +17,14 @@ import java.util.Map;
 record LogPage(long last, List<Event> events, Map<Node, Hash> nodes, List<Head> heads) {
 
     /** @param leaf made of what the log has now */
-    record Event(long position, Hash leaf) {}
+    record Event(long position, Hash leaf, Link link) {}
+
+    /** What the chain says of an event. */
+    enum Link {
+        NONE,
+        FITS,
+        BREAKS
+    }
 
     /** @param genuine whether one of the desk's keys has signed it */
     record Head(SignedHead signed, boolean genuine) {

@@ -3,11 +3,14 @@ package io.docket.api.eventlog.proof;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -20,7 +23,7 @@ final class LogPages implements AutoCloseable {
 
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
-    private final KnownKeys keys;
+    private final Proofs proofs;
     private final long head;
     private final int threads;
     private final ExecutorService readers;
@@ -32,10 +35,10 @@ final class LogPages implements AutoCloseable {
      * @param head the last one
      * @param threads how many read at once, each on a connection of its own
      */
-    LogPages(DataSource log, KnownKeys keys, long from, long head, int threads) {
+    LogPages(DataSource log, Proofs proofs, long from, long head, int threads) {
         this.sql = JdbcClient.create(log);
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(log));
-        this.keys = keys;
+        this.proofs = proofs;
         this.begun = from;
         this.head = head;
         this.threads = threads;
@@ -60,13 +63,25 @@ final class LogPages implements AutoCloseable {
         readers.close();
     }
 
+    /** In one transaction, as that is one connection, and rows come as they are taken. */
     private LogPage read(long from, long last) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            var heads = new HeadTable(sql)
+                    .between(from, last).stream().map(proofs::verified).toList();
+            return new LogPage(last, events(from, last), new NodeTable(sql).completed(from, last), heads);
+        }));
+    }
+
+    private List<LogPage.Event> events(long from, long last) {
+        var rows = new LeafRows(sql);
         var events = new ArrayList<LogPage.Event>();
-        transactions.executeWithoutResult(status -> new LeafRows(sql)
-                .between(from, last, leaf -> events.add(new LogPage.Event(leaf.position(), leaf.hash()))));
-        var heads = new HeadTable(sql)
-                .between(from, last).stream().map(keys::verified).toList();
-        return new LogPage(last, events, new NodeTable(sql).completed(from, last), heads);
+        var before = new AtomicReference<>(rows.link(from));
+        rows.between(from, last, (leaf, link) -> {
+            var hash = leaf.hash();
+            var fits = proofs.verified(link, before.getAndSet(link), hash);
+            events.add(new LogPage.Event(leaf.position(), hash, fits));
+        });
+        return events;
     }
 
     private static LogPage await(Future<LogPage> page) {

@@ -25,13 +25,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class LogVerifier {
 
     private final DataSource log;
-    private final KnownKeys keys;
+    private final Proofs proofs;
     private final List<Witness> witnesses;
     private final int threads;
 
-    LogVerifier(DataSource log, KnownKeys keys, List<Witness> witnesses, int threads) {
+    LogVerifier(DataSource log, Proofs proofs, List<Witness> witnesses, int threads) {
         this.log = log;
-        this.keys = keys;
+        this.proofs = proofs;
         this.witnesses = List.copyOf(witnesses);
         this.threads = threads;
     }
@@ -42,12 +42,12 @@ public final class LogVerifier {
      * @param log who may read it; a connection is opened for each processor
      * @param directory of the desk's keys
      * @param witness directory of the file of tree heads; null where it is beside that of the keys
-     * @throws MissingKeyException if there are no keys
+     * @throws MissingKeyException if there are no public keys of tree heads
      */
     public static LogVerifier of(DataSource log, Path directory, @Nullable Path witness) {
         return new LogVerifier(
                 log,
-                KnownKeys.in(directory),
+                Proofs.in(directory),
                 List.of(WitnessFile.in(directory, witness)),
                 Runtime.getRuntime().availableProcessors());
     }
@@ -56,9 +56,11 @@ public final class LogVerifier {
     public Verification verify() {
         var extent = LogExtent.of(JdbcClient.create(log));
         var kept = witnesses.stream().map(KeptHeads::of).toList();
-        try (var pages = new LogPages(log, keys, 0, extent.head(), threads)) {
-            var check = new LogCheck(CompactRange.empty(), extent.treeSize(), keys, kept);
-            var bad = extent.beforeFirst().or(() -> along(pages, check)).or(() -> beyond(extent, check, kept));
+        try (var pages = new LogPages(log, proofs, 0, extent.head(), threads)) {
+            var check = new LogCheck(CompactRange.empty(), extent.treeSize(), proofs, kept);
+            var bad = extent.beforeFirst()
+                    .or(() -> along(pages, check).map(Displacement.in(log)::explain))
+                    .or(() -> beyond(extent, check, kept));
             return new Verification(
                     extent.events(), check.heads(), check.agreed().orElse(null), bad.orElse(null));
         } finally {
@@ -85,7 +87,7 @@ public final class LogVerifier {
                 .toList();
         long now = later.isEmpty() ? check.size() : new LeafRows(JdbcClient.create(log)).count();
         return later.stream()
-                .map(keys::verified)
+                .map(proofs::verified)
                 .filter(head -> !head.genuine())
                 .map(head -> FirstBad.at(head.size(), Flaw.HEAD))
                 .findFirst()

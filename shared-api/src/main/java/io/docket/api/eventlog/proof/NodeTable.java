@@ -44,6 +44,17 @@ final class NodeTable implements StoredNodes {
         return hashes;
     }
 
+    /** Those of the leaves from one index to another, by index; what is not stored is left out. */
+    Map<Long, Hash> leaves(long from, long to) {
+        var found = new HashMap<Long, Hash>();
+        sql.sql("select index, hash from proof_node where level = 0 and index >= ? and index < ?")
+                .params(from, to)
+                .query(row -> {
+                    found.put(row.getLong(1), Hash.of(row.getBytes(2)));
+                });
+        return found;
+    }
+
     /** Those that are complete once the tree has grown from one size to another; what is not stored is left out. */
     Map<Node, Hash> completed(long from, long to) {
         var ranges = IntStream.iterate(0, level -> to >> level > 0, level -> level + 1)

@@ -148,6 +148,31 @@ class LogVerifierTest {
     }
 
     @Test
+    void events_that_changed_places_are_found() {
+        for (var pair : List.of(List.of(1, 2), List.of(999, 1_500), List.of(4_096, 4_097))) {
+            swap(pair.getFirst(), pair.getLast());
+            assertBad(pair.getFirst(), Flaw.MOVED);
+            swap(pair.getFirst(), pair.getLast());
+        }
+    }
+
+    @Test
+    void an_event_between_others_is_found() {
+        owner("update event set global_index = -global_index where global_index >= 1234");
+        owner("update event set global_index = 1 - global_index where global_index < 0");
+        insert(1_234);
+        assertBad(1_234, Flaw.INSERTED);
+    }
+
+    @Test
+    void what_is_taken_out_is_missed_though_all_later_ones_have_moved_up() {
+        owner("delete from event where global_index between 1234 and 1240");
+        owner("update event set global_index = -global_index where global_index >= 1234");
+        owner("update event set global_index = -7 - global_index where global_index < 0");
+        assertBad(1_234, Flaw.MISSING);
+    }
+
+    @Test
     void what_is_put_before_the_first_is_found() {
         insert(0);
         assertBad(0, Flaw.INSERTED);
@@ -272,6 +297,12 @@ class LogVerifierTest {
 
     private static long random() {
         return 1 + new Random().nextInt(EVENTS);
+    }
+
+    private void swap(long one, long other) {
+        owner("update event set global_index = -1 where global_index = " + one);
+        owner("update event set global_index = %d where global_index = %d".formatted(one, other));
+        owner("update event set global_index = %d where global_index = -1".formatted(other));
     }
 
     private void insert(long position) {

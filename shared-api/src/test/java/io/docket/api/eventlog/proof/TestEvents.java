@@ -1,5 +1,6 @@
 package io.docket.api.eventlog.proof;
 
+import io.docket.api.eventlog.chain.Chain;
 import io.docket.api.proof.Hash;
 import io.docket.api.proof.ReferenceTree;
 import io.docket.api.scratch.MigratedDatabase;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A log of many events of all shapes, and what its tree is to be, made without the code that is tested. */
 record TestEvents(MigratedDatabase database) {
@@ -28,6 +30,22 @@ record TestEvents(MigratedDatabase database) {
                             case when n % 5 > 0 then 'user:' || n end, n - 50, n,
                             convert_to(repeat('é', n % 800), 'UTF8'), convert_to('{"n":' || n || '}', 'UTF8')
                         from generate_series(1, ?) as n, (select coalesce(max(global_index), 0) as head from event)""").param(count).update();
+    }
+
+    /** As a desk chains what it writes. */
+    void chain(Chain chain) {
+        var owner = JdbcClient.create(database.ownerSource());
+        var link = Chain.NOTHING;
+        long position = 0;
+        for (var leaf : leaves()) {
+            position++;
+            if (position > chain.after()) {
+                link = chain.next(link, new ReferenceTree(List.of(leaf)).root());
+                owner.sql("update event set mac = ? where global_index = ?")
+                        .params(link, position)
+                        .update();
+            }
+        }
     }
 
     /** The leaves, as PostgreSQL itself gives their columns away. */

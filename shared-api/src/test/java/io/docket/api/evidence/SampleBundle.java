@@ -26,9 +26,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** A small bundle without a desk: a log of nine events, of which four are about the ticket. Each can be made wrong before it is proven. */
+/** A small bundle without a desk: a log of nine events, of which four are about the ticket, one of them in a stream of its own. */
 public final class SampleBundle {
 
     public static final UUID TICKET = UUID.fromString("018f4d5e-0000-7000-8000-000000000100");
@@ -58,25 +59,22 @@ public final class SampleBundle {
                 """.formatted(TICKET, BEN, ANN));
         add(7, null, "{}");
         add(8, null, "{}");
-        add(9, "TicketSolved", "{\"ticket\":\"%s\"}".formatted(TICKET));
+        add(9, "SlaTargetMet", "{\"ticket\":\"%s\"}".formatted(TICKET));
         add(10, null, "{}");
     }
 
-    /** Positions of the ticket's events. */
-    public List<Long> positions() {
-        return log.stream()
-                .filter(leaf -> TICKET.equals(leaf.ticket()))
-                .map(EventLeaf::position)
-                .toList();
+    public Evidence evidence() {
+        return evidence(leaf -> TICKET.equals(leaf.ticket()));
     }
 
-    public Evidence evidence() {
+    /** With other events, or more of them. */
+    Evidence evidence(Predicate<EventLeaf> chosen) {
         var nodes = new HashMap<Node, Hash>();
         var range = CompactRange.empty();
         log.forEach(leaf -> range.append(leaf.hash(), nodes::put));
         var tree = new MerkleTree(wanted -> wanted.stream().map(nodes::get).toList());
         var events = log.stream()
-                .filter(leaf -> TICKET.equals(leaf.ticket()))
+                .filter(chosen)
                 .map(leaf -> Evidence.Event.of(leaf, tree.inclusion(leaf.index(), log.size()), keys))
                 .toList();
         return evidence(SignedHead.sign(new TreeHead(log.size(), range.root(), AT), signer), events);
@@ -86,32 +84,6 @@ public final class SampleBundle {
         var files = new LinkedHashMap<UUID, Content>(Map.of(FILE, Content.of(CONTENT)));
         var names = Map.of(ANN.toString(), "Ann", BEN.toString(), "Ben");
         return new Evidence(TICKET, 17, AT.plusSeconds(5), BEN, names, head, signer.getPublic(), events, files);
-    }
-
-    /** What somebody with the key could sign nevertheless, and what is wrong with it. */
-    public Map<String, byte[]> forgeries() {
-        var whole = evidence();
-        var head = whole.head();
-        var forged = new LinkedHashMap<String, Evidence>();
-        forged.put("an event was changed", with(whole, events -> events.set(1, renamed(events.get(1)))));
-        forged.put("an event was left out", with(whole, events -> events.remove(1)));
-        forged.put("the first event was left out", with(whole, events -> events.removeFirst()));
-        forged.put("events were turned round", with(whole, events -> events.add(events.removeFirst())));
-        forged.put("an event is there twice", with(whole, events -> events.add(1, events.getFirst())));
-        forged.put("a key is another one's", with(whole, events -> events.set(0, otherKey(events))));
-        forged.put(
-                "the head was signed by nobody",
-                evidence(new SignedHead(head.head(), head.keyId(), new byte[64]), whole.events()));
-        forged.put(
-                "the head is another log's",
-                evidence(new SampleBundle().add("{\"n\":1}").headBy(signer), whole.events()));
-        forged.put(
-                "a file is another one",
-                with(whole, Map.of(FILE, Content.of("It rains: ....".getBytes(StandardCharsets.UTF_8)))));
-        forged.put("a file is named by no event", with(whole, Map.of(BEN, Content.of(CONTENT))));
-        var bundles = new LinkedHashMap<String, byte[]>();
-        forged.forEach((what, evidence) -> bundles.put(what, bytes(evidence, signer)));
-        return bundles;
     }
 
     public byte[] bytes() {
@@ -134,15 +106,16 @@ public final class SampleBundle {
             add(log.size() + 1, null, "{}");
         }
         boolean ours = type != null;
+        boolean clock = ours && type.startsWith("Sla");
         var id = UUID.nameUUIDFromBytes(new byte[] {(byte) position});
         long sequence =
                 log.stream().filter(leaf -> TICKET.equals(leaf.ticket())).count();
         log.add(new EventLeaf(
                 position,
                 id,
-                "Ticket",
-                ours ? TICKET.toString() : id.toString(),
-                ours ? sequence : 0,
+                clock ? "TicketClocks" : "Ticket",
+                ours && !clock ? TICKET.toString() : id.toString(),
+                ours && !clock ? sequence : 0,
                 ours ? TICKET : null,
                 ours ? type : "PersonRegistered",
                 "1",
@@ -153,57 +126,9 @@ public final class SampleBundle {
                 "{\"correlation\":\"1\"}".getBytes(StandardCharsets.UTF_8)));
     }
 
-    private SampleBundle add(String json) {
-        add(log.size() + 1, null, json);
-        return this;
-    }
-
-    private SignedHead headBy(KeyPair keys) {
-        return SignedHead.sign(evidence().head().head(), keys);
-    }
-
-    private Evidence with(Evidence whole, Consumer<List<Evidence.Event>> change) {
-        var events = new ArrayList<>(whole.events());
-        change.accept(events);
-        return evidence(whole.head(), events);
-    }
-
-    private static Evidence with(Evidence it, Map<UUID, Content> files) {
-        return new Evidence(
-                it.ticket(),
-                it.number(),
-                it.madeAt(),
-                it.madeFor(),
-                it.names(),
-                it.head(),
-                it.headKey(),
-                it.events(),
-                new LinkedHashMap<>(files));
-    }
-
-    private static Evidence.Event renamed(Evidence.Event event) {
-        var it = event.leaf();
-        var leaf = new EventLeaf(
-                it.position(),
-                it.id(),
-                it.aggregateType(),
-                it.aggregateId(),
-                it.sequence(),
-                it.ticket(),
-                "TicketClosed",
-                it.revision(),
-                it.actor(),
-                it.happenedMicros(),
-                it.recordedMicros(),
-                it.payload(),
-                it.metadata());
-        return new Evidence.Event(leaf, event.proof(), event.keys());
-    }
-
-    private static Evidence.Event otherKey(List<Evidence.Event> events) {
-        var key = events.get(2).keys().values().iterator().next();
-        var first = events.getFirst();
-        return new Evidence.Event(first.leaf(), first.proof(), Map.of("/subject", key));
+    /** Places of what is no content: the first entry's header, and the last one's with all that follows it. */
+    public static IntStream archiveBytes(int length) {
+        return IntStream.concat(IntStream.range(0, 43), IntStream.range(length - 520, length));
     }
 
     private static String sha256() {

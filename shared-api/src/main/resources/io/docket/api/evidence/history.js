@@ -17,7 +17,7 @@ function time(millis, className) {
 /** "PriorityChanged" as "Priority changed". */
 function sentence(type) {
   const words = type.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return (words.charAt(0).toUpperCase() + words.slice(1)).replace(/^Sla\b/, "SLA");
 }
 
 function actor(leaf, names) {
@@ -73,6 +73,16 @@ function change(said, names) {
     element("ins", {}, said.to === null ? "nothing" : shown(said.to, names)));
 }
 
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What there is to say in a line: no ids that nobody has a name for, and nothing that has parts. */
+function summary(rest, names) {
+  const parts = rest
+    .filter(([, value]) => (typeof value !== "object" || isText(value)) && (!ID.test(value) || value in names))
+    .map(([name, value]) => element("span", {}, `${sentence(name).toLowerCase()} `, shown(value, names)));
+  return parts.length ? element("p", { className: "faint" }, ...parts.flatMap((part, at) => (at ? [" · ", part] : [part]))) : null;
+}
+
 function details(event, names, files) {
   const { said, leaf } = event;
   const letter = LETTERS[leaf.type];
@@ -84,6 +94,7 @@ function details(event, names, files) {
     isChange ? change(said, names) : null,
     letter ? element("p", { className: "letter" }, shown(said[letter], names)) : null,
     said.attachments?.length ? element("ul", { className: "files" }, ...said.attachments.map((file) => attachment(file, files))) : null,
+    letter ? null : summary(rest, names),
     element("details", {}, element("summary", {}, "All that is stored"),
       fields(rest, names),
       fields([["position", String(leaf.position)], ["event", leaf.id], ["stream", `${leaf.aggregateType} ${leaf.aggregateId}, ${leaf.sequence}`],

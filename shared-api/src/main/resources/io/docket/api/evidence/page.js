@@ -30,22 +30,30 @@ function knownKey(manifest) {
   return element("p", { className: "known" }, element("label", { htmlFor: "key" }, "Id of the desk's key, as you know it"), input, answer);
 }
 
-function claims(manifest, files) {
+function fileClaim({ files, history }) {
+  const unbound = history.some(({ said }) => (said.attachments ?? []).some((file) => files.has(file.id) && !file.sha256));
+  return !files.size
+    ? "There are no files."
+    : unbound ? "Files are those that were attached, but of some only the size is proven." : "Files are those that were attached.";
+}
+
+function claims(found) {
+  const { manifest } = found;
   return [
     element("h2", {}, "What is proven"),
     element("ul", { className: "claims" },
       element("li", {}, `Each event is in the log, at its position, as it was when the log had ${manifest.head.size.toLocaleString("en-GB")} events.`),
       element("li", {}, "No event is missing between others of the same stream."),
       element("li", {}, "Texts are those that were written; [erased] was forgotten on request, and leaves its proof."),
-      element("li", {}, files.size ? "Files are those that were attached." : "There are no files.")),
+      element("li", {}, fileClaim(found))),
   ];
 }
 
 function showProven(found) {
-  const { manifest, files, verdict } = found;
+  const { manifest, verdict } = found;
   const whole = verdict.state === "intact";
   byId("proven").replaceChildren(
-    ...(whole ? claims(manifest, files) : []),
+    ...(whole ? claims(found) : []),
     element("h2", {}, "On whose word"),
     element("dl", {},
       fact("Ticket", String(manifest.number)),

@@ -5,6 +5,7 @@ import io.docket.command.assist.AssistCommandConfiguration;
 import io.docket.command.attachment.AttachmentCommandConfiguration;
 import io.docket.command.decision.DecisionCommandConfiguration;
 import io.docket.command.demo.DemoCommandConfiguration;
+import io.docket.command.erasure.ErasureCommandConfiguration;
 import io.docket.command.identity.IdentityCommandConfiguration;
 import io.docket.command.imports.ImportsCommandConfiguration;
 import io.docket.command.messaging.MessagingCommandConfiguration;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.Import;
     NotificationCommandConfiguration.class,
     OperationsCommandConfiguration.class,
     SlaCommandConfiguration.class,
+    ErasureCommandConfiguration.class,
     TicketCommandConfiguration.class
 })
 public class CommandSideAutoConfiguration {}

@@ -2,6 +2,7 @@ package io.docket.command.assist;
 
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.PersonId;
+import io.docket.api.personal.Personal;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketId;
 import io.docket.command.assist.port.Enquiry;
@@ -32,7 +33,9 @@ final class TicketMemory implements Memory {
     private static final String COLUMNS =
             "select ticket_id, number, vector, group_id, priority, tag, solved, last_reply, changed from assist_ticket ";
 
-    private record Change(long number, Remembered ticket) {}
+    /** @param remembered null where there is nothing to remember, or not any more */
+    private record Change(
+            long number, long ticket, @Nullable Remembered remembered) {}
 
     private final JdbcClient sql;
     private final int most;
@@ -70,7 +73,11 @@ final class TicketMemory implements Memory {
         if (!news.isEmpty()) {
             news.forEach(change -> {
                 seen.add(change.number());
-                known.put(change.ticket().number(), change.ticket());
+                if (change.remembered() == null) {
+                    known.remove(change.ticket());
+                } else {
+                    known.put(change.ticket(), change.remembered());
+                }
             });
             while (known.size() > most) {
                 known.pollFirstEntry();
@@ -89,22 +96,25 @@ final class TicketMemory implements Memory {
     private List<Change> changed() {
         var since = seen.last() - LOOK_BACK;
         seen.headSet(since, true).clear();
-        return sql.sql(COLUMNS + "where changed > ? and changed <> all(?) and vector is not null order by changed")
-                .params(since, seen.toArray(Long[]::new))
+        return sql.sql(COLUMNS + "where changed > ? and changed <> all(?) and (vector is not null or description = ?)"
+                        + " order by changed")
+                .params(since, seen.toArray(Long[]::new), Personal.ERASED)
                 .query(TicketMemory::change)
                 .list();
     }
 
     private static Change change(ResultSet row, int index) throws SQLException {
-        return new Change(row.getLong("changed"), remembered(row));
+        return new Change(
+                row.getLong("changed"), row.getLong("number"), row.getBytes("vector") == null ? null : remembered(row));
     }
 
     @Override
     public void keep(TicketId ticket, float[] vector) {
         var bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
         bytes.asFloatBuffer().put(vector);
-        sql.sql("update assist_ticket set vector = ?, changed = nextval('assist_change') where ticket_id = ?")
-                .params(bytes.array(), ticket.value())
+        sql.sql("update assist_ticket set vector = ?, changed = nextval('assist_change')"
+                        + " where ticket_id = ? and description <> ?")
+                .params(bytes.array(), ticket.value(), Personal.ERASED)
                 .update();
     }
 

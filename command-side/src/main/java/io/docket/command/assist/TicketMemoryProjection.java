@@ -5,6 +5,7 @@ import io.docket.api.identity.event.GroupEvent;
 import io.docket.api.identity.event.GroupRenamed;
 import io.docket.api.identity.event.GroupRetired;
 import io.docket.api.identity.event.GroupRevived;
+import io.docket.api.identity.event.PersonForgotten;
 import io.docket.api.identity.event.PersonRegistered;
 import io.docket.api.identity.event.PersonRenamed;
 import io.docket.api.ticket.event.AgentReplied;
@@ -13,6 +14,7 @@ import io.docket.api.ticket.event.RequesterReplied;
 import io.docket.api.ticket.event.StatusEvent;
 import io.docket.api.ticket.event.SubjectChanged;
 import io.docket.api.ticket.event.TagsChanged;
+import io.docket.api.ticket.event.TextsErased;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketMovedToGroup;
 import io.docket.api.ticket.event.TicketOpened;
@@ -52,6 +54,7 @@ final class TicketMemoryProjection {
                 table.set(changed.ticket(), "priority", changed.to().name());
             case TagsChanged changed ->
                 changed.added().stream().sorted().findFirst().ifPresent(tag -> table.set(changed.ticket(), "tag", tag));
+            case TextsErased erased -> table.forget(erased.ticket());
             case TicketReopened reopened -> table.reopened(reopened.ticket());
             case StatusEvent status ->
                 table.set(status.ticket(), "solved", !status.to().unsolved());
@@ -67,6 +70,11 @@ final class TicketMemoryProjection {
     @EventHandler
     void on(PersonRenamed event) {
         table.person(event.person(), event.displayName().text());
+    }
+
+    @EventHandler
+    void on(PersonForgotten event) {
+        table.forget(event.person());
     }
 
     @EventHandler

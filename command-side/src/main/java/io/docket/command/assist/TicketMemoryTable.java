@@ -2,6 +2,7 @@ package io.docket.command.assist;
 
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.PersonId;
+import io.docket.api.personal.Personal;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.TicketOpened;
 import java.util.Map;
@@ -63,6 +64,20 @@ final class TicketMemoryTable {
                         + " = :value, changed = nextval('assist_change') where ticket_id = :id")
                 .param("value", value)
                 .param("id", ticket.value())
+                .update();
+    }
+
+    /** There is nothing to learn from it any more. */
+    void forget(TicketId ticket) {
+        sql.sql("""
+                update assist_ticket set subject = :gone, description = :gone, conversation = :gone, last_reply = null,
+                    vector = null, wordless = true, changed = nextval('assist_change')
+                where ticket_id = :id""").param("gone", Personal.ERASED).param("id", ticket.value()).update();
+    }
+
+    void forget(PersonId person) {
+        sql.sql("delete from assist_person where person_id = ?")
+                .param(person.value())
                 .update();
     }
 

@@ -14,6 +14,11 @@ public class AttachmentCommandConfiguration {
     }
 
     @Bean
+    ForgottenUploads forgottenUploads(UploadTable uploads) {
+        return new ForgottenUploads(uploads);
+    }
+
+    @Bean
     AttachmentCommands attachmentCommands(UploadTable uploads) {
         return new AttachmentCommands(uploads);
     }

@@ -25,6 +25,14 @@ record UploadTable(JdbcClient sql) implements Uploads {
                 .update();
     }
 
+    void forget(PersonId uploader) {
+        sql.sql("delete from upload where uploader = ?").param(uploader.value()).update();
+    }
+
+    void forget(TicketId ticket) {
+        sql.sql("delete from upload where ticket = ?").param(ticket.value()).update();
+    }
+
     @Override
     public Optional<Upload> find(AttachmentId id, TicketId ticket, PersonId uploader) {
         return sql.sql("select name, size, type, sha256 from upload"

@@ -18,7 +18,9 @@ import io.docket.api.identity.event.OrganizationRenamed;
 import io.docket.api.identity.event.PasswordChanged;
 import io.docket.api.identity.event.PasswordResetRequested;
 import io.docket.api.identity.event.PersonDeactivated;
+import io.docket.api.identity.event.PersonErased;
 import io.docket.api.identity.event.PersonEvent;
+import io.docket.api.identity.event.PersonForgotten;
 import io.docket.api.identity.event.PersonReactivated;
 import io.docket.api.identity.event.PersonRegistered;
 import io.docket.api.identity.event.PersonRenamed;
@@ -55,6 +57,11 @@ final class PeopleProjection {
             case OrganizationChanged changed -> set(changed.person(), "organization", id(changed.to()));
             case PersonDeactivated deactivated -> set(deactivated.person(), "active", false);
             case PersonReactivated reactivated -> set(reactivated.person(), "active", true);
+            case PersonForgotten forgotten -> {
+                set(forgotten.person(), "email", "");
+                set(forgotten.person(), "active", false);
+            }
+            case PersonErased indifferent -> {}
             case PersonRenamed indifferent -> {}
             case PasswordChanged indifferent -> {}
             case PasswordResetRequested indifferent -> {}

@@ -3,6 +3,7 @@ package io.docket.command.identity;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.docket.api.eventlog.CompanionRow.Credential;
+import io.docket.api.eventlog.CompanionRow.Forgotten;
 import io.docket.api.eventlog.CompanionRow.KeptSession;
 import io.docket.api.eventlog.CompanionRow.RevokedCredential;
 import io.docket.api.eventlog.Companions;
@@ -10,14 +11,20 @@ import io.docket.api.identity.PersonId;
 import io.docket.api.identity.Role;
 import io.docket.api.identity.command.ChangePassword;
 import io.docket.api.identity.command.ChangePerson;
+import io.docket.api.identity.command.ConfirmErasure;
+import io.docket.api.identity.command.ForgetPerson;
 import io.docket.api.identity.command.RegisterPerson;
 import io.docket.api.identity.command.Secret;
 import io.docket.api.identity.event.PasswordChanged;
 import io.docket.api.identity.event.PasswordResetRequested;
+import io.docket.api.identity.event.PersonErased;
 import io.docket.api.identity.event.PersonEvent;
+import io.docket.api.identity.event.PersonForgotten;
 import io.docket.api.identity.event.PersonRegistered;
 import io.docket.api.metadata.Actor;
 import io.docket.api.personal.Personal;
+import io.docket.command.decision.TextIsWellFormed;
+import io.docket.command.decision.TextIsWellFormed.Layout;
 import io.docket.command.identity.password.Credentials;
 import io.docket.command.identity.password.OneTimeSecret;
 import io.docket.command.identity.password.Passwords;
@@ -43,6 +50,8 @@ final class Person {
     @AggregateIdentifier
     private PersonId id;
 
+    private static final int LONGEST_REASON = 500;
+
     private PersonState state = PersonState.UNKNOWN;
 
     Person() {}
@@ -65,6 +74,7 @@ final class Person {
 
     @CommandHandler
     void decide(ChangePerson command, Actor actor, Directory directory, Passwords passwords) {
+        new ForgottenPeopleStayForgotten(state.erasure()).verify();
         change(
                 id,
                 new PersonChange(state, command).events(),
@@ -91,6 +101,26 @@ final class Person {
         if (command.session() != null) {
             Companions.add(new KeptSession(command.session(), id.value(), state.epoch()));
         }
+    }
+
+    @CommandHandler
+    void decide(ForgetPerson command, Actor actor, Directory directory) {
+        new ForgottenPeopleStayForgotten(state.erasure()).verify();
+        new NobodyForgetsThemselves(id, actor).verify();
+        new TextIsWellFormed("reason", command.reason(), LONGEST_REASON, Layout.ONE_LINE).verify();
+        var administrators = directory.administrators();
+        new AnAdministratorStays(state.isAdministrator(), administrators.remainWithout(id)).verify();
+        var writer = actor.person().orElse(id);
+        var forgotten = new PersonForgotten(
+                id, command.erasure(), new Personal(writer, command.reason().strip()));
+        Claims.rows(id, state, state.after(forgotten), administrators).forEach(Companions::add);
+        Companions.add(new Forgotten(id.value()));
+        apply(forgotten);
+    }
+
+    @CommandHandler
+    void decide(ConfirmErasure command) {
+        apply(new PersonErased(id, command.erasure()));
     }
 
     /** Offers a link to set another password, and forgets any older one; nothing for those who could not use it. */

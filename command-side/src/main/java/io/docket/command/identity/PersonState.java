@@ -1,5 +1,6 @@
 package io.docket.command.identity;
 
+import io.docket.api.identity.ErasureId;
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.OrganizationId;
 import io.docket.api.identity.Role;
@@ -9,7 +10,9 @@ import io.docket.api.identity.event.OrganizationChanged;
 import io.docket.api.identity.event.PasswordChanged;
 import io.docket.api.identity.event.PasswordResetRequested;
 import io.docket.api.identity.event.PersonDeactivated;
+import io.docket.api.identity.event.PersonErased;
 import io.docket.api.identity.event.PersonEvent;
+import io.docket.api.identity.event.PersonForgotten;
 import io.docket.api.identity.event.PersonReactivated;
 import io.docket.api.identity.event.PersonRegistered;
 import io.docket.api.identity.event.PersonRenamed;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What decisions about a person rest on.
  *
  * @param epoch how many events have ended their sessions
+ * @param erasure by which the person was forgotten; null while they are known
  */
 record PersonState(
         String name,
@@ -30,9 +34,10 @@ record PersonState(
         Set<Role> roles,
         Set<GroupId> groups,
         @Nullable OrganizationId organization,
-        int epoch) {
+        int epoch,
+        @Nullable ErasureId erasure) {
 
-    static final PersonState UNKNOWN = new PersonState("", "", null, false, Set.of(), Set.of(), null, 0);
+    static final PersonState UNKNOWN = new PersonState("", "", null, false, Set.of(), Set.of(), null, 0, null);
 
     /** Whether they can sign in and administer the desk. */
     boolean isAdministrator() {
@@ -55,20 +60,27 @@ record PersonState(
                         e.roles(),
                         e.groups(),
                         e.organization(),
-                        ended);
+                        ended,
+                        erasure);
             case PersonRenamed e ->
-                new PersonState(e.displayName().text(), email, username, active, roles, groups, organization, ended);
+                new PersonState(
+                        e.displayName().text(), email, username, active, roles, groups, organization, ended, erasure);
             case EmailChanged e ->
-                new PersonState(name, e.email().text(), username, active, roles, groups, organization, ended);
-            case RolesChanged e -> new PersonState(name, email, username, active, e.to(), groups, organization, ended);
-            case GroupsChanged e -> new PersonState(name, email, username, active, roles, e.to(), organization, ended);
-            case OrganizationChanged e -> new PersonState(name, email, username, active, roles, groups, e.to(), ended);
+                new PersonState(name, e.email().text(), username, active, roles, groups, organization, ended, erasure);
+            case RolesChanged e ->
+                new PersonState(name, email, username, active, e.to(), groups, organization, ended, erasure);
+            case GroupsChanged e ->
+                new PersonState(name, email, username, active, roles, e.to(), organization, ended, erasure);
+            case OrganizationChanged e ->
+                new PersonState(name, email, username, active, roles, groups, e.to(), ended, erasure);
             case PersonDeactivated _ ->
-                new PersonState(name, email, username, false, roles, groups, organization, ended);
+                new PersonState(name, email, username, false, roles, groups, organization, ended, erasure);
             case PersonReactivated _ ->
-                new PersonState(name, email, username, true, roles, groups, organization, ended);
-            case PasswordChanged _, PasswordResetRequested _ ->
-                new PersonState(name, email, username, active, roles, groups, organization, ended);
+                new PersonState(name, email, username, true, roles, groups, organization, ended, erasure);
+            case PersonForgotten e ->
+                new PersonState("", "", null, false, roles, groups, organization, ended, e.erasure());
+            case PasswordChanged _, PasswordResetRequested _, PersonErased _ ->
+                new PersonState(name, email, username, active, roles, groups, organization, ended, erasure);
         };
     }
 }

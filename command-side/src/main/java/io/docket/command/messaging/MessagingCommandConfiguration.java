@@ -1,5 +1,6 @@
 package io.docket.command.messaging;
 
+import io.docket.api.eventlog.Forgetting;
 import io.docket.api.eventlog.LogAccess;
 import io.docket.api.eventlog.PgEventStore;
 import io.docket.api.eventlog.StandingProcessors;
@@ -76,8 +77,10 @@ public class MessagingCommandConfiguration {
     }
 
     @Bean(Aggregates.CACHE)
-    Cache aggregateCache() {
-        return new BoundedCache(CACHED_AGGREGATES);
+    Cache aggregateCache(Forgetting forgetting) {
+        var cache = new BoundedCache(CACHED_AGGREGATES);
+        forgetting.remembers(cache::removeAll);
+        return cache;
     }
 
     @Bean(destroyMethod = "shutdown")

@@ -37,6 +37,10 @@ final class MailNames {
                 .update();
     }
 
+    void forget(PersonId id) {
+        sql.sql("delete from mail_person where person_id = ?").param(id.value()).update();
+    }
+
     void ticket(TicketId id, long number, String subject, PersonId requester) {
         sql.sql("""
                 insert into mail_ticket (ticket_id, number, subject, requester) values (?, ?, ?, ?)

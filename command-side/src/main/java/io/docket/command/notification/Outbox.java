@@ -1,5 +1,7 @@
 package io.docket.command.notification;
 
+import io.docket.api.personal.Personal;
+import io.docket.api.ticket.TicketId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,6 +17,13 @@ final class Outbox {
 
     /** @param attempts how often it was tried before */
     record Waiting(Mail mail, int attempts) {}
+
+    private static final String FORGET = """
+            update outgoing_mail set recipient = '%1$s', subject = '%1$s', body_text = '%1$s', body_html = '%1$s',
+                error = case when state = 'waiting' then 'The recipient was forgotten.' end,
+                state = case when state = 'waiting' then 'failed' else state end
+            where
+            """.formatted(Personal.ERASED);
 
     private final JdbcClient sql;
     private final String firstState;
@@ -43,6 +52,16 @@ final class Outbox {
                 .param("state", firstState)
                 .param("at", mail.at().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** What was written to an address. That of a mail which waits is taken back. */
+    void forget(String recipient) {
+        sql.sql(FORGET + "lower(recipient) = lower(?)").param(recipient).update();
+    }
+
+    /** What was written about a ticket, whoever it went to. */
+    void forget(TicketId ticket) {
+        sql.sql(FORGET + "ticket_id = ?").param(ticket.value()).update();
     }
 
     List<Waiting> due(Instant now, int limit) {

@@ -1,12 +1,15 @@
 package io.docket.command.notification;
 
 import io.docket.api.identity.event.EmailChanged;
+import io.docket.api.identity.event.PersonForgotten;
 import io.docket.api.identity.event.PersonRegistered;
 import io.docket.api.identity.event.PersonRenamed;
 import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.personal.Personal;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.AgentReplied;
 import io.docket.api.ticket.event.SubjectChanged;
+import io.docket.api.ticket.event.TextsErased;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.command.messaging.PolicyNames;
 import java.time.Clock;
@@ -51,6 +54,19 @@ final class RequesterMail {
     @EventHandler
     void on(EmailChanged event) {
         names.moved(event.person(), event.email().text());
+    }
+
+    /** Also what was to be sent to them, or has been: it is the same text once more. */
+    @EventHandler
+    void on(PersonForgotten event) {
+        names.person(event.person().value()).ifPresent(person -> outbox.forget(person.email()));
+        names.forget(event.person());
+    }
+
+    @EventHandler
+    void on(TextsErased event) {
+        outbox.forget(event.ticket());
+        names.retitled(event.ticket(), Personal.ERASED);
     }
 
     @EventHandler

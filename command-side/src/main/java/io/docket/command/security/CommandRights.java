@@ -11,8 +11,10 @@ import io.docket.api.identity.command.ChangeGroup;
 import io.docket.api.identity.command.ChangeOrganization;
 import io.docket.api.identity.command.ChangePassword;
 import io.docket.api.identity.command.ChangePerson;
+import io.docket.api.identity.command.ConfirmErasure;
 import io.docket.api.identity.command.CreateGroup;
 import io.docket.api.identity.command.CreateOrganization;
+import io.docket.api.identity.command.ForgetPerson;
 import io.docket.api.identity.command.RegisterPerson;
 import io.docket.api.identity.command.RequestPasswordReset;
 import io.docket.api.identity.command.ResetPassword;
@@ -28,6 +30,7 @@ import io.docket.api.sla.command.DeclareOverdue;
 import io.docket.api.sla.command.TrackSla;
 import io.docket.api.ticket.command.AddNote;
 import io.docket.api.ticket.command.ChangeTicket;
+import io.docket.api.ticket.command.EraseTexts;
 import io.docket.api.ticket.command.ImportTicket;
 import io.docket.api.ticket.command.OpenTicket;
 import io.docket.api.ticket.command.RegisterAttachment;
@@ -79,6 +82,9 @@ final class CommandRights {
             Map.entry(DeclareOverdue.class, REACTIONS),
             Map.entry(RegisterPerson.class, AGENTS),
             Map.entry(ChangePerson.class, ADMINISTRATORS),
+            Map.entry(ForgetPerson.class, ADMINISTRATORS),
+            Map.entry(ConfirmErasure.class, REACTIONS),
+            Map.entry(EraseTexts.class, REACTIONS),
             Map.entry(ChangePassword.class, SIGNED_IN),
             Map.entry(RequestPasswordReset.class, ANYONE),
             Map.entry(ResetPassword.class, ANYONE),

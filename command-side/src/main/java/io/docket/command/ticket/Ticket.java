@@ -13,6 +13,7 @@ import io.docket.api.ticket.command.AddNote;
 import io.docket.api.ticket.command.AddedMessage;
 import io.docket.api.ticket.command.ChangeTicket;
 import io.docket.api.ticket.command.ChangedTicket;
+import io.docket.api.ticket.command.EraseTexts;
 import io.docket.api.ticket.command.ImportTicket;
 import io.docket.api.ticket.command.OpenTicket;
 import io.docket.api.ticket.command.OpenedTicket;
@@ -21,6 +22,7 @@ import io.docket.api.ticket.event.AgentReplied;
 import io.docket.api.ticket.event.CustomFieldChanged;
 import io.docket.api.ticket.event.NoteAdded;
 import io.docket.api.ticket.event.RequesterReplied;
+import io.docket.api.ticket.event.TextsErased;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.command.decision.Decisions;
@@ -143,6 +145,12 @@ final class Ticket {
             history.facts(numbers).forEach(fact -> apply(fact.getPayload(), fact.getMetaData()));
         }
         return new OpenedTicket(command.ticket(), state.origin().number());
+    }
+
+    /** Closed tickets too: what stays as it is must be forgotten all the same. */
+    @CommandHandler
+    void decide(EraseTexts command) {
+        apply(new TextsErased(id));
     }
 
     @EventSourcingHandler

@@ -16,6 +16,7 @@ import io.docket.api.ticket.event.PriorityChanged;
 import io.docket.api.ticket.event.StatusEvent;
 import io.docket.api.ticket.event.SubjectChanged;
 import io.docket.api.ticket.event.TagsChanged;
+import io.docket.api.ticket.event.TextsErased;
 import io.docket.api.ticket.event.TicketAssigned;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketMovedToGroup;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What of a ticket decisions rest on. */
@@ -82,6 +84,7 @@ record TicketState(
             case SubjectChanged changed -> with(changed.to(), priority, type);
             case TagsChanged changed -> with(changed.added(), changed.removed());
             case CustomFieldChanged changed -> with(changed.name(), changed.to());
+            case TextsErased gone -> erased();
             case MessageEvent said -> this;
             case FollowUpOpened elsewhere -> this;
             case ActivityRecorded nothing -> this;
@@ -99,6 +102,12 @@ record TicketState(
                 null,
                 Set.copyOf(event.tags()),
                 Map.of());
+    }
+
+    private TicketState erased() {
+        var gone = new Personal(requester(), Personal.ERASED);
+        var fields = customFields.keySet().stream().collect(Collectors.toUnmodifiableMap(name -> name, name -> gone));
+        return new TicketState(origin, gone, status, priority, type, group, assignee, tags, fields);
     }
 
     private TicketState with(TicketStatus status) {

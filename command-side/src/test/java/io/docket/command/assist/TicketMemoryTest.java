@@ -13,6 +13,7 @@ import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.TicketStatus;
 import io.docket.api.ticket.TicketType;
 import io.docket.api.ticket.event.AgentReplied;
+import io.docket.api.ticket.event.TextsErased;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.api.ticket.event.TicketReopened;
 import io.docket.api.ticket.event.TicketSolved;
@@ -50,6 +51,20 @@ class TicketMemoryTest {
         projection.on(new TicketSolved(ticket, TicketStatus.OPEN));
         assertThat(remembered().solved()).isTrue();
         assertThat(remembered().lastReply()).isNull();
+    }
+
+    @Test
+    void what_was_erased_is_remembered_by_nobody() {
+        opened();
+        replied("It is on its way.");
+        projection.on(new TicketSolved(ticket, TicketStatus.OPEN));
+        assertThat(remembered().lastReply()).isEqualTo("It is on its way.");
+        projection.on(new TextsErased(ticket));
+        assertThat(memory.all()).isEmpty();
+        memory.keep(ticket, new float[] {1});
+        assertThat(memory.all()).as("what was still being thought about").isEmpty();
+        assertThat(memory.toEmbed(9)).isEmpty();
+        assertThat(memory.enquiry(ticket).orElseThrow().conversation()).isEqualTo(Personal.ERASED);
     }
 
     @Test

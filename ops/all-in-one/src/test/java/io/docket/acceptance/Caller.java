@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -68,6 +70,10 @@ record Caller(URI desk, Map<String, String> headers) {
         return with("Content-Type", "application/json").call("PATCH", path, json(body));
     }
 
+    Answered delete(String path, Object body) {
+        return with("Content-Type", "application/json").call("DELETE", path, json(body));
+    }
+
     Answered mergePatch(String path, Object body) {
         return with("Content-Type", "application/merge-patch+json").call("PATCH", path, json(body));
     }
@@ -91,27 +97,23 @@ record Caller(URI desk, Map<String, String> headers) {
 
     /** What is no text. */
     byte[] download(String path) {
-        var request = HttpRequest.newBuilder(desk.resolve("/api/v1" + path)).timeout(PATIENCE);
-        headers.forEach(request::header);
-        try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
-            assertThat(response.statusCode()).as(path).isEqualTo(200);
-            return response.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        var response = send("GET", "/api/v1" + path, BodyPublishers.noBody(), BodyHandlers.ofByteArray());
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return response.body();
     }
 
     private Answered send(String method, String path, BodyPublisher body) {
+        var response = send(method, path, body, BodyHandlers.ofString());
+        return new Answered(method + " " + path, response.statusCode(), response.headers(), response.body());
+    }
+
+    private <T> HttpResponse<T> send(String method, String path, BodyPublisher body, BodyHandler<T> handler) {
         var request = HttpRequest.newBuilder(desk.resolve(written(path)))
                 .timeout(PATIENCE)
                 .method(method, body);
         headers.forEach(request::header);
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answered(method + " " + path, response.statusCode(), response.headers(), response.body());
+            return HTTP.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

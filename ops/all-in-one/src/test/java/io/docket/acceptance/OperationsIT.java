@@ -52,6 +52,7 @@ class OperationsIT {
      */
     @Test
     void every_read_model_is_rebuilt_without_anybody_noticing_and_equals_what_it_was() {
+        Erasures.forgetSomebody(desk);
         var ticket = Tickets.path(Tickets.open(desk.as("customer")));
         desk.awaitReadModels();
         var agent = desk.as("agent");
@@ -175,6 +176,8 @@ class OperationsIT {
                             "decision.mail",
                             "decision.proposal-requests",
                             "decision.ticket-memory",
+                            "decision.erasures",
+                            "decision.uploads",
                             "policy.track-sla",
                             "policy.apply-triage",
                             "saga.enrich-tickets"));

@@ -28,6 +28,10 @@ final class RouteTable {
             GET   /users/{ref}                       | 403 200 200 403 200 200 401 | /users/agent
             POST  /users                             | 403 403 403 403 403 201 401 | | {"displayName":"Contact","email":"route${n}@example.net"}
             PATCH /users/{id}                        | 403 403 403 403 403 200 401 | /users/${person} | {"displayName":"Renamed ${n}"}
+            GET   /people/{id}/personal-data         | 403 403 403 403 403 200 401 | /people/${person}/personal-data
+            GET   /people/{id}/personal-data/extent  | 403 403 403 403 403 200 401 | /people/${person}/personal-data/extent
+            DELETE /people/{id}/personal-data        | 403 403 403 403 403 404 401 | /people/${nothing}/personal-data | {"reason":"Asked for it"}
+            GET   /erasures/{id}                     | 403 403 403 403 404 404 401 | /erasures/${nothing}
             GET   /groups                            | 403 200 200 403 200 200 401
             GET   /groups/{id}                       | 403 200 200 403 200 200 401 | /groups/${group}
             POST  /groups                            | 403 403 403 403 403 201 401 | | {"name":"Route group ${n}"}

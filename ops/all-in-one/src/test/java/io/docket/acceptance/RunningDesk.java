@@ -64,6 +64,18 @@ final class RunningDesk implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Where the server has its files, by how it was started. */
+    Path databaseDirectory() {
+        var url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
+        var port = URI.create(url.substring("jdbc:".length())).getPort();
+        return ProcessHandle.allProcesses()
+                .map(process -> List.of(process.info().arguments().orElse(new String[0])))
+                .filter(arguments -> arguments.contains("-D") && arguments.contains(Integer.toString(port)))
+                .map(arguments -> Path.of(arguments.get(arguments.indexOf("-D") + 1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Does something to the database that no part of the desk may. */
     void asOwner(String sql) {
         try (var owner = context.getBean(Flyway.class)

@@ -74,6 +74,9 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
             Roles.ensure(connection, owner);
             Roles.ensure(connection, app);
             Roles.ensureDatabase(connection, name, template, owner, app);
+            try (Connection inside = connect(name)) {
+                Roles.letEndWriteAheadLog(inside, app);
+            }
         } catch (SQLException e) {
             throw new ServerFailedException("cannot prepare database " + name, e);
         }
@@ -158,6 +161,10 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
                 "-c fsync=on",
                 "-c synchronous_commit=on",
                 "-c full_page_writes=on",
+                // What was forgotten is to be gone: a file of the log that is used again keeps what it had until then,
+                // and errors quote rows.
+                "-c wal_recycle=off",
+                "-c log_error_verbosity=terse",
                 // The desk itself takes up to 34: 24 of its pool, 8 of the log's, one that listens for read models, and
                 // one that builds the log's tree.
                 // The rest is for a second desk on this server, for migrations, and for who looks with psql.

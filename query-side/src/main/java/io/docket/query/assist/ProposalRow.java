@@ -3,6 +3,7 @@ package io.docket.query.assist;
 import io.docket.api.assist.AssistTask;
 import io.docket.api.assist.ProposalId;
 import io.docket.api.assist.ProposedValue;
+import io.docket.api.assist.ProposedValue.ReplyDraft;
 import io.docket.api.assist.Source;
 import io.docket.api.assist.event.ProposalAccepted;
 import io.docket.api.assist.event.ProposalEdited;
@@ -16,6 +17,7 @@ import io.docket.api.assist.event.ProposalSuperseded;
 import io.docket.api.assist.event.ProposalWentStale;
 import io.docket.api.assist.query.Proposal;
 import io.docket.api.identity.PersonId;
+import io.docket.api.personal.Personal;
 import io.docket.api.ticket.TicketId;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +69,28 @@ record ProposalRow(
             case ProposalWentStale stale -> row.with(in(now, "stale", null, now.value(), null), null);
             case ProposalSuperseded older -> row.with(in(now, "superseded", null, now.value(), null), null);
         };
+    }
+
+    /** As if it were read from the log anew, with nobody's words. */
+    ProposalRow erased() {
+        return proposal.value() instanceof ReplyDraft draft
+                ? new ProposalRow(
+                        ticket,
+                        position,
+                        new Proposal(
+                                proposal.id(),
+                                proposal.task(),
+                                new ReplyDraft(new Personal(draft.body().subject(), Personal.ERASED)),
+                                proposal.confidence(),
+                                proposal.model(),
+                                proposal.sources(),
+                                proposal.state(),
+                                proposal.madeAt(),
+                                proposal.reason(),
+                                proposal.decidedBy(),
+                                proposal.decidedAt()),
+                        decidedBy)
+                : this;
     }
 
     private static Proposal asked(ProposalId id, AssistTask task) {

@@ -40,6 +40,11 @@ public class IdentityQueryConfiguration {
     }
 
     @Bean
+    PersonalDataQueries personalDataQueries(JdbcClient sql) {
+        return new PersonalDataQueries(sql);
+    }
+
+    @Bean
     GroupQueries groupQueries(JdbcClient sql) {
         return new GroupQueries(new GroupReader(sql));
     }

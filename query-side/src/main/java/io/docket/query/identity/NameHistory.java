@@ -4,8 +4,10 @@ import io.docket.api.identity.event.GroupCreated;
 import io.docket.api.identity.event.GroupRenamed;
 import io.docket.api.identity.event.OrganizationCreated;
 import io.docket.api.identity.event.OrganizationRenamed;
+import io.docket.api.identity.event.PersonForgotten;
 import io.docket.api.identity.event.PersonRegistered;
 import io.docket.api.identity.event.PersonRenamed;
+import io.docket.api.personal.Personal;
 import io.docket.query.projection.Recorded;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,21 @@ final class NameHistory {
         var given = events.stream().flatMap(event -> given(event).stream()).toList();
         if (!given.isEmpty()) {
             sql.sql(SAVE).param("rows", Json.of(given)).update();
+        }
+        erase(events);
+    }
+
+    /** Of somebody who was forgotten, no name is left. */
+    private void erase(List<Recorded> events) {
+        var forgotten = events.stream()
+                .map(Recorded::event)
+                .filter(PersonForgotten.class::isInstance)
+                .map(event -> ((PersonForgotten) event).person().value())
+                .toArray(UUID[]::new);
+        if (forgotten.length > 0) {
+            sql.sql("update name_history set name = ? where subject = any(?)")
+                    .params(Personal.ERASED, forgotten)
+                    .update();
         }
     }
 

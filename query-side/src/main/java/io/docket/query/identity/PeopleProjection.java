@@ -21,6 +21,7 @@ final class PeopleProjection implements ReadModel {
     private final IdentityFold<GroupEvent, GroupRow> groups;
     private final IdentityFold<OrganizationEvent, OrganizationRow> organizations;
     private final NameHistory names;
+    private final ErasureTable erasures;
 
     PeopleProjection(JdbcClient sql) {
         this.sql = sql;
@@ -34,6 +35,7 @@ final class PeopleProjection implements ReadModel {
                 PeopleProjection::after,
                 new OrganizationTable(sql));
         names = new NameHistory(sql);
+        erasures = new ErasureTable(sql);
     }
 
     @Override
@@ -57,6 +59,7 @@ final class PeopleProjection implements ReadModel {
         groups.write(events);
         organizations.write(events);
         names.write(events);
+        erasures.write(events);
     }
 
     private static PersonRow after(@Nullable PersonRow before, PersonEvent event, Recorded recorded) {

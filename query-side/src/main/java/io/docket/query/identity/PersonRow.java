@@ -9,11 +9,14 @@ import io.docket.api.identity.event.OrganizationChanged;
 import io.docket.api.identity.event.PasswordChanged;
 import io.docket.api.identity.event.PasswordResetRequested;
 import io.docket.api.identity.event.PersonDeactivated;
+import io.docket.api.identity.event.PersonErased;
 import io.docket.api.identity.event.PersonEvent;
+import io.docket.api.identity.event.PersonForgotten;
 import io.docket.api.identity.event.PersonReactivated;
 import io.docket.api.identity.event.PersonRegistered;
 import io.docket.api.identity.event.PersonRenamed;
 import io.docket.api.identity.event.RolesChanged;
+import io.docket.api.personal.Personal;
 import io.docket.query.projection.Recorded;
 import java.time.Instant;
 import java.util.Set;
@@ -62,7 +65,7 @@ record PersonRow(
         }
         var next = new Change(this);
         switch (event) {
-            case PersonRegistered _, PasswordChanged _, PasswordResetRequested _ -> {}
+            case PersonRegistered _, PasswordChanged _, PasswordResetRequested _, PersonErased _ -> {}
             case PersonRenamed renamed -> next.name = renamed.displayName().text();
             case EmailChanged changed -> next.email = changed.email().text();
             case RolesChanged changed -> next.roles = changed.to();
@@ -70,6 +73,7 @@ record PersonRow(
             case OrganizationChanged changed -> next.organization = changed.to();
             case PersonDeactivated _ -> next.active = false;
             case PersonReactivated _ -> next.active = true;
+            case PersonForgotten _ -> next.forget();
         }
         if (event.endsSessions()) {
             next.epoch++;
@@ -83,6 +87,7 @@ record PersonRow(
         private final PersonRow before;
         private String name;
         private String email;
+        private @Nullable String username;
         private boolean active;
         private Set<Role> roles;
         private Set<GroupId> groups;
@@ -94,6 +99,7 @@ record PersonRow(
             this.before = before;
             name = before.name;
             email = before.email;
+            username = before.username;
             active = before.active;
             roles = before.roles;
             groups = before.groups;
@@ -102,12 +108,20 @@ record PersonRow(
             sessionsEndedAt = before.sessionsEndedAt;
         }
 
+        /** As if it were read from the log anew. */
+        void forget() {
+            name = Personal.ERASED;
+            email = Personal.ERASED;
+            username = username == null ? null : Personal.ERASED;
+            active = false;
+        }
+
         PersonRow row(long position) {
             return new PersonRow(
                     before.id,
                     name,
                     email,
-                    before.username,
+                    username,
                     active,
                     roles,
                     groups,

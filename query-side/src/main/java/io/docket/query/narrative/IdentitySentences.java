@@ -17,7 +17,9 @@ import io.docket.api.identity.event.OrganizationRenamed;
 import io.docket.api.identity.event.PasswordChanged;
 import io.docket.api.identity.event.PasswordResetRequested;
 import io.docket.api.identity.event.PersonDeactivated;
+import io.docket.api.identity.event.PersonErased;
 import io.docket.api.identity.event.PersonEvent;
+import io.docket.api.identity.event.PersonForgotten;
 import io.docket.api.identity.event.PersonReactivated;
 import io.docket.api.identity.event.PersonRegistered;
 import io.docket.api.identity.event.PersonRenamed;
@@ -50,6 +52,9 @@ record IdentitySentences(String who, Function<UUID, String> name) {
             case PersonDeactivated deactivated -> who + " deactivated " + person + ".";
             case PersonReactivated reactivated -> who + " reactivated " + person + ".";
             case PasswordChanged changed -> "The password of " + person + " was changed.";
+            case PersonForgotten forgotten ->
+                who + " had " + person + " forgotten: " + forgotten.reason().text();
+            case PersonErased erased -> "Nothing that could be read of " + person + " is left anywhere.";
             case PasswordResetRequested requested -> "A link to set a new password was asked for, for " + person + ".";
         };
     }

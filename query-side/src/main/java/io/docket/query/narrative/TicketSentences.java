@@ -11,6 +11,7 @@ import io.docket.api.ticket.event.RequesterReplied;
 import io.docket.api.ticket.event.StatusEvent;
 import io.docket.api.ticket.event.SubjectChanged;
 import io.docket.api.ticket.event.TagsChanged;
+import io.docket.api.ticket.event.TextsErased;
 import io.docket.api.ticket.event.TicketAssigned;
 import io.docket.api.ticket.event.TicketClosed;
 import io.docket.api.ticket.event.TicketEvent;
@@ -62,6 +63,7 @@ record TicketSentences(String who, Function<UUID, String> name) {
                                 : quoted(changed.from().text()),
                         changed.to() == null ? "nothing" : quoted(changed.to().text()));
             case FollowUpOpened opened -> "The requester wrote again: ticket #" + opened.number() + " follows up.";
+            case TextsErased erased -> "The requester was forgotten: what was written here can be read no more.";
             case ActivityRecorded activity ->
                 who + " left a trace where the ticket came from: " + sentence(activity.activity());
             case StatusEvent status -> of(status);

@@ -8,6 +8,7 @@ import io.docket.api.sla.event.SlaTargetMissed;
 import io.docket.api.ticket.event.NoteAdded;
 import io.docket.api.ticket.event.RequesterReplied;
 import io.docket.api.ticket.event.SubjectChanged;
+import io.docket.api.ticket.event.TextsErased;
 import io.docket.api.ticket.event.TicketAssigned;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketMovedToGroup;
@@ -54,6 +55,7 @@ final class NotificationProjection implements ReadModel {
                 || event instanceof TicketUnassigned
                 || event instanceof TicketMovedToGroup
                 || event instanceof SubjectChanged
+                || event instanceof TextsErased
                 || event instanceof RequesterReplied
                 || event instanceof NoteAdded
                 || event instanceof SlaTargetAtRisk

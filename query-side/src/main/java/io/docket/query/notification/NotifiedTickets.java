@@ -2,8 +2,10 @@ package io.docket.query.notification;
 
 import io.docket.api.identity.GroupId;
 import io.docket.api.identity.PersonId;
+import io.docket.api.personal.Personal;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.SubjectChanged;
+import io.docket.api.ticket.event.TextsErased;
 import io.docket.api.ticket.event.TicketAssigned;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketMovedToGroup;
@@ -49,10 +51,8 @@ final class NotifiedTickets {
                         (id, ticket) ->
                                 new Ticket(id, ticket.number(), ticket.subject(), ticket.assignee(), moved.to()));
             case SubjectChanged changed ->
-                tickets.computeIfPresent(
-                        changed.ticket(),
-                        (id, ticket) -> new Ticket(
-                                id, ticket.number(), changed.to().text(), ticket.assignee(), ticket.group()));
+                retitle(changed.ticket(), changed.to().text());
+            case TextsErased erased -> retitle(erased.ticket(), Personal.ERASED);
             default -> {}
         }
     }
@@ -71,6 +71,11 @@ final class NotifiedTickets {
 
     Collection<Ticket> all() {
         return tickets.values();
+    }
+
+    private void retitle(TicketId ticket, String subject) {
+        tickets.computeIfPresent(
+                ticket, (id, known) -> new Ticket(id, known.number(), subject, known.assignee(), known.group()));
     }
 
     private void assign(TicketId ticket, @Nullable PersonId assignee) {

@@ -2,6 +2,7 @@ package io.docket.query.projection;
 
 import io.docket.api.eventlog.LogReader;
 import io.docket.api.eventlog.PgEventStore;
+import io.docket.api.personal.Remains;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,11 @@ public class ProjectionQueryConfiguration {
     @Bean
     ParkedEvents parkedEvents(DeadLetterTable letters, Processors processors, ObjectProvider<Shelf> others) {
         return new ParkedEvents(letters, processors, others::stream);
+    }
+
+    @Bean
+    Remains readModelRemains(JdbcClient sql) {
+        return new ReadModelRemains(sql);
     }
 
     @Bean

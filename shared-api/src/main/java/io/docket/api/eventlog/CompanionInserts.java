@@ -6,7 +6,9 @@ import io.docket.api.problem.RuleViolation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,18 @@ final class CompanionInserts {
 
     private static final String REVOKE = "delete from credential where owner = ? and kind = ?";
 
+    private static final String DESTROY_KEY = """
+            insert into subject_key as held (subject, master, destroyed_at)
+            select ?, number, clock_timestamp() from master_key order by number desc limit 1
+            on conflict (subject) do update set wrapped = null, destroyed_at = excluded.destroyed_at
+            where held.wrapped is not null""";
+
+    /** Whatever is theirs in the other companion rows; names that they hold, also where those cannot be read any more. */
+    private static final List<String> FORGET = List.of(
+            "delete from credential where owner = ?",
+            "delete from claim where owner = ? and kind in ('email', 'username')",
+            "delete from idempotency_answer where scope = ?::text");
+
     private final Connection connection;
     private final long position;
 
@@ -58,6 +72,7 @@ final class CompanionInserts {
             case CompanionRow.Credential(var owner, var kind, var hash, var expires) ->
                 update(CREDENTIAL, owner, kind, hash, expires == null ? null : Timestamp.from(expires));
             case CompanionRow.RevokedCredential(var owner, var kind) -> update(REVOKE, owner, kind);
+            case CompanionRow.Forgotten(var person) -> forget(person);
             case CompanionRow.KeptSession(var family, var owner, var epoch) -> update(KEEP, family, owner, epoch);
         }
     }
@@ -90,6 +105,18 @@ final class CompanionInserts {
             try (var found = statement.executeQuery()) {
                 return found.next() ? found.getString(1) : "";
             }
+        }
+    }
+
+    private void forget(UUID person) throws SQLException {
+        update(DESTROY_KEY, person);
+        for (var statement : FORGET) {
+            update(statement, person);
+        }
+        try (var tell = connection.prepareStatement("select pg_notify(?, ?)")) {
+            tell.setString(1, Forgetting.CHANNEL);
+            tell.setString(2, person.toString());
+            tell.execute();
         }
     }
 

@@ -63,4 +63,10 @@ public sealed interface CompanionRow {
      * @param epoch how many events have ended the person's sessions: only one more ends this one
      */
     record KeptSession(UUID family, UUID owner, int epoch) implements CompanionRow {}
+
+    /**
+     * What is kept beside the log of a person who is forgotten is gone: their key, before all, but also what they prove
+     * themselves by and what they were answered.
+     */
+    record Forgotten(UUID person) implements CompanionRow {}
 }

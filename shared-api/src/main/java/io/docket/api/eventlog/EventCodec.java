@@ -23,10 +23,10 @@ final class EventCodec {
     private final EventTypes types;
     private final EventDecoder decoder;
 
-    EventCodec(Serializer serializer, EventUpcaster upcasters, EventTypes types) {
+    EventCodec(Serializer serializer, EventUpcaster upcasters, EventTypes types, Forgetting forgetting) {
         this.serializer = serializer;
         this.types = types;
-        this.decoder = new EventDecoder(serializer, upcasters, types);
+        this.decoder = new EventDecoder(serializer, upcasters, types, forgetting);
     }
 
     NewEvent encode(EventMessage<?> message) {

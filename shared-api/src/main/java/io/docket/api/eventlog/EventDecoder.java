@@ -1,6 +1,7 @@
 package io.docket.api.eventlog;
 
 import io.docket.api.eventlog.UnreadableEvent.Reason;
+import io.docket.api.identity.event.PersonForgotten;
 import io.docket.api.seal.Vault;
 import io.docket.api.wire.EventTypes;
 import io.docket.api.wire.Outages;
@@ -27,15 +28,21 @@ final class EventDecoder {
     private final Serializer serializer;
     private final EventUpcaster upcasters;
     private final EventTypes types;
+    private final Forgetting forgetting;
 
-    EventDecoder(Serializer serializer, EventUpcaster upcasters, EventTypes types) {
+    EventDecoder(Serializer serializer, EventUpcaster upcasters, EventTypes types, Forgetting forgetting) {
         this.serializer = serializer;
         this.upcasters = upcasters;
         this.types = types;
+        this.forgetting = forgetting;
     }
 
     GenericTrackedDomainEventMessage<?> decode(StoredEvent stored) {
-        return Vault.in(UUID.fromString(stored.id()), () -> opened(stored));
+        var event = Vault.in(UUID.fromString(stored.id()), () -> opened(stored));
+        if (event.getPayload() instanceof PersonForgotten forgotten) {
+            forgetting.heard(forgotten.person());
+        }
+        return event;
     }
 
     private GenericTrackedDomainEventMessage<?> opened(StoredEvent stored) {

@@ -2,6 +2,7 @@ package io.docket.api.eventlog;
 
 import io.docket.api.eventlog.chain.Chain;
 import io.docket.api.eventlog.chain.ChainKeys;
+import io.docket.api.seal.ErasureList;
 import io.docket.api.seal.KeysDirectory;
 import io.docket.api.seal.MasterKeyRing;
 import io.docket.api.seal.SubjectKeyTable;
@@ -59,17 +60,32 @@ public class EventLogAutoConfiguration {
     }
 
     @Bean
+    ErasureList erasureList(KeysDirectory keys) {
+        return ErasureList.in(keys);
+    }
+
+    @Bean
     JavaMigration sealOpenTexts(KeysDirectory keys) {
         return new SealOpenTexts(keys.path());
     }
 
     @Bean
     @DependsOnDatabaseInitialization
-    SubjectKeys subjectKeys(LogAccess log, KeysDirectory keys, @Value("${docket.keys.rotate:false}") boolean rotate) {
+    SubjectKeys subjectKeys(
+            LogAccess log,
+            KeysDirectory keys,
+            ErasureList erasures,
+            @Value("${docket.keys.rotate:false}") boolean rotate) {
         var masters = rotate ? MasterKeyRing.rotated(keys.path(), log.sql()) : MasterKeyRing.of(keys.path(), log.sql());
         var table = new SubjectKeyTable(log.sql(), masters);
+        table.destroy(erasures.entries().stream().map(ErasureList.Entry::person).toList());
         table.wrapAnew();
         return table;
+    }
+
+    @Bean
+    Forgetting forgetting(SubjectKeys keys) {
+        return new Forgetting(keys);
     }
 
     @Bean
@@ -79,8 +95,8 @@ public class EventLogAutoConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    LogListener logListener(LogTail tail, LogConnections connections, LogSettings settings) {
-        return new LogListener(tail, connections.dataSource(), settings.poll());
+    LogListener logListener(LogTail tail, Forgetting forgetting, LogConnections connections, LogSettings settings) {
+        return new LogListener(tail, forgetting, connections.dataSource(), settings.poll());
     }
 
     @Bean
@@ -95,8 +111,9 @@ public class EventLogAutoConfiguration {
     }
 
     @Bean
-    EventCodec eventCodec(@Qualifier("eventSerializer") Serializer serializer, EventTypes types) {
-        return new EventCodec(serializer, Upcasters.chain(), types);
+    EventCodec eventCodec(
+            @Qualifier("eventSerializer") Serializer serializer, EventTypes types, Forgetting forgetting) {
+        return new EventCodec(serializer, Upcasters.chain(), types, forgetting);
     }
 
     @Bean
@@ -153,11 +170,14 @@ public class EventLogAutoConfiguration {
             LogTail tail,
             EventRows rows,
             EventCodec codec,
+            Forgetting forgetting,
             Serializer serializer,
             @Lazy Configuration axon) {
         var snapshots = new Snapshots(
                 access.sql(), serializer, snapshot -> axon.snapshotFilter().allow(snapshot));
-        return new PgEventStore(log, rows, snapshots, codec, tail);
+        var store = new PgEventStore(log, rows, snapshots, codec, tail);
+        forgetting.remembers(store::forgetRecent);
+        return store;
     }
 
     @Bean

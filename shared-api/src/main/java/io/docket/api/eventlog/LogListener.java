@@ -1,9 +1,11 @@
 package io.docket.api.eventlog;
 
+import io.docket.api.identity.PersonId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -18,13 +20,15 @@ final class LogListener implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogListener.class);
 
     private final LogTail tail;
+    private final Forgetting forgetting;
     private final DataSource connections;
     private final int pollMillis;
     private final Thread thread;
     private volatile boolean open = true;
 
-    LogListener(LogTail tail, DataSource connections, Duration poll) {
+    LogListener(LogTail tail, Forgetting forgetting, DataSource connections, Duration poll) {
         this.tail = tail;
+        this.forgetting = forgetting;
         this.connections = connections;
         this.pollMillis = (int) poll.toMillis();
         this.thread = Thread.ofPlatform().daemon().name("log-listener").start(this::listen);
@@ -55,13 +59,18 @@ final class LogListener implements AutoCloseable {
     private void hear(Connection connection) throws SQLException {
         try (var listen = connection.createStatement()) {
             listen.execute("listen " + CHANNEL);
+            listen.execute("listen " + Forgetting.CHANNEL);
             try {
                 look(connection);
+                forgetDestroyed(connection);
                 var postgres = connection.unwrap(PGConnection.class);
                 while (open) {
                     var notifications = postgres.getNotifications(pollMillis);
                     if (notifications == null || notifications.length == 0 || tellNews(notifications)) {
                         look(connection);
+                    }
+                    if (notifications != null && tellOfForgetting(notifications)) {
+                        forgetDestroyed(connection);
                     }
                 }
             } finally {
@@ -80,9 +89,24 @@ final class LogListener implements AutoCloseable {
     private boolean tellNews(PGNotification[] notifications) {
         var known = Long.toString(tail.head());
         return Arrays.stream(notifications)
+                .filter(notification -> notification.getName().equals(CHANNEL))
                 .map(PGNotification::getParameter)
                 .anyMatch(position -> position.length() > known.length()
                         || position.length() == known.length() && position.compareTo(known) > 0);
+    }
+
+    private boolean tellOfForgetting(PGNotification[] notifications) {
+        return Arrays.stream(notifications)
+                .anyMatch(notification -> notification.getName().equals(Forgetting.CHANNEL));
+    }
+
+    private void forgetDestroyed(Connection connection) throws SQLException {
+        try (var query = connection.createStatement();
+                var subjects = query.executeQuery("select subject from subject_key where destroyed_at is not null")) {
+            while (subjects.next()) {
+                forgetting.heard(new PersonId(subjects.getObject(1, UUID.class)));
+            }
+        }
     }
 
     private void look(Connection connection) throws SQLException {

@@ -141,6 +141,11 @@ public final class PgEventStore extends AbstractEventBus implements EventStore {
         return new PgEventStream(recent, until, position(token));
     }
 
+    /** Drops what is remembered of the log's end: it is read again as it can be read now. */
+    void forgetRecent() {
+        recent.clear();
+    }
+
     /** The event at a position, as this version of Docket reads it; empty where there is none. */
     public Optional<TrackedEventMessage<?>> at(long position) {
         return rows.after(position - 1, 1).stream()

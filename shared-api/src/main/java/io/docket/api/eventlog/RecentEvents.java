@@ -2,6 +2,7 @@ package io.docket.api.eventlog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -26,6 +27,7 @@ final class RecentEvents {
     private final AtomicReferenceArray<TrackedEventMessage<?>> ring = new AtomicReferenceArray<>(KEPT);
 
     private final ReentrantLock reading = new ReentrantLock();
+    private final AtomicInteger clearings = new AtomicInteger();
     private volatile long youngest;
 
     RecentEvents(EventRows rows, EventCodec codec) {
@@ -42,6 +44,14 @@ final class RecentEvents {
         return position < youngest ? read(position) : readOn(position);
     }
 
+    /** What is being read meanwhile is not kept: it may have been opened with a key that was destroyed. */
+    void clear() {
+        clearings.incrementAndGet();
+        for (int place = 0; place < KEPT; place++) {
+            ring.set(place, null);
+        }
+    }
+
     /** One asks the database, the others wait for what it finds. */
     private Page readOn(long position) {
         reading.lock();
@@ -50,11 +60,14 @@ final class RecentEvents {
             if (!kept.events().isEmpty()) {
                 return kept;
             }
+            int cleared = clearings.get();
             var page = read(position);
             // What cannot be read is read again each time: it may be mended.
-            page.events().stream()
-                    .filter(event -> !(event.getPayload() instanceof UnreadableEvent))
-                    .forEach(event -> ring.set(place(position(event)), event));
+            if (cleared == clearings.get()) {
+                page.events().stream()
+                        .filter(event -> !(event.getPayload() instanceof UnreadableEvent))
+                        .forEach(event -> ring.set(place(position(event)), event));
+            }
             youngest = Math.max(youngest, page.until());
             return page;
         } finally {

@@ -5,8 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.docket.api.identity.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -34,17 +37,17 @@ public final class SubjectKeyTable implements SubjectKeys {
     private final Cache<UUID, Held> known =
             Caffeine.newBuilder().maximumSize(KNOWN).build();
 
+    /** Whose key was destroyed while this node runs: what it may still have read before does not count any more. */
+    private final Set<UUID> forgotten = ConcurrentHashMap.newKeySet();
+
     public SubjectKeyTable(JdbcClient sql, MasterKeys masters) {
         this.sql = sql;
         this.masters = masters;
     }
 
     @Override
-    public SubjectKey sealing(PersonId subject) {
-        return find(subject.value())
-                .orElseGet(() -> make(subject.value()))
-                .key()
-                .orElseGet(SubjectKey::random);
+    public Optional<SubjectKey> sealing(PersonId subject) {
+        return find(subject.value()).orElseGet(() -> make(subject.value())).key();
     }
 
     @Override
@@ -52,6 +55,22 @@ public final class SubjectKeyTable implements SubjectKeys {
         return find(subject.value())
                 .orElseThrow(() -> new BrokenSealException("there was never a key for " + subject))
                 .key();
+    }
+
+    @Override
+    public boolean forget(PersonId subject) {
+        boolean news = forgotten.add(subject.value());
+        known.invalidate(subject.value());
+        return news;
+    }
+
+    /** Those of people who were forgotten, which an older state of the database has again. */
+    public void destroy(Collection<PersonId> forgotten) {
+        sql.sql("""
+                        update subject_key set wrapped = null, destroyed_at = clock_timestamp()
+                        where subject = any(?) and wrapped is not null""")
+                .param(forgotten.stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
     }
 
     /** Wraps with the current master key what an older one wraps. Whoever is ended in the midst goes on when it is called again. */
@@ -85,6 +104,9 @@ public final class SubjectKeyTable implements SubjectKeys {
     }
 
     private Optional<Held> find(UUID subject) {
+        if (forgotten.contains(subject)) {
+            return Optional.of(new Held(subject, Optional.empty()));
+        }
         var kept = known.getIfPresent(subject);
         if (kept != null) {
             return Optional.of(kept);
@@ -94,6 +116,7 @@ public final class SubjectKeyTable implements SubjectKeys {
                 .query((row, number) -> held(row))
                 .list();
         read.forEach(held -> known.put(held.subject(), held));
+        known.invalidateAll(forgotten);
         return read.stream().findFirst().filter(held -> held.subject().equals(subject));
     }
 

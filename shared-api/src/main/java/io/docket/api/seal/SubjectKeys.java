@@ -7,14 +7,22 @@ import java.util.Optional;
 public interface SubjectKeys {
 
     /**
-     * The person's key, made if they have none. One that was destroyed is not made again: what is sealed for them from
-     * then on, nobody can open.
+     * The person's key, made if they have none.
+     *
+     * @return empty if it was destroyed
      */
-    SubjectKey sealing(PersonId subject);
+    Optional<SubjectKey> sealing(PersonId subject);
 
     /**
      * @return empty if it was destroyed
      * @throws BrokenSealException if the person never had one, or it cannot be unwrapped
      */
     Optional<SubjectKey> opening(PersonId subject);
+
+    /**
+     * Drops what is remembered of a person's key, which was destroyed.
+     *
+     * @return whether this is news
+     */
+    boolean forget(PersonId subject);
 }

@@ -2,6 +2,8 @@ package io.docket.api.seal;
 
 import io.docket.api.identity.PersonId;
 import io.docket.api.personal.Personal;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,11 +28,14 @@ public final class Vault {
         return ScopedValue.where(EVENT, event).call(work::get);
     }
 
-    /** @param path of the text in the document's JSON, as RFC 6901 writes it */
+    /**
+     * @param path of the text in the document's JSON, as RFC 6901 writes it
+     * @throws Refusal if its subject was forgotten: nobody could ever read it
+     */
     public SealedText seal(Personal text, String path) {
         var elsewhere = EVENT.isBound() ? null : UUID.randomUUID();
         var place = new Place(elsewhere == null ? EVENT.get() : elsewhere, path);
-        var sealed = keys.sealing(text.subject()).at(place).seal(text.text());
+        var sealed = key(text).at(place).seal(text.text());
         return new SealedText(text.subject(), elsewhere, path, sealed.commitment(), sealed.box());
     }
 
@@ -52,11 +57,12 @@ public final class Vault {
      * @param subject whom it is about: without their key it cannot be opened
      * @param sealed where it goes to
      * @return what takes the content; the file is whole once this is closed, which leaves {@code sealed} open
+     * @throws Refusal if its subject was forgotten
      */
     public OutputStream seal(UUID file, PersonId subject, OutputStream sealed) throws IOException {
         var header = SealedFile.Header.of(subject);
         header.write(sealed);
-        return new SealingStream(sealed, header.key(keys.sealing(subject), file));
+        return new SealingStream(sealed, header.key(keys.sealing(subject).orElseThrow(Vault::forgotten), file));
     }
 
     /**
@@ -67,6 +73,20 @@ public final class Vault {
     public Optional<InputStream> open(UUID file, InputStream sealed) throws IOException {
         var header = SealedFile.Header.read(sealed);
         return keys.opening(header.subject()).map(key -> new OpeningStream(sealed, header.key(key, file)));
+    }
+
+    private SubjectKey key(Personal text) {
+        var key = keys.sealing(text.subject());
+        // What was read as erased may be kept once more, as in a snapshot, and will be read so again.
+        return text.text().equals(Personal.ERASED)
+                ? key.orElseGet(SubjectKey::random)
+                : key.orElseThrow(Vault::forgotten);
+    }
+
+    private static Refusal forgotten() {
+        return new Refusal(
+                ProblemCode.PERSON_FORGOTTEN,
+                "This is about somebody who was forgotten: nothing can be written about them any more.");
     }
 
     private static Place place(SealedText text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docket.api.eventlog.UnreadableEvent.Reason;
+import io.docket.api.seal.KnownKeys;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.wire.EventTypes;
 import io.docket.api.wire.JsonUpcaster;
@@ -36,7 +37,8 @@ class EvolutionTest {
                 return fields;
             }));
 
-    private final EventCodec codec = new EventCodec(TestWire.serializer(), CHAIN, EventTypes.of(ParcelEvent.class));
+    private final EventCodec codec = new EventCodec(
+            TestWire.serializer(), CHAIN, EventTypes.of(ParcelEvent.class), new Forgetting(new KnownKeys()));
 
     @Test
     void every_older_revision_is_read_as_todays_step_by_step() {

@@ -1,5 +1,6 @@
 package io.docket.api.eventlog;
 
+import io.docket.api.seal.KnownKeys;
 import io.docket.api.wire.EventTypes;
 import io.docket.api.wire.TestWire;
 import io.docket.api.wire.Upcasters;
@@ -29,7 +30,8 @@ public final class GoldenEvents {
 
     private static final UUID ID = new UUID(0x7000L, Long.MIN_VALUE);
     private static final EventTypes TYPES = EventTypes.all();
-    private static final EventCodec CODEC = new EventCodec(TestWire.serializer(), Upcasters.chain(), TYPES);
+    private static final EventCodec CODEC =
+            new EventCodec(TestWire.serializer(), Upcasters.chain(), TYPES, new Forgetting(new KnownKeys()));
 
     /** One of them. */
     public record Golden(String type, int revision) {

@@ -16,8 +16,13 @@ public final class KnownKeys implements SubjectKeys {
     }
 
     @Override
-    public SubjectKey sealing(PersonId subject) {
-        return opening(subject).orElseGet(SubjectKey::random);
+    public Optional<SubjectKey> sealing(PersonId subject) {
+        return opening(subject);
+    }
+
+    @Override
+    public boolean forget(PersonId subject) {
+        return destroyed.add(subject);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -41,11 +42,12 @@ class SubjectKeyTableTest {
 
     @Test
     void a_key_is_made_once_and_is_the_same_at_every_node() {
-        var sealed = keys.sealing(ann).at(PLACE).seal("Secret");
-        assertThat(keys.sealing(ann).at(PLACE).open(sealed)).isEqualTo("Secret");
+        var sealed = keys.sealing(ann).orElseThrow().at(PLACE).seal("Secret");
+        assertThat(keys.sealing(ann).orElseThrow().at(PLACE).open(sealed)).isEqualTo("Secret");
         assertThat(node(folder).opening(ann).orElseThrow().at(PLACE).open(sealed))
                 .isEqualTo("Secret");
-        assertThat(node(folder).sealing(ann).at(PLACE).open(sealed)).isEqualTo("Secret");
+        assertThat(node(folder).sealing(ann).orElseThrow().at(PLACE).open(sealed))
+                .isEqualTo("Secret");
     }
 
     @Test
@@ -53,10 +55,10 @@ class SubjectKeyTableTest {
         try (var hands = Executors.newFixedThreadPool(8)) {
             var made = hands.invokeAll(IntStream.range(0, 32)
                     .<Callable<List<Byte>>>mapToObj(
-                            hand -> () -> bytes(node(folder).sealing(ann)))
+                            hand -> () -> bytes(node(folder).sealing(ann).orElseThrow()))
                     .toList());
             for (var key : made) {
-                assertThat(key.get()).isEqualTo(bytes(keys.sealing(ann)));
+                assertThat(key.get()).isEqualTo(bytes(keys.sealing(ann).orElseThrow()));
             }
         }
     }
@@ -72,7 +74,7 @@ class SubjectKeyTableTest {
     void keys_of_others_are_read_on_the_way() {
         var people = IntStream.range(0, 600).mapToObj(person -> PersonId.next()).toList();
         var sealed = people.stream()
-                .map(person -> keys.sealing(person).at(PLACE).seal("x"))
+                .map(person -> keys.sealing(person).orElseThrow().at(PLACE).seal("x"))
                 .toList();
         var other = node(folder);
         for (int person = 0; person < people.size(); person++) {
@@ -87,8 +89,27 @@ class SubjectKeyTableTest {
         database.sql().sql("update subject_key set wrapped = null").update();
         var other = node(folder);
         assertThat(other.opening(ann)).isEmpty();
-        assertThat(bytes(other.sealing(ann))).isNotEqualTo(bytes(other.sealing(ann)));
+        assertThat(other.sealing(ann)).isEmpty();
         assertThat(other.opening(ann)).isEmpty();
+    }
+
+    @Test
+    void a_node_that_hears_of_it_opens_nothing_more() {
+        var sealed = keys.sealing(ann).orElseThrow().at(PLACE).seal("Secret");
+        var ben = PersonId.next();
+        keys.sealing(ben);
+        var other = node(folder);
+        assertThat(other.opening(ann).orElseThrow().at(PLACE).open(sealed)).isEqualTo("Secret");
+        database.sql()
+                .sql("update subject_key set wrapped = null where subject = ?")
+                .param(ann.value())
+                .update();
+        assertThat(other.opening(ann)).as("it has not heard").isPresent();
+        assertThat(other.forget(ann)).isTrue();
+        assertThat(other.forget(ann)).as("no news").isFalse();
+        assertThat(other.opening(ann)).isEmpty();
+        assertThat(other.sealing(ann)).isEmpty();
+        assertThat(other.opening(ben)).isPresent();
     }
 
     @Test
@@ -143,6 +164,7 @@ class SubjectKeyTableTest {
                 IntStream.range(0, 1_200).mapToObj(person -> PersonId.next()).toList();
         var before = people.stream()
                 .map(keys::sealing)
+                .map(Optional::orElseThrow)
                 .map(SubjectKeyTableTest::bytes)
                 .toList();
         keys.sealing(ann);
@@ -161,6 +183,7 @@ class SubjectKeyTableTest {
         for (var node : List.of(rotated, running, node(folder))) {
             assertThat(people.stream()
                             .map(node::sealing)
+                            .map(Optional::orElseThrow)
                             .map(SubjectKeyTableTest::bytes)
                             .toList())
                     .isEqualTo(before);
@@ -176,7 +199,8 @@ class SubjectKeyTableTest {
                 .query((row, number) -> row.getBytes(1))
                 .single();
         assertThat(stored).hasSize(12 + SubjectKey.BYTES + 16);
-        assertThat(bytes(stored)).doesNotContainSubsequence(bytes(keys.sealing(ann)));
+        assertThat(bytes(stored))
+                .doesNotContainSubsequence(bytes(keys.sealing(ann).orElseThrow()));
     }
 
     private static List<Byte> bytes(SubjectKey key) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docket.api.identity.PersonId;
 import io.docket.api.personal.Personal;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
+import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -104,9 +107,25 @@ class VaultTest {
     }
 
     @Test
-    void what_is_written_of_somebody_who_was_forgotten_is_forgotten_at_once() {
+    void nothing_is_written_of_somebody_who_was_forgotten() {
         keys.destroy(ANN);
-        var sealed = sealed("Too late");
+        assertThatThrownBy(() -> sealed("Too late")).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.violation().code())
+                .isEqualTo(ProblemCode.PERSON_FORGOTTEN));
+        assertThatThrownBy(() -> vault.seal(EVENT, ANN, new ByteArrayOutputStream()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void what_was_erased_may_be_kept_once_more() {
+        keys.destroy(ANN);
+        var again = sealed(Personal.ERASED);
+        assertThat(Vault.in(EVENT, () -> vault.open(again)).text()).isEqualTo(Personal.ERASED);
+    }
+
+    @Test
+    void a_text_that_only_looks_erased_is_a_text() {
+        var sealed = sealed(Personal.ERASED);
         assertThat(Vault.in(EVENT, () -> vault.open(sealed)).text()).isEqualTo(Personal.ERASED);
     }
 

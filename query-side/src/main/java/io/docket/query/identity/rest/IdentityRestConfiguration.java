@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Import;
     AuthController.class,
     MeController.class,
     UserController.class,
+    PersonalDataController.class,
+    ErasureController.class,
     GroupController.class,
     OrganizationController.class
 })

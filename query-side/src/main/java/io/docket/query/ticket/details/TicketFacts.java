@@ -1,9 +1,11 @@
 package io.docket.query.ticket.details;
 
+import io.docket.api.personal.Personal;
 import io.docket.api.sla.event.SlaEvent;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.event.CustomFieldChanged;
 import io.docket.api.ticket.event.FollowUpOpened;
+import io.docket.api.ticket.event.TextsErased;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.query.projection.PublicEvents;
@@ -79,9 +81,9 @@ public record TicketFacts(
                 version + 1,
                 PublicEvents.isPublic(event) ? publicVersion + 1 : publicVersion,
                 number,
-                description,
+                event instanceof TextsErased ? Personal.ERASED : description,
                 properties.after(event),
-                event instanceof CustomFieldChanged changed ? with(changed) : customFields,
+                fieldsAfter(event),
                 dates.after(event, at),
                 followUpOf,
                 event instanceof FollowUpOpened opened ? with(opened) : followUps,
@@ -102,6 +104,18 @@ public record TicketFacts(
                 followUpOf,
                 followUps,
                 clocks.after(event));
+    }
+
+    private SortedMap<String, String> fieldsAfter(TicketEvent event) {
+        return switch (event) {
+            case CustomFieldChanged changed -> with(changed);
+            case TextsErased erased -> {
+                var fields = new TreeMap<>(customFields);
+                fields.replaceAll((name, value) -> Personal.ERASED);
+                yield fields;
+            }
+            default -> customFields;
+        };
     }
 
     private SortedMap<String, String> with(CustomFieldChanged changed) {

@@ -1,6 +1,7 @@
 package io.docket.query.ticket.messages;
 
 import io.docket.api.ticket.event.MessageEvent;
+import io.docket.api.ticket.event.TextsErased;
 import io.docket.api.ticket.event.TicketOpened;
 import io.docket.query.projection.ProjectionNames;
 import io.docket.query.projection.ReadModel;
@@ -29,7 +30,7 @@ final class TicketMessagesProjection implements ReadModel {
 
     @Override
     public boolean wants(Object event) {
-        return event instanceof TicketOpened || event instanceof MessageEvent;
+        return event instanceof TicketOpened || event instanceof MessageEvent || event instanceof TextsErased;
     }
 
     @Override
@@ -37,6 +38,12 @@ final class TicketMessagesProjection implements ReadModel {
         table.save(events.stream()
                 .map(recorded -> WrittenMessage.by(recorded.event(), recorded.at(), recorded.position()))
                 .flatMap(Optional::stream)
+                .toList());
+        // Nothing is written on a ticket after its texts were erased.
+        table.erase(events.stream()
+                .map(Recorded::event)
+                .filter(TextsErased.class::isInstance)
+                .map(event -> ((TextsErased) event).ticket())
                 .toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.docket.query.ticket.messages;
 
 import io.docket.api.metadata.Actor;
+import io.docket.api.personal.Personal;
 import io.docket.api.ticket.AttachmentId;
 import io.docket.api.ticket.MessageId;
 import io.docket.api.ticket.TicketId;
@@ -26,6 +27,12 @@ final class TicketMessagesTable {
             select * from jsonb_populate_recordset(null::ticket_message, cast(? as jsonb))
             on conflict (id) do nothing""";
 
+    private static final String ERASE = """
+            update ticket_message set body = :gone, attachments = coalesce(
+                (select jsonb_agg(file || jsonb_build_object('name', :gone) order by place)
+                from jsonb_array_elements(attachments) with ordinality as files (file, place)), '[]')
+            where ticket_id = any(:tickets)""";
+
     private final JdbcClient sql;
     private final JsonMapper json;
 
@@ -39,6 +46,15 @@ final class TicketMessagesTable {
                 .param(json.writeValueAsString(
                         messages.stream().map(TicketMessagesTable::row).toList()))
                 .update();
+    }
+
+    void erase(Collection<TicketId> tickets) {
+        if (!tickets.isEmpty()) {
+            sql.sql(ERASE)
+                    .param("gone", Personal.ERASED)
+                    .param("tickets", tickets.stream().map(TicketId::value).toArray(UUID[]::new))
+                    .update();
+        }
     }
 
     /** Oldest first. */

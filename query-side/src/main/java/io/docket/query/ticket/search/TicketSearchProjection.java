@@ -1,6 +1,7 @@
 package io.docket.query.ticket.search;
 
 import io.docket.api.sla.event.SlaEvent;
+import io.docket.api.ticket.event.TextsErased;
 import io.docket.api.ticket.event.TicketEvent;
 import io.docket.query.projection.ProjectionNames;
 import io.docket.query.projection.ReadModel;
@@ -46,6 +47,11 @@ final class TicketSearchProjection implements ReadModel {
 
     @Override
     public void write(List<Recorded> events) {
+        table.erase(events.stream()
+                .map(Recorded::event)
+                .filter(TextsErased.class::isInstance)
+                .map(event -> ((TextsErased) event).ticket())
+                .toList());
         var changed = TicketFold.changed(events, table::load, TicketDocument::after);
         if (!changed.isEmpty()) {
             table.save(changed);

@@ -1,5 +1,6 @@
 package io.docket.query.ticket.search;
 
+import io.docket.api.eventlog.Forgetting;
 import io.docket.query.elasticsearch.ElasticsearchQueryConfiguration;
 import io.docket.query.projection.Progress;
 import io.docket.query.ticket.search.elasticsearch.ElasticsearchTicketSearch;
@@ -13,6 +14,7 @@ import io.docket.query.ticket.search.postgresql.RefusedDocuments;
 import io.docket.query.ticket.search.postgresql.SearchNames;
 import io.docket.query.ticket.search.postgresql.SearchProgress;
 import io.docket.query.ticket.search.postgresql.TicketSearchTable;
+import io.docket.query.ticket.search.text.Words;
 import io.docket.query.ticket.state.Names;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,7 +38,8 @@ public class TicketSearchQueryConfiguration {
     }
 
     @Bean
-    TicketSearchTable ticketSearchTable(NamedParameterJdbcTemplate sql) {
+    TicketSearchTable ticketSearchTable(NamedParameterJdbcTemplate sql, Forgetting forgetting) {
+        forgetting.remembers(Words::forget);
         return new TicketSearchTable(sql, JsonMapper.shared());
     }
 

@@ -5,6 +5,8 @@ public sealed interface IdentityCommand
         permits RegisterPerson,
                 ChangePerson,
                 ChangePassword,
+                ForgetPerson,
+                ConfirmErasure,
                 RequestPasswordReset,
                 ResetPassword,
                 CreateGroup,

@@ -13,7 +13,9 @@ public sealed interface PersonEvent
                 PersonDeactivated,
                 PersonReactivated,
                 PasswordChanged,
-                PasswordResetRequested {
+                PasswordResetRequested,
+                PersonForgotten,
+                PersonErased {
 
     PersonId person();
 
@@ -23,14 +25,15 @@ public sealed interface PersonEvent
      */
     default boolean endsSessions() {
         return switch (this) {
-            case PersonDeactivated _, RolesChanged _, PasswordChanged _ -> true;
+            case PersonDeactivated _, RolesChanged _, PasswordChanged _, PersonForgotten _ -> true;
             case PersonRegistered _,
                     PersonRenamed _,
                     EmailChanged _,
                     GroupsChanged _,
                     OrganizationChanged _,
                     PersonReactivated _,
-                    PasswordResetRequested _ -> false;
+                    PasswordResetRequested _,
+                    PersonErased _ -> false;
         };
     }
 }

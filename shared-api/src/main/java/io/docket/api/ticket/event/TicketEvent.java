@@ -19,6 +19,7 @@ public sealed interface TicketEvent extends AboutTicket
                 TagsChanged,
                 CustomFieldChanged,
                 FollowUpOpened,
+                TextsErased,
                 ActivityRecorded {
 
     /** The fields that this event changed: an edit decided before it conflicts only if it touches one of them. */
@@ -36,6 +37,8 @@ public sealed interface TicketEvent extends AboutTicket
             case TagsChanged event -> EnumSet.of(TicketField.TAGS);
             case CustomFieldChanged event -> EnumSet.of(TicketField.CUSTOM_FIELDS);
             case FollowUpOpened event -> EnumSet.of(TicketField.LINKS);
+            case TextsErased erased ->
+                EnumSet.of(TicketField.SUBJECT, TicketField.CONVERSATION, TicketField.CUSTOM_FIELDS);
             case ActivityRecorded nothing -> EnumSet.noneOf(TicketField.class);
         };
     }

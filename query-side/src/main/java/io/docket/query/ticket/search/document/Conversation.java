@@ -1,8 +1,10 @@
 package io.docket.query.ticket.search.document;
 
+import io.docket.api.personal.Personal;
 import io.docket.api.ticket.event.AgentReplied;
 import io.docket.api.ticket.event.NoteAdded;
 import io.docket.api.ticket.event.RequesterReplied;
+import io.docket.api.ticket.event.TextsErased;
 import io.docket.api.ticket.event.TicketEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +29,13 @@ public record Conversation(List<String> messages, List<String> notes) {
                 new Conversation(plus(messages, reply.body().text()), notes);
             case NoteAdded note ->
                 new Conversation(messages, plus(notes, note.body().text()));
+            case TextsErased gone -> new Conversation(erased(messages), erased(notes));
             default -> this;
         };
+    }
+
+    private static List<String> erased(List<String> texts) {
+        return texts.stream().map(text -> Personal.ERASED).toList();
     }
 
     private static List<String> plus(List<String> texts, String text) {

@@ -1,5 +1,6 @@
 package io.docket.query.ticket.search.elasticsearch;
 
+import io.docket.api.personal.Remains;
 import io.docket.query.elasticsearch.Elasticsearch;
 import io.docket.query.projection.Shelf;
 import io.docket.query.ticket.search.postgresql.NextIndex;
@@ -18,6 +19,11 @@ public class ElasticsearchTicketSearchConfiguration {
     TicketIndexFeed ticketIndexFeed(
             Elasticsearch elasticsearch, PendingDocuments pending, NextIndex next, RefusedDocuments refused) {
         return TicketIndexFeed.of(elasticsearch, pending, next, refused);
+    }
+
+    @Bean
+    Remains indexRemains(Elasticsearch elasticsearch, PendingDocuments pending) {
+        return new IndexRemains(new TicketIndex(elasticsearch), pending);
     }
 
     @Bean

@@ -84,6 +84,21 @@ public final class PendingDocuments {
                 .findFirst();
     }
 
+    /** Whether Elasticsearch did not take the latest form of any document. */
+    public boolean isRefused() {
+        return sql.sql("select exists (select from ticket_search_refused)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether another index is to take the place of the one that answers. */
+    public boolean isFillingNext(String alias) {
+        return sql.sql("select exists (select from ticket_search_next where alias = ?)")
+                .param(alias)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The index that documents go to, if there is one already. */
     public Optional<String> index(String alias) {
         return sql.sql("select index_name from ticket_search_index where alias = ?")

@@ -1,9 +1,13 @@
 package io.docket.query.ticket.search.postgresql;
 
+import io.docket.api.personal.Personal;
 import io.docket.api.ticket.TicketId;
 import io.docket.query.ticket.search.document.TicketDocument;
+import io.docket.query.ticket.search.text.TextVector;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +54,17 @@ public final class TicketSearchTable {
                     else '' end
             where ticket_search.position < excluded.position""";
 
+    private static final String WRITTEN = """
+            select jsonb_array_length(document #> '{conversation,messages}') as messages,
+                jsonb_array_length(document #> '{conversation,notes}') as notes
+            from ticket_search where ticket_id = :id""";
+
+    private static final String ERASE = """
+            update ticket_search
+            set document = document || jsonb_build_object('conversation', cast(:conversation as jsonb)),
+                message_words = cast(:message_words as tsvector), note_words = cast(:note_words as tsvector)
+            where ticket_id = :id""";
+
     private static final String LOAD = """
             select document || '{"conversation": {"messages": [], "notes": []}}' from ticket_search
             where ticket_id = any(cast(:ids as uuid[]))""";
@@ -76,6 +91,29 @@ public final class TicketSearchTable {
         var ordered = new LinkedHashMap<TicketId, TicketDocument>();
         tickets.stream().filter(found::containsKey).forEach(ticket -> ordered.put(ticket, found.get(ticket)));
         return ordered;
+    }
+
+    /** Whatever was written on these tickets so far can be read no more: the rows are as if it had never been otherwise. */
+    public void erase(Collection<TicketId> tickets) {
+        for (var ticket : tickets) {
+            sql.query(WRITTEN, Map.of("id", ticket.value()), row -> {
+                erase(ticket, erased(row.getInt("messages")), erased(row.getInt("notes")));
+            });
+        }
+    }
+
+    private void erase(TicketId ticket, List<String> messages, List<String> notes) {
+        sql.update(
+                ERASE,
+                Map.of(
+                        "id", ticket.value(),
+                        "conversation", json.writeValueAsString(Map.of("messages", messages, "notes", notes)),
+                        "message_words", TextVector.continuing(messages),
+                        "note_words", TextVector.continuing(notes)));
+    }
+
+    private static List<String> erased(int texts) {
+        return Collections.nCopies(texts, Personal.ERASED);
     }
 
     /**

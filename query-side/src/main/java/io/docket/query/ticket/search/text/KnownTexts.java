@@ -26,6 +26,10 @@ final class KnownTexts {
                 .build(split::apply);
     }
 
+    void clear() {
+        texts.invalidateAll();
+    }
+
     SplitText get(String text) {
         return texts.get(text);
     }

@@ -17,6 +17,11 @@ public final class Words {
 
     private static final KnownTexts TEXTS = new KnownTexts(Words::split);
 
+    /** Texts that were split a moment ago are not remembered any more. */
+    public static void forget() {
+        TEXTS.clear();
+    }
+
     private Words() {}
 
     /** The words of a whole text, stemmed by its own language. */

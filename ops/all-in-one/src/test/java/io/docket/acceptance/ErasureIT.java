@@ -1,0 +1,186 @@
+package io.docket.acceptance;
+
+import static io.docket.acceptance.Erasures.REASON;
+import static io.docket.acceptance.Erasures.personalData;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.docket.api.seal.ErasureList;
+import io.docket.api.seal.KeysDirectory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.zip.ZipInputStream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Somebody is forgotten, and of the word that marks all that they were there is nothing left. */
+@ExtendWith(DeskExtension.class)
+class ErasureIT {
+    private final RunningDesk desk;
+    private final Caller admin;
+    private final Caller agent;
+    private final String canary = "kanarie" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
+    ErasureIT(RunningDesk desk) {
+        this.desk = desk;
+        admin = desk.as("admin");
+        agent = desk.as("agent");
+    }
+
+    @Test
+    void nothing_that_could_be_read_of_them_is_left() {
+        var person = person();
+        var they = desk.nobody().signIn(canary, People.PASSWORD);
+        var ticket = ticket(they);
+        var other = Tickets.open(desk.as("customer"));
+        desk.awaitReadModels();
+        assertThat(agent.get("/search?q=" + canary).at("/total")).isEqualTo("1");
+        assertThat(places()).as("where it is before").hasSizeGreaterThan(8);
+        var extent = admin.get(personalData(person) + "/extent").expect(200);
+        assertThat(extent.text()).isEqualTo("{\"tickets\":1,\"messages\":4,\"attachments\":1,\"mails\":2}");
+
+        assertThat(archive(they, person)).contains(canary, "Dear " + canary).doesNotContain("Note on");
+        assertThat(archive(admin, person)).contains("Note on " + canary, "Content " + canary);
+        agent.get(personalData(person)).refused(403, "forbidden");
+
+        var begun = admin.delete(personalData(person), REASON).expect(202);
+        assertThat(begun.header("Location")).isEqualTo("/api/v1/erasures/" + begun.at("/id"));
+        var done = Erasures.done(desk, begun);
+        assertThat(done.at("/person")).isEqualTo(person);
+        assertThat(done.at("/reason")).isEqualTo("Asked for it by letter");
+        assertThat(done.at("/position")).isEqualTo(begun.position());
+        assertThat(done.at("/by/id")).isEqualTo(admin.get("/me").at("/id"));
+
+        assertThat(places()).as("where it is afterwards").isEmpty();
+        assertThat(ErasureList.in(desk.bean(KeysDirectory.class)).entries())
+                .as("for a database that is put back to before")
+                .anySatisfy(entry -> assertThat(entry.person()).hasToString(person));
+        assertThat(agent.get("/search?q=" + canary).at("/total")).isEqualTo("0");
+        var path = Tickets.path(ticket);
+        for (var read : List.of(path, path + "/messages", path + "/events", path + "/at?event=1", "/users/" + person)) {
+            assertThat(agent.get(read).expect(200).text())
+                    .doesNotContain(canary)
+                    .contains("[erased]");
+        }
+        assertThat(agent.get("/attachments/" + agent.get(path + "/messages").at("/items/1/attachments/0/id"))
+                        .status())
+                .isIn(404, 410);
+        var now = agent.get(path);
+        assertThat(now.at("/status")).isEqualTo("open");
+        assertThat(now.at("/priority")).isEqualTo("urgent");
+        assertThat(agent.get(Tickets.path(other)).at("/subject")).isEqualTo(other.at("/subject"));
+
+        they.get("/me").refused(401, "unauthenticated");
+        desk.nobody().token(canary, People.PASSWORD).refused(401, "bad-credentials");
+        agent.post(path + "/replies", Map.of("body", "Anybody there?")).refused(422, "person-forgotten");
+        agent.post(path + "/notes", Map.of("body", "Nobody there")).refused(422, "person-forgotten");
+        agent.patch(path, Map.of("subject", "Another")).refused(422, "person-forgotten");
+        agent.patch(path, Map.of("status", "solved")).expect(200);
+        var again = admin.delete(personalData(person), REASON).refused(422, "person-forgotten");
+        assertThat(again.at("/erasure")).isEqualTo(begun.at("/id"));
+        admin.patch("/users/" + person, Map.of("displayName", "Back")).refused(422, "person-forgotten");
+        // Their address is free, for whoever has it now.
+        person();
+    }
+
+    @Test
+    void what_cannot_be_meant_is_refused() {
+        var person = People.register(desk, "customer");
+        admin.delete(personalData(person.id()), Map.of()).refused(400, "invalid-request");
+        admin.delete(personalData(person.id()), Map.of("reason", " ")).refused(400, "invalid-request");
+        admin.delete(personalData(admin.get("/me").at("/id")), REASON).refused(403, "forbidden");
+        admin.delete("/people/no-id/personal-data", REASON).refused(404, "not-found");
+        person.signIn(desk).get("/me").expect(200);
+    }
+
+    private String person() {
+        return admin.post(
+                        "/users",
+                        Map.of(
+                                "username",
+                                canary,
+                                "displayName",
+                                "Ann " + canary,
+                                "email",
+                                canary + "@example.net",
+                                "password",
+                                People.PASSWORD,
+                                "roles",
+                                List.of("customer")))
+                .expect(201)
+                .at("/id");
+    }
+
+    /** With the word wherever something can be written. */
+    private Answered ticket(Caller they) {
+        var ticket = Tickets.open(they, "Subject " + canary);
+        var path = Tickets.path(ticket);
+        var file = they.upload(path + "/attachments", Map.of(canary + ".txt", "Content " + canary))
+                .expect(201);
+        they.post(path + "/replies", Map.of("body", "See " + canary, "attachments", List.of(file.at("/id"))))
+                .expect(201);
+        agent.post(path + "/replies", Map.of("body", "Dear " + canary)).expect(201);
+        agent.post(path + "/notes", Map.of("body", "Note on " + canary)).expect(201);
+        agent.patch(path, Map.of("priority", "urgent", "customFields", Map.of("contract", "No. " + canary)))
+                .expect(200);
+        agent.patch(path, Map.of("subject", "Now " + canary)).expect(200);
+        return ticket;
+    }
+
+    /** Tables that hold the word, as text or as bytes, and files of the database that do. */
+    private TreeSet<String> places() {
+        var places = new TreeSet<String>();
+        var sql = JdbcClient.create(desk.bean(Flyway.class).getConfiguration().getDataSource());
+        sql.sql("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname !~ '^(pg_|information)'")
+                .query(String.class)
+                .list()
+                .forEach(table -> {
+                    if (sql.sql("select exists (select from " + table + " t where t::text like ? or t::text like ?)")
+                            .params("%" + canary + "%", "%" + hex() + "%")
+                            .query(Boolean.class)
+                            .single()) {
+                        places.add(table);
+                    }
+                });
+        try (var files = Files.walk(desk.databaseDirectory())) {
+            files.filter(Files::isRegularFile).filter(this::holdsWord).forEach(file -> places.add(file.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return places;
+    }
+
+    /** Everything that the files of the archive say, and their names. */
+    private static String archive(Caller caller, String person) {
+        var all = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(caller.download(personalData(person))))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                all.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toString();
+    }
+
+    private String hex() {
+        return HexFormat.of().formatHex(canary.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean holdsWord(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(canary);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+}

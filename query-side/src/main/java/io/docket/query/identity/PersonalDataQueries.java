@@ -1,0 +1,65 @@
+package io.docket.query.identity;
+
+import io.docket.api.identity.Role;
+import io.docket.api.identity.query.Erasure;
+import io.docket.api.identity.query.FindErasure;
+import io.docket.api.identity.query.FindErasureOf;
+import io.docket.api.identity.query.ListTicketsOf;
+import io.docket.api.identity.query.MeasurePersonalData;
+import io.docket.api.identity.query.PersonalDataExtent;
+import io.docket.api.identity.query.TicketsOf;
+import io.docket.api.metadata.Caller;
+import io.docket.api.problem.Refusal;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the desk has of people, and how it is rid of it. */
+final class PersonalDataQueries {
+
+    private static final String EXTENT = """
+            select count(distinct ticket_queue.ticket_id) as tickets, count(ticket_message.id) as messages,
+                coalesce(sum(jsonb_array_length(ticket_message.attachments)), 0) as attachments,
+                (select count(*) from outgoing_mail where lower(recipient) = lower(person.email)) as mails
+            from person left join ticket_queue on requester = person.id left join ticket_message using (ticket_id)
+            where person.id = :person group by person.id""";
+
+    private final JdbcClient sql;
+    private final ErasureTable erasures;
+
+    PersonalDataQueries(JdbcClient sql) {
+        this.sql = sql;
+        erasures = new ErasureTable(sql);
+    }
+
+    @QueryHandler
+    Erasure handle(FindErasure query) {
+        return erasures.find(query.erasure()).orElseThrow(() -> Refusal.notFound("erasure"));
+    }
+
+    @QueryHandler
+    Erasure handle(FindErasureOf query) {
+        return erasures.of(query.person()).orElseThrow(() -> Refusal.notFound("erasure"));
+    }
+
+    /** People may have their own; administrators everybody's. */
+    @QueryHandler
+    TicketsOf handle(ListTicketsOf query, Caller caller) {
+        if (!caller.id().equals(query.person()) && !caller.is(Role.ADMIN)) {
+            throw Refusal.notFound("person");
+        }
+        return new TicketsOf(
+                sql.sql("select number from ticket_queue where requester = ? and number > ? order by number limit ?")
+                        .params(query.person().value(), query.after(), query.limit())
+                        .query(Long.class)
+                        .list());
+    }
+
+    @QueryHandler
+    PersonalDataExtent handle(MeasurePersonalData query) {
+        return sql.sql(EXTENT)
+                .param("person", query.person().value())
+                .query(PersonalDataExtent.class)
+                .optional()
+                .orElseThrow(() -> Refusal.notFound("person"));
+    }
+}

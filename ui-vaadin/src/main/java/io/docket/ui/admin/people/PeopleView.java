@@ -14,17 +14,20 @@ import com.vaadin.flow.router.Route;
 import io.docket.api.identity.Role;
 import io.docket.api.identity.query.Group;
 import io.docket.api.identity.query.Person;
+import io.docket.api.wire.PersonalDataArchive;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.DataTable;
 import io.docket.ui.component.FilterField;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.PersonMark;
+import io.docket.ui.gateway.AttachmentClient;
 import io.docket.ui.gateway.DeskClient;
 import io.docket.ui.navigation.DeskNavigation;
 import io.docket.ui.shell.MainLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Everybody whom the desk knows, and beside them the form of one. */
 @Route(value = DeskNavigation.PEOPLE, layout = MainLayout.class)
@@ -38,9 +41,11 @@ final class PeopleView extends Div implements HasDynamicTitle {
     private final PersonPanel panel;
     private final Div columns;
 
-    PeopleView(DeskClient desk) {
+    PeopleView(DeskClient desk, AttachmentClient files, JsonMapper json) {
         model = new PeopleViewModel(desk);
-        panel = new PersonPanel(model, this::show, this::close);
+        var archive =
+                new PersonalDataArchive(desk::ask, file -> files.open(file).content(), json);
+        panel = new PersonPanel(model, archive, this::show, this::close);
         columns = div("columns", list, panel);
         addClassNames("dk-screen", "dk-admin");
         add(head(), div("bar", search(), roles()), columns);

@@ -1,16 +1,24 @@
 package io.docket.ui.admin.people;
 
+import io.docket.api.identity.ErasureId;
 import io.docket.api.identity.PersonId;
 import io.docket.api.identity.Role;
 import io.docket.api.identity.command.ChangePerson;
+import io.docket.api.identity.command.ForgetPerson;
+import io.docket.api.identity.query.Erasure;
+import io.docket.api.identity.query.FindErasureOf;
 import io.docket.api.identity.query.FindPerson;
 import io.docket.api.identity.query.Group;
 import io.docket.api.identity.query.ListPeople;
+import io.docket.api.identity.query.MeasurePersonalData;
 import io.docket.api.identity.query.Organization;
 import io.docket.api.identity.query.Person;
+import io.docket.api.identity.query.PersonalDataExtent;
+import io.docket.api.personal.Personal;
 import io.docket.ui.component.CursorList;
 import io.docket.ui.gateway.DeskClient;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the desk, and the one whose form is open. */
@@ -94,6 +102,24 @@ final class PeopleViewModel {
             desk.send(new ChangePerson(open.id(), null, null, active, null, null, null, null));
             show(open.id());
         }
+    }
+
+    /** What forgetting the open person would touch. */
+    PersonalDataExtent extent(Person person) {
+        return desk.ask(new MeasurePersonalData(person.id()));
+    }
+
+    void forget(Person person, String reason) {
+        desk.send(new ForgetPerson(person.id(), ErasureId.next(), reason));
+        show(person.id());
+    }
+
+    /** How the open person was forgotten; empty where they were not. */
+    Optional<Erasure> erasure() {
+        // Names of those who are known are never asked for: only who was forgotten is called so.
+        return open == null || open.active() || !open.displayName().equals(Personal.ERASED)
+                ? Optional.empty()
+                : Optional.of(desk.ask(new FindErasureOf(open.id())));
     }
 
     private void show(PersonId id) {

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import io.docket.api.problem.Refusal;
+import io.docket.api.wire.PersonalDataArchive;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.ErrorLine;
+import io.docket.ui.component.Landmark;
 import io.docket.ui.component.Notices;
 import io.docket.ui.component.PersonMark;
 
@@ -23,21 +25,26 @@ final class PersonPanel extends Aside {
     private final PersonForm form;
     private final Div who = div("who dk-row");
     private final Button active = Buttons.plain("", clicked -> toggle());
+    private final Button forget = Buttons.quiet(getTranslation("people.forget"), clicked -> forget());
+    private final ForgottenNote forgotten = new ForgottenNote();
+    private final Landmark actions;
     private final Span state = text("dk-quiet dk-tiny dk-spacer", "");
     private final ErrorLine error = new ErrorLine();
     private final Button save = Buttons.primary(getTranslation("people.save"), clicked -> save());
     private final Button discard = Buttons.quiet(getTranslation("people.discard"), clicked -> show());
+    private final Div foot = div("foot", state, discard, save);
     private final Button close;
 
-    PersonPanel(PeopleViewModel model, Runnable saved, Runnable closed) {
+    PersonPanel(PeopleViewModel model, PersonalDataArchive archive, Runnable saved, Runnable closed) {
         this.model = model;
         this.saved = saved;
         form = new PersonForm(model, this::tell);
+        actions = landmark("section", "fields", active, new PersonalDataLink(model, archive), forget);
         close = Buttons.icon("x", getTranslation("people.close"), clicked -> closed.run());
         Buttons.keyed(save, "ctrl+s", "Ctrl S");
         addClassName("dk-detail");
         getElement().setAttribute("aria-label", getTranslation("people.person"));
-        add(who, div("dk-scroll", form, landmark("section", "", active)), error, div("foot", state, discard, save));
+        add(who, div("dk-scroll", forgotten, form, actions), error, foot);
     }
 
     /** The open person as they are saved. */
@@ -54,7 +61,12 @@ final class PersonPanel extends Aside {
         }
         who.add(spacer(), close);
         form.show(model.saved(), person == null);
-        active.setVisible(person != null);
+        var erasure = model.erasure();
+        erasure.ifPresent(forgotten::show);
+        forgotten.setVisible(erasure.isPresent());
+        form.setVisible(erasure.isEmpty());
+        foot.setVisible(erasure.isEmpty());
+        actions.setVisible(person != null && erasure.isEmpty());
         active.setText(getTranslation(person != null && person.active() ? "people.deactivate" : "people.reactivate"));
         error.clear();
         tell();
@@ -80,6 +92,18 @@ final class PersonPanel extends Aside {
         var person = model.open();
         if (person != null) {
             attempt(() -> model.activate(!person.active()));
+        }
+    }
+
+    private void forget() {
+        var person = model.open();
+        if (person != null) {
+            new ForgetDialog(person, model.extent(person), reason -> {
+                        model.forget(person, reason);
+                        show();
+                        saved.run();
+                    })
+                    .open();
         }
     }
 

@@ -28,6 +28,7 @@ final class Story {
             "TagsChanged",
             "CustomFieldChanged",
             "FollowUpOpened",
+            "TextsErased",
             "ProposalAccepted",
             "ProposalEdited",
             "SlaTargetMissed");

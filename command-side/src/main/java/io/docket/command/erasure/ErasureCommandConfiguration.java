@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.docket.api.eventlog.LogAccess;
 import io.docket.api.eventlog.LogReader;
+import io.docket.api.personal.Door;
 import io.docket.api.personal.Remains;
 import io.docket.api.seal.ErasureList;
 import io.docket.command.messaging.Reactions;
@@ -51,8 +52,9 @@ public class ErasureCommandConfiguration {
     }
 
     @Bean
-    RepeatedErasures repeatedErasures(ErasureList list, LogAccess log, Reactions reactions, Clearing clearing) {
-        return new RepeatedErasures(list, log, reactions, clearing);
+    RepeatedErasures repeatedErasures(
+            ErasureList list, LogAccess log, Reactions reactions, Clearing clearing, Door door) {
+        return new RepeatedErasures(list, log, reactions, clearing, door);
     }
 
     /** On one node at a time, whichever has it. */

@@ -2,6 +2,7 @@ package io.docket.query.rest;
 
 import com.fasterxml.jackson.annotation.Nulls;
 import io.docket.api.gateway.Origin;
+import io.docket.api.personal.Door;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -71,6 +72,11 @@ public class RestQueryConfiguration {
                 resolvers.add(new OriginResolver());
             }
         };
+    }
+
+    @Bean
+    ClosedDoor closedDoor(Door door) {
+        return new ClosedDoor(door);
     }
 
     @Bean

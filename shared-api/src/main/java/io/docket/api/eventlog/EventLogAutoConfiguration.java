@@ -2,6 +2,7 @@ package io.docket.api.eventlog;
 
 import io.docket.api.eventlog.chain.Chain;
 import io.docket.api.eventlog.chain.ChainKeys;
+import io.docket.api.personal.Door;
 import io.docket.api.seal.ErasureList;
 import io.docket.api.seal.KeysDirectory;
 import io.docket.api.seal.MasterKeyRing;
@@ -62,6 +63,11 @@ public class EventLogAutoConfiguration {
     @Bean
     ErasureList erasureList(KeysDirectory keys) {
         return ErasureList.in(keys);
+    }
+
+    @Bean
+    Door door() {
+        return new Door();
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.docket.query.assist.AssistQueryConfiguration;
 import io.docket.query.assist.rest.AssistRestConfiguration;
 import io.docket.query.audit.AuditQueryConfiguration;
 import io.docket.query.audit.rest.AuditRestConfiguration;
+import io.docket.query.audit.verification.VerificationQueryConfiguration;
 import io.docket.query.dashboard.DashboardQueryConfiguration;
 import io.docket.query.identity.IdentityQueryConfiguration;
 import io.docket.query.identity.rest.IdentityRestConfiguration;
@@ -62,7 +63,8 @@ import org.springframework.context.annotation.Import;
     ReportRestConfiguration.class,
     RestQueryConfiguration.class,
     TicketRestConfiguration.class,
-    TicketSearchQueryConfiguration.class
+    TicketSearchQueryConfiguration.class,
+    VerificationQueryConfiguration.class
 })
 public class QuerySideAutoConfiguration {
 

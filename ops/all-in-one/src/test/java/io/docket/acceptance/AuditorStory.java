@@ -84,6 +84,16 @@ class AuditorStory {
                 .allSatisfy(line -> Assertions.assertThat(
                                 Caller.JSON.readTree(line).path("position").asLong())
                         .isPositive());
+
+        auditor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Proof"))
+                .click();
+        assertThat(auditor.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Last tree head")))
+                .isVisible();
+        button(auditor, "Verify now").click();
+        assertThat(auditor.getByText("Whole log").first()).isVisible();
+        assertThat(auditor.getByText(Pattern.compile("^(no alteration found|altered from event .*)$"))
+                        .first())
+                .isVisible();
         auditor.context().close();
     }
 

@@ -134,7 +134,7 @@ class ProblemsIT {
         agent.post(ticket + "/undo").refused(404, "not-found");
         agent.post("/bulk", Map.of()).refused(404, "not-found");
         agent.get("/changes").refused(404, "not-found");
-        agent.get("/audit/verification").refused(404, "not-found");
+        agent.get("/bulk/latest").refused(404, "not-found");
     }
 
     @ParameterizedTest

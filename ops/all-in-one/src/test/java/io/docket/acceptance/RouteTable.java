@@ -62,6 +62,9 @@ final class RouteTable {
             GET   /reports/tickets                   | 403 403 200 200 200 200 401 | /reports/tickets?from=2026-01-01&to=2026-01-31
             GET   /reports/tickets/csv               | 403 403 200 200 200 200 401 | /reports/tickets/csv?from=2026-01-01&to=2026-01-31
             GET   /events                            | 403 403 403 403 200 200 401
+            GET   /audit/verification                | 403 403 403 403 200 200 401
+            GET   /audit/verification/runs           | 403 403 403 403 200 200 401
+            POST  /audit/verification                | 403 403 403 403 202 202 401
             GET   /imports                           | 403 403 403 403 403 200 401
             GET   /imports/{id}                      | 403 403 403 403 403 404 401 | /imports/${nothing}
             POST  /imports                           | 403 403 403 403 403 400 401 | /imports?format=no-such | file

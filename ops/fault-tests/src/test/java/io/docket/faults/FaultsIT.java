@@ -29,6 +29,11 @@ class FaultsIT {
         kept(new RepeatedWrites(), 5);
     }
 
+    @Test
+    void a_log_that_somebody_tampers_with_is_found_to_be_so() throws Exception {
+        kept(new TamperedLog(), 1);
+    }
+
     private static void kept(Fault fault, int times) throws Exception {
         var done = (Done) fault.run(new Trial(times, SEED, false));
         assertThat(done.violations()).isEmpty();

@@ -56,7 +56,7 @@ record LogVerification(Path directory, Map<String, String> settings) {
         var keys = setting("DOCKET_KEYS_DIRECTORY").map(Path::of).orElse(directory.resolve("keys"));
         var witness = setting("DOCKET_PROOF_WITNESS").map(Path::of).orElse(null);
         long began = System.nanoTime();
-        var found = LogVerifier.of(log, keys, witness).verify();
+        var found = LogVerifier.of(log, keys, witness).verify(position -> {});
         out.println(words(found, Duration.ofNanos(System.nanoTime() - began)));
         out.println(VerdictLine.of(found));
         return found.isIntact() ? 0 : 1;

@@ -16,7 +16,10 @@ import static io.docket.query.projection.ProjectionNames.TICKET_SEARCH;
 
 import io.docket.api.assist.query.FindOpenProposals;
 import io.docket.api.assist.query.ListProposals;
+import io.docket.api.audit.FindVerification;
 import io.docket.api.audit.ListLog;
+import io.docket.api.audit.ListVerifications;
+import io.docket.api.audit.VerifyLog;
 import io.docket.api.gateway.Query;
 import io.docket.api.identity.Role;
 import io.docket.api.identity.query.FindErasure;
@@ -112,6 +115,9 @@ final class QueryRights {
         may(Set.of(ADMIN), ListOutbox.class);
 
         may(Set.of(AUDITOR, ADMIN), ListLog.class, TICKET_DETAILS, PEOPLE);
+        may(Set.of(AUDITOR, ADMIN), FindVerification.class);
+        may(Set.of(AUDITOR, ADMIN), ListVerifications.class, PEOPLE);
+        may(Set.of(AUDITOR, ADMIN), VerifyLog.class);
         may(Set.of(ADMIN), ListImports.class);
         may(Set.of(ADMIN), FindImport.class);
         may(Set.of(ADMIN), ListProjections.class);

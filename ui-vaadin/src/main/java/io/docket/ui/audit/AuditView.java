@@ -19,6 +19,7 @@ import io.docket.api.audit.LogEntry;
 import io.docket.ui.component.AuthorMark;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.DataTable;
+import io.docket.ui.component.Icons;
 import io.docket.ui.component.NewsPill;
 import io.docket.ui.component.Screen;
 import io.docket.ui.gateway.DeskClient;
@@ -69,11 +70,22 @@ final class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 zone));
         removeAll();
         add(
-                div("dk-head", new H1(getTranslation("audit.title")), news, spacer(), new ExportLink(model, json)),
+                div(
+                        "dk-head",
+                        new H1(getTranslation("audit.title")),
+                        news,
+                        spacer(),
+                        proof(),
+                        new ExportLink(model, json)),
                 new LogBar(model, this::ask),
                 columns);
         close();
         show();
+    }
+
+    private Component proof() {
+        return link(
+                "dk-button", DeskNavigation.PROOF, Icons.icon("shield-check"), text("", getTranslation("audit.proof")));
     }
 
     private void ask(LogFilter filter) {

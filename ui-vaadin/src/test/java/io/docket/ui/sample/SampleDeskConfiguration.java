@@ -29,6 +29,7 @@ public class SampleDeskConfiguration {
         new SampleOperations(tickets).teach(desk);
         SampleReports.teach(desk);
         new SampleLog(tickets).teach(desk);
+        new SampleProof().teach(desk);
         new SamplePast(tickets, stories).teach(desk);
         new SampleDashboard(tickets).teach(desk);
         return desk;

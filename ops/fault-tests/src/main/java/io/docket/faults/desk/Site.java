@@ -62,6 +62,11 @@ public record Site(Database database, Optional<SearchServer> search, Path folder
         return new Site(shadow, Optional.empty(), newFolder(), false);
     }
 
+    /** Where its nodes keep tree heads outside of the database. */
+    public Path witness() {
+        return folder.resolve("witness");
+    }
+
     /** The process that all of the desk's own PostgreSQL hangs on. */
     public long postmaster() throws IOException {
         return EmbeddedDatabase.postmaster(folder);
@@ -88,6 +93,7 @@ public record Site(Database database, Optional<SearchServer> search, Path folder
         environment.put("DOCKET_EMBEDDED_DIRECTORY", folder.resolve("desk").toString());
         environment.put("DOCKET_DEMO_ENABLED", "false");
         environment.put("DOCKET_KEYS_DIRECTORY", database.keys().toString());
+        environment.put("DOCKET_PROOF_WITNESS", witness().toString());
         if (!ownDatabase) {
             environment.put("DOCKET_POSTGRES_URL", database.url());
             environment.put("DOCKET_POSTGRES_USER", database.app().user());

@@ -69,6 +69,11 @@ final class LeafRows {
                 .single();
     }
 
+    /** How many there are, which is as many as the last one's position, or else something is wrong. */
+    long events() {
+        return sql.sql("select count(*) from event").query(Long.class).single();
+    }
+
     /** How many the log has. */
     long count() {
         return sql.sql("select coalesce(max(global_index), 0) from event")

@@ -11,17 +11,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param first position of its first event; 1 where it has none
  * @param head position of its last one; 0 where it has none
- * @param events how many there are
  */
-record LogExtent(Optional<SignedHead> lastHead, long treeSize, long first, long head, long events) {
+record LogExtent(Optional<SignedHead> lastHead, long treeSize, long first, long head) {
 
     /** The log last: it may grow meanwhile, and what is over it is never ahead. */
     static LogExtent of(JdbcClient sql) {
         var lastHead = new HeadTable(sql).last();
         long treeSize = new NodeTable(sql).size();
-        return sql.sql("select coalesce(min(global_index), 1), coalesce(max(global_index), 0), count(*) from event")
-                .query((row, number) ->
-                        new LogExtent(lastHead, treeSize, row.getLong(1), row.getLong(2), row.getLong(3)))
+        return sql.sql("select coalesce(min(global_index), 1), coalesce(max(global_index), 0) from event")
+                .query((row, number) -> new LogExtent(lastHead, treeSize, row.getLong(1), row.getLong(2)))
                 .single();
     }
 

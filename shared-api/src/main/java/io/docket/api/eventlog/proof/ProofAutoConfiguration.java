@@ -11,6 +11,7 @@ import io.docket.api.seal.SubjectKeys;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,6 +24,9 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(LogAccess.class)
 @EnableConfigurationProperties(ProofSettings.class)
 public class ProofAutoConfiguration {
+
+    /** A desk has other things to do. */
+    private static final int VERIFIERS = 2;
 
     /** For proofs; it may be a moment behind the log. */
     @Bean
@@ -54,7 +58,19 @@ public class ProofAutoConfiguration {
     }
 
     @Bean
-    TreeProcessor treeProcessor(JdbcConnectionDetails database, HeadKeys keys, Clock clock, ProofSettings settings) {
-        return new TreeProcessor(database, keys, clock, settings.poll());
+    TreeProcessor treeProcessor(
+            JdbcConnectionDetails database, HeadKeys keys, Clock clock, ProofSettings settings, LogAccess log) {
+        return new TreeProcessor(database, keys, clock, settings.poll(), new TreeFaults(log.sql()));
+    }
+
+    @Bean
+    ProofState proofState(LogAccess log) {
+        return new ProofState(log.sql());
+    }
+
+    /** It reads as much as it can, so not from the few connections of the log. */
+    @Bean
+    LogVerifier logVerifier(DataSource source, KeysDirectory keys, List<Witness> witnesses) {
+        return new LogVerifier(source, keys.path(), witnesses, VERIFIERS);
     }
 }

@@ -8,8 +8,6 @@ import io.docket.api.proof.Node;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,15 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class TreeBuilder {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TreeBuilder.class);
-
     private final TransactionTemplate transactions;
     private final LeafRows leaves;
     private final NodeTable nodes;
     private final HeadSigner signer;
     private final int batch;
     private @Nullable CompactRange known;
-    private boolean toldOfLoss;
 
     /** @param batch the most leaves that are added together */
     TreeBuilder(JdbcClient sql, TransactionTemplate transactions, HeadSigner signer, int batch) {
@@ -53,10 +48,12 @@ final class TreeBuilder {
         if (head > tree.size()) {
             transactions.executeWithoutResult(status -> add(tree));
         } else {
-            if (head < tree.size()) {
-                tellOfLoss(tree.size(), head);
-            }
             signer.store(tree);
+            if (head < tree.size()) {
+                // The tree stays as it is, so that whoever verifies finds what is gone.
+                throw new IllegalStateException(
+                        "The log has lost its end: it had " + tree.size() + " events, and has " + head);
+            }
         }
         known = tree;
         return head > tree.size();
@@ -90,13 +87,5 @@ final class TreeBuilder {
                     "The log lacks the event at " + (tree.size() + 1) + ": the next one is at " + leaf.position());
         }
         tree.append(leaf.hash(), completed::put);
-    }
-
-    /** The tree stays as it is, so that whoever verifies finds what is gone. */
-    private void tellOfLoss(long size, long head) {
-        if (!toldOfLoss) {
-            LOG.error("The log has lost its end: it had {} events, and has {}", size, head);
-            toldOfLoss = true;
-        }
     }
 }

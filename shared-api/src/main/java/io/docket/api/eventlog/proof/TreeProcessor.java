@@ -1,12 +1,9 @@
 package io.docket.api.eventlog.proof;
 
-import io.docket.api.wire.Outages;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 
@@ -15,8 +12,6 @@ import org.springframework.context.SmartLifecycle;
  * within one look is one transaction.
  */
 final class TreeProcessor implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(TreeProcessor.class);
 
     /** Some megabytes of events, and a tenth of a second. */
     private static final int BATCH = 4_096;
@@ -27,16 +22,17 @@ final class TreeProcessor implements SmartLifecycle {
     private final HeadKeys keys;
     private final Clock clock;
     private final Duration poll;
+    private final TreeFaults faults;
     private volatile boolean running;
-    private boolean well = true;
     private volatile @Nullable Thread thread;
 
     /** @param poll how long to wait where nothing has come */
-    TreeProcessor(JdbcConnectionDetails database, HeadKeys keys, Clock clock, Duration poll) {
+    TreeProcessor(JdbcConnectionDetails database, HeadKeys keys, Clock clock, Duration poll, TreeFaults faults) {
         this.database = database;
         this.keys = keys;
         this.clock = clock;
         this.poll = poll;
+        this.faults = faults;
     }
 
     @Override
@@ -69,7 +65,9 @@ final class TreeProcessor implements SmartLifecycle {
             try (var session = BuilderSession.open(database)) {
                 build(session);
             } catch (SQLException | RuntimeException e) {
-                tell(e);
+                if (running) {
+                    faults.stands(e);
+                }
                 pause();
             }
         }
@@ -86,7 +84,7 @@ final class TreeProcessor implements SmartLifecycle {
         var builder = new TreeBuilder(session.sql(), session.transactions(), signer, BATCH);
         while (running) {
             boolean more = builder.build();
-            well = true;
+            faults.grows();
             if (!more) {
                 if (session.isAskedToSign()) {
                     builder.sign();
@@ -95,17 +93,6 @@ final class TreeProcessor implements SmartLifecycle {
             }
         }
         builder.sign();
-    }
-
-    private void tell(Exception fault) {
-        if (running && well) {
-            if (Outages.isOne(fault)) {
-                LOG.warn("The tree over the log does not grow for a moment: {}", fault.toString());
-            } else {
-                LOG.error("The tree over the log does not grow", fault);
-            }
-        }
-        well = false;
     }
 
     private void pause() {

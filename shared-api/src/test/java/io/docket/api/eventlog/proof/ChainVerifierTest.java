@@ -120,7 +120,9 @@ class ChainVerifierTest {
         build();
         Files.copy(folder.resolve("proof-1.pub"), given.resolve("proof-1.pub"));
         owner("update event set mac = null where global_index = 500");
-        assertThat(LogVerifier.of(database.source(), given, given).verify().isIntact())
+        assertThat(LogVerifier.of(database.source(), given, given)
+                        .verify(position -> {})
+                        .isIntact())
                 .isTrue();
         assertBad(500, Flaw.INSERTED);
     }
@@ -143,7 +145,7 @@ class ChainVerifierTest {
     }
 
     private io.docket.api.proof.Verification verify() {
-        return LogVerifier.of(database.source(), folder, folder.resolve("none")).verify();
+        return LogVerifier.of(database.source(), folder, folder.resolve("none")).verify(position -> {});
     }
 
     private void assertBad(long position, Flaw flaw) {

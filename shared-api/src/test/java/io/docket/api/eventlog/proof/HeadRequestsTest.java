@@ -28,7 +28,11 @@ class HeadRequestsTest {
     @BeforeEach
     void start() {
         node = new TreeProcessor(
-                log.details(), HeadKeys.of(keys, database.sql()), Clock.systemUTC(), Duration.ofMillis(500));
+                log.details(),
+                HeadKeys.of(keys, database.sql()),
+                Clock.systemUTC(),
+                Duration.ofMillis(500),
+                new TreeFaults(database.sql()));
     }
 
     @AfterEach

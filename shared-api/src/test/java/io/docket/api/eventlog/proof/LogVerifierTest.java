@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -261,16 +262,49 @@ class LogVerifierTest {
                 events.append(3_000);
                 build(database);
             });
-            assertThat(verifier.verify().isIntact()).isTrue();
+            assertThat(verifier.verify(position -> {}).isIntact()).isTrue();
             new WitnessFile(witness).keep(new HeadTable(database.sql()).after(0, 1_000));
-            assertThat(verifier.verify().isIntact()).isTrue();
+            assertThat(verifier.verify(position -> {}).isIntact()).isTrue();
             join(growing);
         }
     }
 
     @Test
+    void the_recent_part_begins_at_a_head_and_believes_what_comes_before() {
+        new TestEvents(database).append(10_000);
+        build(database);
+        witness = folder.resolve("none");
+        var found = recent();
+        assertThat(found.isIntact()).isTrue();
+        assertThat(found.from()).isEqualTo(EVENTS);
+        assertThat(found.heads()).isEqualTo(11);
+        owner("update event set payload = 'x' where global_index in (4000, 15000)");
+        assertThat(recent().firstBad()).isEqualTo(FirstBad.at(15_000, Flaw.CHANGED));
+    }
+
+    @Test
+    void the_recent_part_does_not_begin_at_a_tree_that_was_not_signed() {
+        new TestEvents(database).append(10_000);
+        build(database);
+        owner("update proof_node set hash = sha256('x') where level = 12 and index = 0");
+        assertThat(recent().firstBad()).isEqualTo(new FirstBad(1, EVENTS, Flaw.TREE));
+        owner("delete from proof_node where level = 12 and index = 0");
+        assertThat(recent().firstBad()).isEqualTo(new FirstBad(1, EVENTS, Flaw.TREE));
+        owner("update tree_head set at = at + interval '1 second' where size = " + EVENTS);
+        assertThat(recent().firstBad()).isEqualTo(FirstBad.at(EVENTS, Flaw.HEAD));
+    }
+
+    @Test
+    void it_says_how_far_it_is() {
+        var reached = new ArrayList<Long>();
+        LogVerifier.of(database.source(), folder.resolve("keys"), witness).verify(reached::add);
+        assertThat(reached).containsExactly(4_096L, (long) EVENTS);
+    }
+
+    @Test
     void without_keys_nothing_is_said() {
-        assertThatThrownBy(() -> LogVerifier.of(database.source(), folder.resolve("nowhere"), witness))
+        var verifier = LogVerifier.of(database.source(), folder.resolve("nowhere"), witness);
+        assertThatThrownBy(() -> verifier.verify(position -> {}))
                 .isInstanceOf(MissingKeyException.class)
                 .hasMessageContaining("nowhere");
     }
@@ -323,7 +357,12 @@ class LogVerifierTest {
 
     private Verification verify() {
         return LogVerifier.of(database.source(), folder.resolve("keys"), witness)
-                .verify();
+                .verify(position -> {});
+    }
+
+    private Verification recent() {
+        return LogVerifier.of(database.source(), folder.resolve("keys"), witness)
+                .verifyRecent(position -> {});
     }
 
     private void assertBad(long position, Flaw flaw) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TreeProcessorTest {
     private static final String OURS = """
@@ -91,7 +92,29 @@ class TreeProcessorTest {
 
     private TreeProcessor processor() {
         return new TreeProcessor(
-                log.details(), HeadKeys.of(keys, database.sql()), Clock.systemUTC(), Duration.ofMillis(500));
+                log.details(),
+                HeadKeys.of(keys, database.sql()),
+                Clock.systemUTC(),
+                Duration.ofMillis(500),
+                new TreeFaults(database.sql()));
+    }
+
+    @Test
+    void auditors_are_told_that_it_stands_and_why_until_it_grows_again() {
+        var state = new ProofState(database.sql());
+        log.append(10);
+        node.start();
+        awaitSize(10, Duration.ofSeconds(5));
+        assertThat(state.standstill()).isEmpty();
+        var owner = JdbcClient.create(database.ownerSource());
+        owner.sql("create table kept as select * from event where global_index > 7")
+                .update();
+        owner.sql("delete from event where global_index > 7").update();
+        await().until(() -> state.standstill().isPresent());
+        assertThat(state.standstill().orElseThrow().reason())
+                .isEqualTo("The log has lost its end: it had 10 events, and has 7");
+        owner.sql("insert into event select * from kept").update();
+        await().until(() -> state.standstill().isEmpty());
     }
 
     private void awaitSize(long size, Duration within) {

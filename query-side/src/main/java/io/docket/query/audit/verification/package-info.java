@@ -1,0 +1,5 @@
+/** Compares the log with what proves it, when somebody asks and when a node starts, and remembers what came of it. */
+@NullMarked
+package io.docket.query.audit.verification;
+
+import org.jspecify.annotations.NullMarked;

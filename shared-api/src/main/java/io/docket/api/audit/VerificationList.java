@@ -1,0 +1,6 @@
+package io.docket.api.audit;
+
+import java.util.List;
+
+/** The latest verifications, newest first. */
+public record VerificationList(List<VerificationRun> items) {}

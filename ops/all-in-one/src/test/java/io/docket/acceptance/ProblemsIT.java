@@ -130,11 +130,9 @@ class ProblemsIT {
     void calls_of_later_issues_are_not_there() {
         var ticket = Tickets.path(Tickets.open(agent));
         agent.get(ticket + "/causes").refused(404, "not-found");
-        agent.get(ticket + "/evidence").refused(404, "not-found");
         agent.post(ticket + "/undo").refused(404, "not-found");
         agent.post("/bulk", Map.of()).refused(404, "not-found");
         agent.get("/changes").refused(404, "not-found");
-        agent.get("/bulk/latest").refused(404, "not-found");
     }
 
     @ParameterizedTest

@@ -23,6 +23,8 @@ record Call(HttpMethod method, String path) {
             entry("POST /users", "201"),
             entry("POST /groups", "201"),
             entry("POST /organizations", "201"),
+            entry("POST /audit/verification", "202"),
+            entry("DELETE /people/{id}/personal-data", "202"),
             entry("POST /imports", "202"),
             entry("POST /auth/password-reset", "202"),
             entry("POST /auth/password", "204"),

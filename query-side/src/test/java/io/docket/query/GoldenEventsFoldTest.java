@@ -3,8 +3,10 @@ package io.docket.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.docket.api.eventlog.Forgetting;
 import io.docket.api.eventlog.GoldenEvents;
 import io.docket.api.scratch.MigratedDatabase;
+import io.docket.api.seal.KnownKeys;
 import io.docket.query.assist.AssistQueryConfiguration;
 import io.docket.query.identity.IdentityQueryConfiguration;
 import io.docket.query.notification.NotificationQueryConfiguration;
@@ -41,6 +43,7 @@ class GoldenEventsFoldTest {
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withAllowBeanDefinitionOverriding(true)
             .withBean(DataSource.class, database::source, bean -> bean.setDestroyMethodName(""))
+            .withBean(Forgetting.class, () -> new Forgetting(new KnownKeys()))
             .withBean(Progress.class, () -> SampleQueue.REACHED)
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(JsonMapper.class, JsonMapper::shared)

@@ -100,6 +100,7 @@ class OpenApiIT {
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "GET /api/v1/attachments/{id}", "*/*",
                         "GET /api/v1/events", "application/x-ndjson",
+                        "GET /api/v1/people/{id}/personal-data", "application/zip",
                         "GET /api/v1/reports/tickets/csv", "text/csv;charset=UTF-8",
                         "GET /api/v1/tickets/{ref}/evidence", "application/zip"));
     }

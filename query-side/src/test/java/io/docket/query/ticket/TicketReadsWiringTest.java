@@ -2,7 +2,9 @@ package io.docket.query.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docket.api.eventlog.Forgetting;
 import io.docket.api.scratch.MigratedDatabase;
+import io.docket.api.seal.KnownKeys;
 import io.docket.query.dashboard.DashboardQueryConfiguration;
 import io.docket.query.projection.Progress;
 import io.docket.query.projection.ProjectionNames;
@@ -28,6 +30,7 @@ class TicketReadsWiringTest {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withBean(DataSource.class, database::source, bean -> bean.setDestroyMethodName(""))
+            .withBean(Forgetting.class, () -> new Forgetting(new KnownKeys()))
             .withBean(Progress.class, () -> SampleQueue.REACHED)
             .withBean(Clock.class, Clock::systemUTC)
             .withConfiguration(AutoConfigurations.of(

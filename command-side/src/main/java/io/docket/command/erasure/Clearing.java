@@ -1,12 +1,18 @@
 package io.docket.command.erasure;
 
 import io.docket.api.id.Uuids;
+import io.docket.api.identity.ErasureId;
 import io.docket.api.identity.command.ConfirmErasure;
 import io.docket.api.metadata.Actor;
 import io.docket.api.personal.Remains;
 import io.docket.api.ticket.command.EraseTexts;
 import io.docket.command.messaging.Reactions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,46 +23,77 @@ import org.slf4j.LoggerFactory;
 final class Clearing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Clearing.class);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final OpenErasures open;
     private final ErasureNotes notes;
     private final RequesterTickets tickets;
     private final List<Remains> remains;
     private final Reactions reactions;
+    private final InstantSource clock;
+    /** To look for somebody's tickets reads a lot: once at first, and once more when all else is done. */
+    private final Set<ErasureId> begun = ConcurrentHashMap.newKeySet();
+
+    private volatile Instant purgeAfter = Instant.MIN;
 
     Clearing(
             OpenErasures open,
             ErasureNotes notes,
             RequesterTickets tickets,
             List<Remains> remains,
-            Reactions reactions) {
+            Reactions reactions,
+            InstantSource clock) {
         this.open = open;
         this.notes = notes;
         this.tickets = tickets;
         this.remains = List.copyOf(remains);
         this.reactions = reactions;
+        this.clock = clock;
     }
 
     void look() {
         var cleared = open.all().stream().filter(this::isCleared).toList();
-        if (!cleared.isEmpty()) {
-            remains.forEach(Remains::purge);
+        if (!cleared.isEmpty() && purge()) {
             cleared.forEach(this::confirm);
         }
     }
 
     private boolean isCleared(OpenErasure erasure) {
-        notes.keep(erasure);
+        if (!begun.contains(erasure.erasure())) {
+            notes.keep(erasure);
+            eraseTexts(erasure);
+            begun.add(erasure.erasure());
+        }
+        var until = Math.max(erasure.position(), tickets.lastErasedSince(erasure.position()));
+        return remains.stream().allMatch(place -> place.isRidOf(until)) && eraseTexts(erasure) == 0;
+    }
+
+    private int eraseTexts(OpenErasure erasure) {
         var left = tickets.withTexts(erasure.person());
         left.forEach(ticket -> reactions.send(
                 new EraseTexts(ticket), Uuids.named(erasure.erasure().value(), ticket.toString()), Actor.SYSTEM));
-        var until = Math.max(erasure.position(), tickets.lastErasedSince(erasure.position()));
-        return left.isEmpty() && remains.stream().allMatch(place -> place.isRidOf(until));
+        return left.size();
+    }
+
+    /** What cannot be purged now, as a table that somebody reads for long, is tried again, but not every second. */
+    private boolean purge() {
+        if (clock.instant().isBefore(purgeAfter)) {
+            return false;
+        }
+        try {
+            remains.forEach(Remains::purge);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("Files still hold what was erased, and are tried again in a minute: {}", e.toString());
+            purgeAfter = clock.instant().plus(PAUSE);
+            return false;
+        }
     }
 
     private void confirm(OpenErasure erasure) {
         var id = erasure.erasure();
         reactions.send(new ConfirmErasure(erasure.person(), id), Uuids.named(id.value(), "receipt"), Actor.SYSTEM);
+        begun.remove(id);
         LOG.info("Nothing is left of person {}, who was forgotten", erasure.person());
     }
 }

@@ -1,17 +1,17 @@
 package io.docket.command.erasure;
 
-import io.docket.api.eventlog.LogAccess;
 import io.docket.api.personal.Remains;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * The files of PostgreSQL. A row that was changed stays where it was until something else needs the place: tables are
  * written anew, each while nobody reads it, and the write-ahead log begins another file.
  */
-record DatabaseRemains(LogAccess log) implements Remains {
+record DatabaseRemains(JdbcOperations sql) implements Remains {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseRemains.class);
 
@@ -26,19 +26,28 @@ record DatabaseRemains(LogAccess log) implements Remains {
         return true;
     }
 
+    /** Whoever waits for a table makes all wait who come later: nobody is to, behind somebody who reads it for long. */
     @Override
     public void purge() {
-        var sql = log.sql();
-        sql.sql(CHANGEABLE).query(String.class).list().forEach(table -> run(sql, "vacuum (full) " + table));
+        sql.execute((ConnectionCallback<Integer>) connection -> {
+            var tables = sql.queryForList(CHANGEABLE, String.class);
+            try (var statement = connection.createStatement()) {
+                statement.execute("set lock_timeout = '500ms'");
+                try {
+                    for (var table : tables) {
+                        statement.execute("vacuum (full) " + table);
+                    }
+                } finally {
+                    statement.execute("reset lock_timeout");
+                }
+            }
+            return tables.size();
+        });
         try {
-            sql.sql("select pg_switch_wal()").query().listOfRows();
-            run(sql, "checkpoint");
+            sql.execute("select pg_switch_wal()");
+            sql.execute("checkpoint");
         } catch (DataAccessException e) {
             LOG.warn("PostgreSQL keeps its write-ahead log for as long as it is set to: {}", e.getMessage());
         }
-    }
-
-    private static void run(JdbcClient sql, String statement) {
-        sql.sql(statement).update();
     }
 }

@@ -9,10 +9,12 @@ import io.docket.api.personal.Door;
 import io.docket.api.personal.Remains;
 import io.docket.api.seal.ErasureList;
 import io.docket.command.messaging.Reactions;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What follows when somebody was forgotten. */
@@ -36,8 +38,8 @@ public class ErasureCommandConfiguration {
     }
 
     @Bean
-    Remains databaseRemains(LogAccess log) {
-        return new DatabaseRemains(log);
+    Remains databaseRemains(JdbcOperations sql) {
+        return new DatabaseRemains(sql);
     }
 
     @Bean
@@ -47,8 +49,9 @@ public class ErasureCommandConfiguration {
             LogAccess log,
             LogReader reader,
             List<Remains> remains,
-            Reactions reactions) {
-        return new Clearing(open, new ErasureNotes(list, reader), new RequesterTickets(log), remains, reactions);
+            Reactions reactions,
+            Clock clock) {
+        return new Clearing(open, new ErasureNotes(list, reader), new RequesterTickets(log), remains, reactions, clock);
     }
 
     @Bean

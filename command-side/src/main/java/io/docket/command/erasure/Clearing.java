@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ final class Clearing {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final OpenErasures open;
-    private final ErasureNotes notes;
+    private final Consumer<OpenErasure> notes;
     private final RequesterTickets tickets;
     private final List<Remains> remains;
     private final Reactions reactions;
@@ -36,9 +37,10 @@ final class Clearing {
 
     private volatile Instant purgeAfter = Instant.MIN;
 
+    /** @param notes keeps outside of the database who was forgotten */
     Clearing(
             OpenErasures open,
-            ErasureNotes notes,
+            Consumer<OpenErasure> notes,
             RequesterTickets tickets,
             List<Remains> remains,
             Reactions reactions,
@@ -60,7 +62,7 @@ final class Clearing {
 
     private boolean isCleared(OpenErasure erasure) {
         if (!begun.contains(erasure.erasure())) {
-            notes.keep(erasure);
+            notes.accept(erasure);
             eraseTexts(erasure);
             begun.add(erasure.erasure());
         }

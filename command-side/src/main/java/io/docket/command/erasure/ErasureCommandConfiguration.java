@@ -51,7 +51,8 @@ public class ErasureCommandConfiguration {
             List<Remains> remains,
             Reactions reactions,
             Clock clock) {
-        return new Clearing(open, new ErasureNotes(list, reader), new RequesterTickets(log), remains, reactions, clock);
+        return new Clearing(
+                open, new ErasureNotes(list, reader)::keep, new RequesterTickets(log), remains, reactions, clock);
     }
 
     @Bean

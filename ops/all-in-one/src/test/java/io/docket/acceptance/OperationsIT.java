@@ -188,7 +188,7 @@ class OperationsIT {
                 assertThat(row.path("remedy").asString()).startsWith("Run the version of Docket that wrote the event");
             });
             assertThat(admin.getPage("/actuator/prometheus").expect(200).text())
-                    .contains("docket_processors_standing 9.0");
+                    .contains("docket_processors_standing 11.0");
         } finally {
             desk.asOwner("update event set revision = '1' where aggregate_id = '" + group + "'");
             admin.get("/ops/dead-letters?limit=100")

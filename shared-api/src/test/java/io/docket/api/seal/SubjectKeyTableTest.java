@@ -9,15 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class SubjectKeyTableTest {
 
@@ -29,15 +33,28 @@ class SubjectKeyTableTest {
     @TempDir
     private Path folder;
 
+    /** Thousands of keys are read one by one: a connection for each takes minutes. */
+    private SingleConnectionDataSource connection;
+
     private SubjectKeyTable keys;
 
     @BeforeEach
-    void open() {
+    void open() throws SQLException {
+        connection = new SingleConnectionDataSource(database.source().getConnection(), true);
         keys = node(folder);
     }
 
+    @AfterEach
+    void close() {
+        connection.destroy();
+    }
+
     private SubjectKeyTable node(Path folder) {
-        return new SubjectKeyTable(database.sql(), MasterKeyRing.of(folder, database.sql()));
+        return node(folder, JdbcClient.create(connection));
+    }
+
+    private static SubjectKeyTable node(Path folder, JdbcClient sql) {
+        return new SubjectKeyTable(sql, MasterKeyRing.of(folder, sql));
     }
 
     @Test
@@ -54,8 +71,8 @@ class SubjectKeyTableTest {
     void of_many_who_make_it_at_once_all_have_the_same() throws Exception {
         try (var hands = Executors.newFixedThreadPool(8)) {
             var made = hands.invokeAll(IntStream.range(0, 32)
-                    .<Callable<List<Byte>>>mapToObj(
-                            hand -> () -> bytes(node(folder).sealing(ann).orElseThrow()))
+                    .<Callable<List<Byte>>>mapToObj(hand -> () ->
+                            bytes(node(folder, database.sql()).sealing(ann).orElseThrow()))
                     .toList());
             for (var key : made) {
                 assertThat(key.get()).isEqualTo(bytes(keys.sealing(ann).orElseThrow()));

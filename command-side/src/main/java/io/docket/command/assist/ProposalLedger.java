@@ -21,7 +21,10 @@ import io.docket.api.assist.event.ProposalSuperseded;
 import io.docket.api.assist.event.ProposalWentStale;
 import io.docket.api.id.Uuids;
 import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.personal.Personal;
+import io.docket.api.problem.Refusal;
 import io.docket.command.decision.Decisions;
+import io.docket.command.decision.Requesters;
 import io.docket.command.decision.TextIsWellFormed;
 import io.docket.command.decision.TextIsWellFormed.Layout;
 import io.docket.command.messaging.Aggregates;
@@ -115,18 +118,19 @@ final class ProposalLedger {
     }
 
     @CommandHandler
-    void decide(RejectProposal command) {
+    void decide(RejectProposal command, Requesters requesters) {
         new OnlyOpenProposalsCanBeDecided(state.entry(command.proposal())).verify();
-        apply(new ProposalRejected(command.ticket(), command.proposal(), reason(command)));
+        apply(new ProposalRejected(command.ticket(), command.proposal(), reason(command, requesters)));
     }
 
     /** Empty is none. */
-    private static @Nullable String reason(RejectProposal command) {
+    private static @Nullable Personal reason(RejectProposal command, Requesters requesters) {
         if (command.reason() == null || command.reason().isBlank()) {
             return null;
         }
         new TextIsWellFormed("reason", command.reason(), LONGEST_REASON, Layout.MANY_LINES).verify();
-        return command.reason();
+        var requester = requesters.of(command.ticket()).orElseThrow(() -> Refusal.notFound("ticket"));
+        return new Personal(requester, command.reason());
     }
 
     /** What is still awaited would rest on the past as well. */

@@ -28,6 +28,11 @@ public class DecisionCommandConfiguration {
                 Ticker.systemTicker());
     }
 
+    @Bean
+    Requesters requesters(LogAccess log) {
+        return new LoggedRequesters(log);
+    }
+
     private static boolean isLogged(JdbcClient log, String stream) {
         return log.sql("select exists (select from event where aggregate_id = ?)")
                 .param(stream)

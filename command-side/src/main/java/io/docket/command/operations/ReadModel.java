@@ -2,11 +2,13 @@ package io.docket.command.operations;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.docket.api.metadata.Caller;
 import io.docket.api.operations.command.DiscardDeadLetters;
 import io.docket.api.operations.command.RetryDeadLetters;
 import io.docket.api.operations.event.DeadLettersDiscarded;
 import io.docket.api.operations.event.DeadLettersRetried;
 import io.docket.api.operations.event.ReadModelEvent;
+import io.docket.api.personal.Personal;
 import io.docket.command.decision.TextIsWellFormed;
 import io.docket.command.decision.TextIsWellFormed.Layout;
 import org.axonframework.commandhandling.CommandHandler;
@@ -36,11 +38,13 @@ final class ReadModel {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(DiscardDeadLetters command) {
+    void decide(DiscardDeadLetters command, Caller caller) {
         new SequencesHaveNames(command.sequence()).verify();
         new TextIsWellFormed("reason", command.reason(), LONGEST_REASON, Layout.MANY_LINES).verify();
         apply(new DeadLettersDiscarded(
-                command.readModel(), command.sequence(), command.reason().strip()));
+                command.readModel(),
+                command.sequence(),
+                new Personal(caller.id(), command.reason().strip())));
     }
 
     @EventSourcingHandler

@@ -18,6 +18,7 @@ import io.docket.api.assist.event.ProposalSkipped;
 import io.docket.api.assist.event.ProposalWentStale;
 import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.personal.Personal;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.MessageId;
@@ -199,7 +200,8 @@ class AssistantOnARunningDeskTest {
         bank.await(ticket, ProposalMade.class, 3);
         bank.send(new RejectProposal(ticket, triage(ticket), "wrong group"), SmallBank.TOMASZ);
         assertThat(bank.payloads(ticket, ProposalRejected.class))
-                .containsExactly(new ProposalRejected(ticket, triage(ticket), "wrong group"));
+                .containsExactly(
+                        new ProposalRejected(ticket, triage(ticket), new Personal(SmallBank.ELIF, "wrong group")));
         assertThat(changes(ticket)).isEmpty();
     }
 

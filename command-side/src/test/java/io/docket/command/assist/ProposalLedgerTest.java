@@ -34,8 +34,10 @@ import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketId;
+import io.docket.command.decision.Requesters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,6 +75,8 @@ class ProposalLedgerTest {
     private static FixtureConfiguration<ProposalLedger> ledger() {
         var ledger = new AggregateTestFixture<>(ProposalLedger.class);
         ledger.registerInjectableResource(new KnownGroups(Map.of(CARDS, true, RETIRED, false)));
+        Requesters requesters = ticket -> Optional.of(ELIF).filter(elif -> ticket.equals(TICKET));
+        ledger.registerInjectableResource(requesters);
         return ledger;
     }
 
@@ -256,7 +260,7 @@ class ProposalLedgerTest {
         void an_open_proposal_is_rejected_with_its_reason() {
             ledger.given(requested, made)
                     .when(new RejectProposal(TICKET, TRIAGE, "wrong group"))
-                    .expectEvents(new ProposalRejected(TICKET, TRIAGE, "wrong group"));
+                    .expectEvents(new ProposalRejected(TICKET, TRIAGE, new Personal(ELIF, "wrong group")));
         }
 
         @ParameterizedTest
@@ -270,7 +274,7 @@ class ProposalLedgerTest {
                     ProblemCode.INVALID_REQUEST);
             ledger.given(requested, made)
                     .when(new RejectProposal(TICKET, TRIAGE, "x".repeat(500)))
-                    .expectEvents(new ProposalRejected(TICKET, TRIAGE, "x".repeat(500)));
+                    .expectEvents(new ProposalRejected(TICKET, TRIAGE, new Personal(ELIF, "x".repeat(500))));
         }
 
         @ParameterizedTest

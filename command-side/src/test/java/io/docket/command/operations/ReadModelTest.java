@@ -1,11 +1,17 @@
 package io.docket.command.operations;
 
+import io.docket.api.identity.PersonId;
+import io.docket.api.identity.Role;
+import io.docket.api.metadata.Caller;
 import io.docket.api.operations.command.DiscardDeadLetters;
 import io.docket.api.operations.command.RetryDeadLetters;
 import io.docket.api.operations.event.DeadLettersDiscarded;
 import io.docket.api.operations.event.DeadLettersRetried;
+import io.docket.api.personal.Personal;
 import io.docket.api.problem.Refusal;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +20,10 @@ class ReadModelTest {
     private static final String QUEUE = "projection.ticket-queue";
     private static final String TICKET = "0199a1e0-0000-7000-8000-000000000001";
 
-    private final AggregateTestFixture<ReadModel> readModel = new AggregateTestFixture<>(ReadModel.class);
+    private static final Caller ADMIN = new Caller(PersonId.next(), Set.of(Role.ADMIN), Set.of(), null, false);
+
+    private final FixtureConfiguration<ReadModel> readModel =
+            new AggregateTestFixture<>(ReadModel.class).registerInjectableResource(ADMIN);
 
     @Test
     void it_stands_in_the_log_who_had_events_written_after_all() {
@@ -33,7 +42,7 @@ class ReadModelTest {
         readModel
                 .given(new DeadLettersRetried(QUEUE, TICKET))
                 .when(new DiscardDeadLetters(QUEUE, TICKET, " A test ticket. "))
-                .expectEvents(new DeadLettersDiscarded(QUEUE, TICKET, "A test ticket."));
+                .expectEvents(new DeadLettersDiscarded(QUEUE, TICKET, new Personal(ADMIN.id(), "A test ticket.")));
     }
 
     @Test

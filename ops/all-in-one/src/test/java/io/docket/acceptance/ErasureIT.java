@@ -66,7 +66,13 @@ class ErasureIT {
                 .anySatisfy(entry -> assertThat(entry.person()).hasToString(person));
         assertThat(agent.get("/search?q=" + canary).at("/total")).isEqualTo("0");
         var path = Tickets.path(ticket);
-        for (var read : List.of(path, path + "/messages", path + "/events", path + "/at?event=1", "/users/" + person)) {
+        for (var read : List.of(
+                path,
+                path + "/messages",
+                path + "/events",
+                path + "/proposals",
+                path + "/at?event=1",
+                "/users/" + person)) {
             assertThat(agent.get(read).expect(200).text())
                     .doesNotContain(canary)
                     .contains("[erased]");
@@ -122,8 +128,11 @@ class ErasureIT {
 
     /** With the word wherever something can be written. */
     private Answered ticket(Caller they) {
-        var ticket = Tickets.open(they, "Subject " + canary);
+        var ticket = Proposals.ticket(they, "Subject " + canary);
         var path = Tickets.path(ticket);
+        var triage = Proposals.open(agent, ticket, "triage");
+        agent.post(Proposals.path(ticket, triage) + "/reject", Map.of("reason", "Not for " + canary))
+                .expect(200);
         var file = they.upload(path + "/attachments", Map.of(canary + ".txt", "Content " + canary))
                 .expect(201);
         they.post(path + "/replies", Map.of("body", "See " + canary, "attachments", List.of(file.at("/id"))))

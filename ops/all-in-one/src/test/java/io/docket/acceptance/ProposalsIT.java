@@ -3,7 +3,6 @@ package io.docket.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,8 +11,6 @@ import tools.jackson.databind.JsonNode;
 
 @ExtendWith(DeskExtension.class)
 class ProposalsIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
-
     private final Caller agent;
     private final Caller customer;
 
@@ -26,7 +23,8 @@ class ProposalsIT {
     void a_new_ticket_gets_an_answer_to_every_question() {
         var ticket = ticket();
         for (var task : new String[] {"triage", "similar", "reply"}) {
-            var proposal = await().atMost(PATIENCE).until(() -> proposal(ticket, task), JsonNode::isObject);
+            var proposal = await().atMost(Proposals.PATIENCE)
+                    .until(() -> Proposals.find(agent, ticket, task), JsonNode::isObject);
             assertThat(proposal.path("state").asString()).isIn("proposed", "skipped");
             assertThat(proposal.path("madeAt").asString()).isNotBlank();
             if (proposal.path("state").asString().equals("proposed")) {
@@ -57,27 +55,27 @@ class ProposalsIT {
         var ticket = ticket();
         var proposal = open(ticket, "triage");
         var accepted = agent.post(
-                        path(ticket, proposal) + "/accept",
+                        Proposals.path(ticket, proposal) + "/accept",
                         Map.of("edited", Map.of("task", "triage", "priority", "urgent")))
                 .expect(200);
         assertThat(accepted.at("/state")).isEqualTo("edited");
         assertThat(accepted.at("/decidedBy/name")).isEqualTo("Tomasz Zieliński");
         assertThat(accepted.position()).isNotBlank();
-        await().atMost(PATIENCE)
+        await().atMost(Proposals.PATIENCE)
                 .until(() -> agent.get(Tickets.path(ticket)).at("/priority").equals("urgent"));
-        agent.post(path(ticket, proposal) + "/reject", Map.of()).refused(422, "proposal-not-open");
+        agent.post(Proposals.path(ticket, proposal) + "/reject", Map.of()).refused(422, "proposal-not-open");
     }
 
     @Test
     void a_proposal_is_rejected_with_a_reason() {
         var ticket = ticket();
         var proposal = open(ticket, "triage");
-        var rejected = agent.post(path(ticket, proposal) + "/reject", Map.of("reason", "Not about cards"))
+        var rejected = agent.post(Proposals.path(ticket, proposal) + "/reject", Map.of("reason", "Not about cards"))
                 .expect(200);
         assertThat(rejected.at("/state")).isEqualTo("rejected");
         assertThat(rejected.at("/reason")).isEqualTo("Not about cards");
         assertThat(agent.get(Tickets.path(ticket)).at("/priority")).isEqualTo("normal");
-        agent.post(path(ticket, proposal) + "/accept").refused(422, "proposal-not-open");
+        agent.post(Proposals.path(ticket, proposal) + "/accept").refused(422, "proposal-not-open");
     }
 
     @Test
@@ -87,36 +85,11 @@ class ProposalsIT {
                 .refused(404, "not-found");
     }
 
-    /** About something that the demo desk has seen often, so that the assistant is not at a loss. */
     private Answered ticket() {
-        return customer.post(
-                        "/tickets",
-                        Map.of(
-                                "subject",
-                                "My card has not arrived",
-                                "description",
-                                "I ordered a new card two weeks ago and it has still not arrived. When will my card come?"))
-                .expect(201);
+        return Proposals.ticket(customer, "My card has not arrived");
     }
 
     private JsonNode open(Answered ticket, String task) {
-        return await().atMost(PATIENCE).until(() -> proposal(ticket, task), proposal -> proposal.path("state")
-                .asString("")
-                .equals("proposed"));
-    }
-
-    private JsonNode proposal(Answered ticket, String task) {
-        return agent.get(Tickets.path(ticket) + "/proposals")
-                .expect(200)
-                .json()
-                .path("items")
-                .valueStream()
-                .filter(proposal -> proposal.path("task").asString().equals(task))
-                .findFirst()
-                .orElse(Caller.JSON.missingNode());
-    }
-
-    private static String path(Answered ticket, JsonNode proposal) {
-        return Tickets.path(ticket) + "/proposals/" + proposal.path("id").asString();
+        return Proposals.open(agent, ticket, task);
     }
 }

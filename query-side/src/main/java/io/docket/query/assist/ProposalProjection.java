@@ -27,7 +27,7 @@ final class ProposalProjection implements ReadModel {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -55,7 +55,7 @@ final class ProposalProjection implements ReadModel {
         erase(events);
     }
 
-    /** Nothing is drafted on a ticket after its texts were erased. */
+    /** Nothing is written on a ticket after its texts were erased. */
     private void erase(List<Recorded> events) {
         var erased = events.stream()
                 .map(Recorded::event)

@@ -65,7 +65,8 @@ record ProposalRow(
             case ProposalFailed failed -> row.with(without(now, "failed", failed.reason(), at), null);
             case ProposalAccepted accepted -> row.with(in(now, "accepted", null, accepted.value(), at), person);
             case ProposalEdited edited -> row.with(in(now, "edited", null, edited.value(), at), person);
-            case ProposalRejected rejected -> row.with(in(now, "rejected", rejected.reason(), now.value(), at), person);
+            case ProposalRejected rejected ->
+                row.with(in(now, "rejected", text(rejected.reason()), now.value(), at), person);
             case ProposalWentStale stale -> row.with(in(now, "stale", null, now.value(), null), null);
             case ProposalSuperseded older -> row.with(in(now, "superseded", null, now.value(), null), null);
         };
@@ -73,24 +74,31 @@ record ProposalRow(
 
     /** As if it were read from the log anew, with nobody's words. */
     ProposalRow erased() {
-        return proposal.value() instanceof ReplyDraft draft
-                ? new ProposalRow(
-                        ticket,
-                        position,
-                        new Proposal(
-                                proposal.id(),
-                                proposal.task(),
-                                new ReplyDraft(new Personal(draft.body().subject(), Personal.ERASED)),
-                                proposal.confidence(),
-                                proposal.model(),
-                                proposal.sources(),
-                                proposal.state(),
-                                proposal.madeAt(),
-                                proposal.reason(),
-                                proposal.decidedBy(),
-                                proposal.decidedAt()),
-                        decidedBy)
-                : this;
+        var rejection = proposal.state().equals("rejected") && proposal.reason() != null;
+        return with(
+                new Proposal(
+                        proposal.id(),
+                        proposal.task(),
+                        erased(proposal.value()),
+                        proposal.confidence(),
+                        proposal.model(),
+                        proposal.sources(),
+                        proposal.state(),
+                        proposal.madeAt(),
+                        rejection ? Personal.ERASED : proposal.reason(),
+                        proposal.decidedBy(),
+                        proposal.decidedAt()),
+                decidedBy);
+    }
+
+    private static @Nullable ProposedValue erased(@Nullable ProposedValue value) {
+        return value instanceof ReplyDraft(var body)
+                ? new ReplyDraft(new Personal(body.subject(), Personal.ERASED))
+                : value;
+    }
+
+    private static @Nullable String text(@Nullable Personal reason) {
+        return reason == null ? null : reason.text();
     }
 
     private static Proposal asked(ProposalId id, AssistTask task) {

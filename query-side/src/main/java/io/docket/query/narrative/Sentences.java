@@ -18,6 +18,7 @@ import io.docket.api.identity.event.PersonEvent;
 import io.docket.api.operations.event.DeadLettersDiscarded;
 import io.docket.api.operations.event.DeadLettersRetried;
 import io.docket.api.operations.event.ReadModelEvent;
+import io.docket.api.personal.Personal;
 import io.docket.api.sla.SlaMetric;
 import io.docket.api.sla.event.SlaClockPaused;
 import io.docket.api.sla.event.SlaClockResumed;
@@ -32,6 +33,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Every event as a sentence: who, what, from, to. Each family is told by a switch that leaves none out. */
 final class Sentences {
@@ -88,8 +90,7 @@ final class Sentences {
                 who + " accepted the proposed " + accepted.value().task().code() + ".";
             case ProposalEdited edited ->
                 who + " accepted the proposed " + edited.value().task().code() + " with changes.";
-            case ProposalRejected rejected ->
-                who + " rejected a proposal" + (rejected.reason() == null ? "." : ": " + rejected.reason());
+            case ProposalRejected rejected -> who + " rejected a proposal" + because(rejected.reason());
             case ProposalWentStale stale -> "A proposal went stale before anyone decided.";
             case ProposalSuperseded superseded -> "A newer proposal took an older one's place.";
         };
@@ -99,8 +100,12 @@ final class Sentences {
         var aside = "what " + event.readModel() + " had put aside of " + event.sequence();
         return switch (event) {
             case DeadLettersRetried retried -> who + " had " + aside + " written after all.";
-            case DeadLettersDiscarded discarded -> who + " gave up " + aside + ": " + discarded.reason();
+            case DeadLettersDiscarded discarded -> who + " gave up " + aside + because(discarded.reason());
         };
+    }
+
+    private static String because(@Nullable Personal reason) {
+        return reason == null ? "." : ": " + reason.text();
     }
 
     private static String task(AssistTask task) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.docket.api.assist.AssistTask;
 import io.docket.api.assist.ProposalId;
+import io.docket.api.assist.ProposedValue.ReplyDraft;
 import io.docket.api.assist.ProposedValue.Similar;
 import io.docket.api.assist.ProposedValue.Triage;
 import io.docket.api.assist.Source;
 import io.docket.api.assist.event.ProposalAccepted;
 import io.docket.api.assist.event.ProposalEdited;
-import io.docket.api.assist.event.ProposalEvent;
 import io.docket.api.assist.event.ProposalFailed;
 import io.docket.api.assist.event.ProposalMade;
 import io.docket.api.assist.event.ProposalRejected;
@@ -21,12 +21,16 @@ import io.docket.api.assist.event.ProposalWentStale;
 import io.docket.api.assist.query.FindOpenProposals;
 import io.docket.api.assist.query.ListProposals;
 import io.docket.api.assist.query.Proposal;
+import io.docket.api.identity.PersonId;
 import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.personal.Personal;
 import io.docket.api.problem.Refusal;
 import io.docket.api.scratch.MigratedDatabase;
+import io.docket.api.ticket.AboutTicket;
 import io.docket.api.ticket.Priority;
 import io.docket.api.ticket.TicketId;
+import io.docket.api.ticket.event.TextsErased;
 import io.docket.query.projection.KeptTables;
 import io.docket.query.projection.Recorded;
 import io.docket.query.ticket.SampleDesk;
@@ -47,6 +51,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProposalsTest {
     private static final Instant ASKED = SampleDesk.NOW;
     private static final TicketId TICKET = TicketId.next();
+    private static final PersonId ELIF = PersonId.next();
     private static final Triage CARDS = new Triage(SampleDesk.CARDS, Priority.HIGH, "card");
     private static final Triage BILLING = new Triage(SampleDesk.BILLING, Priority.LOW, null);
     private static final List<Source> SOURCES = List.of(new Source("ticket", "7", 0.9));
@@ -130,10 +135,32 @@ class ProposalsTest {
     @Test
     void what_was_rejected_stands_with_the_reason_and_what_it_proposed() {
         made();
-        happened(new ProposalRejected(TICKET, proposal, "Wrong group"), Actor.agent(SampleDesk.GRACE));
+        happened(
+                new ProposalRejected(TICKET, proposal, new Personal(ELIF, "Wrong group")),
+                Actor.agent(SampleDesk.GRACE));
         assertThat(only().state()).isEqualTo("rejected");
         assertThat(only().reason()).isEqualTo("Wrong group");
         assertThat(only().value()).isEqualTo(CARDS);
+    }
+
+    @Test
+    void of_what_people_wrote_nothing_is_left_once_the_texts_are_erased() {
+        happened(
+                new ProposalMade(
+                        TICKET, proposal, new ReplyDraft(new Personal(ELIF, "Dear Elif")), "local 1", 0.8, SOURCES, 12),
+                Actor.ASSISTANT);
+        happened(
+                new ProposalRejected(TICKET, proposal, new Personal(ELIF, "Elif will not like it")),
+                Actor.agent(SampleDesk.GRACE));
+        var skipped = new ProposalId(UUID.randomUUID());
+        happened(new ProposalRequested(TICKET, skipped, AssistTask.TRIAGE, UUID.randomUUID()), Actor.SYSTEM);
+        happened(new ProposalSkipped(TICKET, skipped, "Nothing alike."), Actor.ASSISTANT);
+        happened(new TextsErased(TICKET), Actor.SYSTEM);
+        assertThat(list().getLast().reason()).isEqualTo(Personal.ERASED);
+        assertThat(list().getLast().value()).isEqualTo(new ReplyDraft(new Personal(ELIF, Personal.ERASED)));
+        assertThat(list().getFirst().reason())
+                .as("which the desk said, and no person")
+                .isEqualTo("Nothing alike.");
     }
 
     @Test
@@ -232,7 +259,7 @@ class ProposalsTest {
                 .items();
     }
 
-    private void happened(ProposalEvent event, Actor actor) {
+    private void happened(AboutTicket event, Actor actor) {
         var position = events.size() + 1;
         var recorded =
                 new Recorded(event, position, at(position), at(position), Map.of(MetadataKeys.ACTOR, actor.toString()));

@@ -1,5 +1,7 @@
 package io.docket.api.wire;
 
+import io.docket.api.assist.event.ProposalRejected;
+import io.docket.api.operations.event.DeadLettersDiscarded;
 import io.docket.api.ticket.event.AgentReplied;
 import io.docket.api.ticket.event.NoteAdded;
 import io.docket.api.ticket.event.RequesterReplied;
@@ -23,11 +25,18 @@ public final class Upcasters {
                 filesGotHashes(TicketOpened.class),
                 filesGotHashes(RequesterReplied.class),
                 filesGotHashes(AgentReplied.class),
-                filesGotHashes(NoteAdded.class));
+                filesGotHashes(NoteAdded.class),
+                reasonWasSealed(ProposalRejected.class),
+                reasonWasSealed(DeadLettersDiscarded.class));
     }
 
     /** Files from before have none. */
     private static JsonUpcaster filesGotHashes(Class<? extends TicketEvent> event) {
         return new JsonUpcaster(event, "1", "2", fields -> fields);
+    }
+
+    /** Nothing of it is taken over: it could be about somebody who was forgotten, and does not say about whom. */
+    private static JsonUpcaster reasonWasSealed(Class<?> event) {
+        return new JsonUpcaster(event, "1", "2", fields -> fields.putNull("reason"));
     }
 }

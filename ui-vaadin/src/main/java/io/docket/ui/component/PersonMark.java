@@ -1,14 +1,17 @@
 package io.docket.ui.component;
 
 import com.vaadin.flow.component.html.Span;
+import io.docket.api.personal.Personal;
 import java.util.Locale;
 
-/** A person: round, with the initials of the first and last word of their name. */
+/** A person: round, with the initials of the first and last word of their name; empty where they were forgotten. */
 public final class PersonMark extends Span {
 
     public PersonMark(String name) {
-        setText(initials(name));
+        var initials = initials(name);
+        setText(initials);
         addClassName("dk-person");
+        setClassName("nobody", initials.isEmpty());
         setTitle(name);
         getElement().setAttribute("aria-hidden", "true");
     }
@@ -29,7 +32,11 @@ public final class PersonMark extends Span {
         return this;
     }
 
+    /** @return empty for whoever was forgotten */
     public static String initials(String name) {
+        if (name.equals(Personal.ERASED)) {
+            return "";
+        }
         var words = name.strip().split("\\s+");
         var first = initial(words[0]);
         return words.length == 1 ? first : first + initial(words[words.length - 1]);

@@ -103,9 +103,7 @@ final class PeopleView extends Div implements HasDynamicTitle {
 
     private Component name(Person person) {
         var name = div("dk-row", new PersonMark(person.displayName()), text("strong dk-cut", person.displayName()));
-        if (!person.active()) {
-            name.add(text("dk-tag", getTranslation("people.inactive")));
-        }
+        PeopleViewModel.standing(person).ifPresent(word -> name.add(text("dk-tag", getTranslation(word))));
         return name;
     }
 

@@ -116,10 +116,21 @@ final class PeopleViewModel {
 
     /** How the open person was forgotten; empty where they were not. */
     Optional<Erasure> erasure() {
-        // Names of those who are known are never asked for: only who was forgotten is called so.
-        return open == null || open.active() || !open.displayName().equals(Personal.ERASED)
+        return open != null && isForgotten(open)
+                ? Optional.of(desk.ask(new FindErasureOf(open.id())))
+                : Optional.empty();
+    }
+
+    /** The key of the word for somebody who cannot sign in: {@code people.inactive} or {@code people.forgotten}. */
+    static Optional<String> standing(Person person) {
+        return person.active()
                 ? Optional.empty()
-                : Optional.of(desk.ask(new FindErasureOf(open.id())));
+                : Optional.of(isForgotten(person) ? "people.forgotten" : "people.inactive");
+    }
+
+    /** Names of those who are known are never asked for: only who was forgotten is called so. */
+    private static boolean isForgotten(Person person) {
+        return !person.active() && person.displayName().equals(Personal.ERASED);
     }
 
     private void show(PersonId id) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.docket.api.identity.Role;
 import io.docket.api.identity.command.ChangePerson;
 import io.docket.api.identity.query.Person;
+import io.docket.api.personal.Personal;
 import io.docket.api.problem.Refusal;
 import io.docket.ui.sample.SampleBank;
 import io.docket.ui.sample.SamplePeople;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,27 @@ class PeopleViewModelTest {
         model.activate(false);
 
         assertThat(model.open()).isNotNull().extracting(Person::active).isEqualTo(false);
+    }
+
+    @Test
+    void whoever_was_forgotten_is_not_called_deactivated() {
+        model.save(draft("Ina Weber", "ina.weber@aldermoor.example"));
+        var ina = Objects.requireNonNull(model.open());
+        assertThat(PeopleViewModel.standing(ina)).isEmpty();
+        assertThat(PeopleViewModel.standing(out(ina, "Ina Weber"))).contains("people.inactive");
+        assertThat(PeopleViewModel.standing(out(ina, Personal.ERASED))).contains("people.forgotten");
+    }
+
+    private static Person out(Person person, String name) {
+        return new Person(
+                person.id(),
+                person.username(),
+                name,
+                person.email(),
+                false,
+                person.roles(),
+                person.groups(),
+                person.organization());
     }
 
     @Test

@@ -1,7 +1,7 @@
 # Sourced by the commands in ops/ that run the desk: builds it if its sources have changed, and names the jar to run.
 
 docket_sources() { # one sum over the names and contents of all that the desk is built from
-    find pom.xml .mvn shared-api command-side query-side ui-vaadin ops/embedded ops/verifier ops/all-in-one \
+    find pom.xml .mvn shared-api command-side query-side ui-vaadin ops/embedded ops/verifier ops/backups ops/all-in-one \
         \( -name target -o -name node_modules -o -path '*/src/test' \
         -o -path '*/src/main/frontend/generated' -o -path '*/src/main/bundles' \) -prune \
         -o -type f \( -name pom.xml -o -path '.mvn/*' -o -path '*/src/main/*' \) -print0 |

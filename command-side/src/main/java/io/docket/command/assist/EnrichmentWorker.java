@@ -44,6 +44,12 @@ final class EnrichmentWorker {
 
     /** @return false where it is to be asked again: the memory is a moment behind and does not know the ticket, or too many calls hang */
     boolean answer(Request request) throws InterruptedException {
+        if (request.restored()) {
+            record(
+                    request,
+                    failed(request, "The desk was restored from a backup; the assistant may have been asked before."));
+            return true;
+        }
         var begun = System.nanoTime();
         var enquiry = memory.enquiry(request.ticket());
         if (enquiry.isEmpty()) {

@@ -3,9 +3,11 @@ package io.docket.command.assist;
 import io.docket.api.assist.event.ProposalEvent;
 import io.docket.api.assist.event.ProposalRequested;
 import io.docket.command.messaging.PolicyNames;
+import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /** Keeps the open requests as the ledgers' events say: whatever follows a request ends it. */
@@ -21,9 +23,9 @@ final class ProposalRequestProjection {
     }
 
     @EventHandler
-    void on(ProposalEvent event) {
+    void on(ProposalEvent event, @Timestamp Instant at) {
         if (event instanceof ProposalRequested requested) {
-            requests.add(new ProposalRequests.Request(requested.proposal(), requested.ticket(), requested.task()));
+            requests.add(requested.proposal(), requested.ticket(), requested.task(), at);
             CurrentUnitOfWork.ifStarted(unit -> unit.afterCommit(committed -> asked.run()));
         } else {
             requests.remove(event.proposal());

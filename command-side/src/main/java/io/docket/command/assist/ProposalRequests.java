@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the assistant was asked for and has not answered; whoever claims a request answers it, on whatever node. */
 final class ProposalRequests {
 
-    record Request(ProposalId proposal, TicketId ticket, AssistTask task) {}
+    /** @param restored whether it was made before the database was put back to an earlier state, and so may have been answered by then */
+    record Request(ProposalId proposal, TicketId ticket, AssistTask task, boolean restored) {}
 
     private final JdbcClient sql;
 
@@ -21,14 +22,11 @@ final class ProposalRequests {
         this.sql = sql;
     }
 
-    void add(Request request) {
+    void add(ProposalId proposal, TicketId ticket, AssistTask task, Instant at) {
         sql.sql("""
-                insert into proposal_request (proposal_id, ticket_id, task, claimed_until)
-                values (?, ?, ?, '-infinity') on conflict do nothing""")
-                .params(
-                        request.proposal().value(),
-                        request.ticket().value(),
-                        request.task().name())
+                insert into proposal_request (proposal_id, ticket_id, task, claimed_until, made_at)
+                values (?, ?, ?, '-infinity', ?) on conflict do nothing""")
+                .params(proposal.value(), ticket.value(), task.name(), at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -59,7 +57,8 @@ final class ProposalRequests {
                 update proposal_request set claimed_until = :until where proposal_id in (
                     select proposal_id from proposal_request where task = :task and claimed_until < :now
                     order by asked limit :most for update skip locked)
-                returning proposal_id, ticket_id, task""")
+                returning proposal_id, ticket_id, task,
+                    made_at < (select coalesce(max(at), '-infinity') from restoration) as restored""")
                 .param("task", task.name())
                 .param("until", now.plus(lease).atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -67,7 +66,8 @@ final class ProposalRequests {
                 .query((row, number) -> new Request(
                         new ProposalId(row.getObject("proposal_id", UUID.class)),
                         new TicketId(row.getObject("ticket_id", UUID.class)),
-                        AssistTask.valueOf(row.getString("task"))))
+                        AssistTask.valueOf(row.getString("task")),
+                        row.getBoolean("restored")))
                 .list();
     }
 }

@@ -64,13 +64,23 @@ final class Outbox {
         sql.sql(FORGET + "ticket_id = ?").param(ticket.value()).update();
     }
 
+    /** What waits and is not to be tried again later. */
     List<Waiting> due(Instant now, int limit) {
+        holdBack();
         return sql.sql("""
                 select * from outgoing_mail where state = 'waiting' and next_attempt_at <= ?
                 order by next_attempt_at limit ?""")
                 .params(now.atOffset(ZoneOffset.UTC), limit)
                 .query(Outbox::waiting)
                 .list();
+    }
+
+    /** What was written before the database was put back to an earlier state may have been sent by then. */
+    private void holdBack() {
+        sql.sql("""
+                update outgoing_mail set state = 'failed', error =
+                    'The desk was restored from a backup. This may have been sent before, and was not sent again.'
+                where state = 'waiting' and created_at < (select max(at) from restoration)""").update();
     }
 
     void sent(UUID id, Instant at) {

@@ -144,16 +144,16 @@ class AssistantOnARunningDeskTest {
         var ticket = bank.opened("Card declined");
         bank.await(ticket, ProposalMade.class, 3);
         var proposal = triage(ticket);
-        requests.add(new Request(proposal, ticket, AssistTask.TRIAGE));
+        requests.add(proposal, ticket, AssistTask.TRIAGE, Instant.now());
         await().atMost(PATIENCE).until(() -> waiting(proposal) == 0);
         assertThat(bank.payloads(ticket, ProposalMade.class)).hasSize(3);
     }
 
     @Test
     void a_request_whose_node_is_gone_is_taken_over_and_one_in_work_is_not() {
-        var request = new Request(new ProposalId(TicketId.next().value()), TicketId.next(), AssistTask.TRIAGE);
+        var request = new Request(new ProposalId(TicketId.next().value()), TicketId.next(), AssistTask.TRIAGE, false);
         var now = Instant.now().plus(Duration.ofDays(1));
-        requests.add(request);
+        requests.add(request.proposal(), request.ticket(), request.task(), Instant.now());
         requests.postpone(request.proposal(), now);
         assertThat(requests.claim(AssistTask.TRIAGE, 10, now, Duration.ofSeconds(4)))
                 .isEmpty();

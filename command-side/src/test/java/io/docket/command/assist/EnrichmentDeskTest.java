@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -180,7 +181,7 @@ class EnrichmentDeskTest {
         var ticket = TicketId.next();
         remember(ticket, true);
         for (var i = 0; i < times; i++) {
-            requests.add(new ProposalRequests.Request(new ProposalId(UUID.randomUUID()), ticket, AssistTask.TRIAGE));
+            requests.add(new ProposalId(UUID.randomUUID()), ticket, AssistTask.TRIAGE, Instant.now());
         }
     }
 

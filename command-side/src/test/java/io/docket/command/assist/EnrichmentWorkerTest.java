@@ -55,7 +55,7 @@ class EnrichmentWorkerTest {
     }
 
     private Request request() {
-        return new Request(new ProposalId(UUID.randomUUID()), ticket, AssistTask.TRIAGE);
+        return new Request(new ProposalId(UUID.randomUUID()), ticket, AssistTask.TRIAGE, false);
     }
 
     private void remember() {

@@ -14,25 +14,48 @@ public final class DeskDatabase implements AutoCloseable {
     private static final String LOCK = "desk.lock";
     private static final String ENVIRONMENT = "postgres.env";
 
+    private static final String SERVERS = "servers.properties";
+
     private final String url;
     private final Login login;
+    private final Login superuser;
     private final AutoCloseable server;
 
-    private DeskDatabase(String url, Login login, AutoCloseable server) {
+    private DeskDatabase(Path directory, String url, Login login, AutoCloseable server) {
         this.url = url;
         this.login = login;
+        this.superuser = PostgresServer.superuser(new ServerFile(directory.resolve(SERVERS)));
         this.server = server;
     }
 
     /** @throws ServerFailedException if there is no desk's data, or its PostgreSQL cannot be had */
     public static DeskDatabase in(Path directory) {
-        var path = directory.toAbsolutePath().normalize();
-        if (!Files.exists(path.resolve("servers.properties"))) {
-            throw new ServerFailedException("There is no desk with a database of its own in " + path + ".");
-        }
+        var path = checked(directory);
         return DeskLock.tryTake(path.resolve(LOCK))
                 .map(lock -> started(path, lock))
                 .orElseGet(() -> running(path));
+    }
+
+    /**
+     * Only that of a running desk: none is started.
+     *
+     * @throws ServerFailedException if no desk runs there
+     */
+    public static DeskDatabase ofRunning(Path directory) {
+        var path = checked(directory);
+        DeskLock.tryTake(path.resolve(LOCK)).ifPresent(lock -> {
+            lock.close();
+            throw new ServerFailedException("The desk in " + path + " is not running.");
+        });
+        return running(path);
+    }
+
+    private static Path checked(Path directory) {
+        var path = directory.toAbsolutePath().normalize();
+        if (!Files.exists(path.resolve(SERVERS))) {
+            throw new ServerFailedException("There is no desk with a database of its own in " + path + ".");
+        }
+        return path;
     }
 
     public String url() {
@@ -42,6 +65,11 @@ public final class DeskDatabase implements AutoCloseable {
     /** The owner of the data. */
     public Login login() {
         return login;
+    }
+
+    /** Who may read the server's own files. */
+    public Login superuser() {
+        return superuser;
     }
 
     @Override
@@ -58,7 +86,7 @@ public final class DeskDatabase implements AutoCloseable {
         var servers = EmbeddedServers.in(path, false);
         try {
             var database = servers.startPostgres();
-            return new DeskDatabase(database.url(), database.owner(), servers);
+            return new DeskDatabase(path, database.url(), database.owner(), servers);
         } catch (RuntimeException e) {
             servers.close();
             throw e;
@@ -73,6 +101,7 @@ public final class DeskDatabase implements AutoCloseable {
             throw new UncheckedIOException("The desk in " + path + " is not ready yet", e);
         }
         return new DeskDatabase(
+                path,
                 "jdbc:postgresql://%s:%s/%s"
                         .formatted(
                                 environment.getProperty("PGHOST"),

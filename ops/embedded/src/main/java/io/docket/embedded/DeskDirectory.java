@@ -45,9 +45,11 @@ final class DeskDirectory {
         }
     }
 
-    private boolean isEmpty() throws IOException {
+    boolean isEmpty() {
         try (var children = Files.list(path)) {
             return children.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -20,6 +21,7 @@ import java.util.function.BooleanSupplier;
  */
 final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration LOOK = Duration.ofMillis(200);
     private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC", "PGTZ", "UTC");
     private static final String SUPERUSER = "postgres";
 
@@ -36,10 +38,10 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
     private PostgresServer(Path directory, ServerFile remembered) {
         home = home(directory);
         data = data(directory);
-        log = home.resolve("postgres.log");
+        log = log(directory);
         endOrphans(directory);
         port = remembered.port("postgres");
-        superuser = new Login(SUPERUSER, remembered.password("postgres"));
+        superuser = superuser(remembered);
         owner = new Login("docket_owner", remembered.password("docket_owner"));
         app = new Login("docket_app", remembered.password("docket_app"));
     }
@@ -53,6 +55,26 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
         }
         server.start();
         return server;
+    }
+
+    /**
+     * Has the server come to what a backup says, and stops it again.
+     *
+     * @throws ServerFailedException if it does not come so far
+     */
+    static void recover(Path directory, ServerFile remembered, Duration patience) {
+        var server = new PostgresServer(directory, remembered);
+        server.prepareHome();
+        server.launch("-c hot_standby=off");
+        try {
+            server.awaitRecovered(patience);
+        } finally {
+            server.close();
+        }
+    }
+
+    static Login superuser(ServerFile remembered) {
+        return new Login(SUPERUSER, remembered.password("postgres"));
     }
 
     static void endOrphans(Path directory) {
@@ -114,7 +136,12 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
         return directory.resolve("postgres");
     }
 
-    private static Path data(Path directory) {
+    /** What it says of itself. */
+    static Path log(Path directory) {
+        return home(directory).resolve("postgres.log");
+    }
+
+    static Path data(Path directory) {
         return home(directory).resolve("data");
     }
 
@@ -153,8 +180,14 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
     }
 
     private void start() {
+        launch("");
+        verifyDurable();
+    }
+
+    private void launch(String more) {
         String settings = String.join(
                 " ",
+                more,
                 "-p " + port,
                 "-c listen_addresses=127.0.0.1",
                 "-c unix_socket_directories=",
@@ -169,12 +202,13 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
                 // one that builds the log's tree.
                 // The rest is for a second desk on this server, for migrations, and for who looks with psql.
                 "-c max_connections=100",
+                // A backup that nobody goes on with must not fill the disk.
+                "-c max_slot_wal_keep_size=4GB",
                 "-c timezone=UTC",
                 "-c log_timezone=UTC");
         try {
             control("start", "-l", log.toString(), "-o", settings);
             process = running();
-            verifyDurable();
         } catch (ServerFailedException e) {
             throw new ServerFailedException("PostgreSQL did not start, see " + log + ": " + e.getMessage(), e);
         }
@@ -189,6 +223,25 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
         }
     }
 
+    /** What starts it comes back while it still writes what its log says. */
+    private void awaitRecovered(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!isRecovered()) {
+            if (hasEnded() || System.nanoTime() > end) {
+                throw new ServerFailedException("PostgreSQL did not come to what was backed up, see " + log);
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    private boolean isRecovered() {
+        try (Connection connection = connect("postgres")) {
+            return connection.isValid(0);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
     private void verifyDurable() {
         try (Connection connection = connect("postgres")) {
             for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
@@ -197,7 +250,7 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
                 }
             }
         } catch (SQLException e) {
-            throw new ServerFailedException("it refuses its own superuser", e);
+            throw new ServerFailedException("PostgreSQL refuses its own superuser, see " + log, e);
         }
     }
 

@@ -34,6 +34,11 @@ class FaultsIT {
         kept(new TamperedLog(), 1);
     }
 
+    @Test
+    void a_desk_whose_log_was_dropped_is_put_back_to_just_before_that() throws Exception {
+        kept(new RestoredDesk(), 1);
+    }
+
     private static void kept(Fault fault, int times) throws Exception {
         var done = (Done) fault.run(new Trial(times, SEED, false));
         assertThat(done.violations()).isEmpty();

@@ -18,9 +18,9 @@ import javax.sql.DataSource;
  * @param directory the desk's data
  * @param settings as the desk itself takes them from its environment
  */
-record LogVerification(Path directory, Map<String, String> settings) {
+public record LogVerification(Path directory, Map<String, String> settings) {
 
-    static LogVerification of(Path directory) {
+    public static LogVerification of(Path directory) {
         return new LogVerification(directory, System.getenv());
     }
 
@@ -28,7 +28,7 @@ record LogVerification(Path directory, Map<String, String> settings) {
      * @param out what was found, in words and in a last line of JSON
      * @return 0 if all is as it was written, else 1
      */
-    int run(PrintStream out) {
+    public int run(PrintStream out) {
         var external = setting("DOCKET_POSTGRES_URL");
         if (external.isPresent()) {
             return run(

@@ -50,10 +50,10 @@ final class BatchProjection implements EventMessageHandler {
         return model.name();
     }
 
-    /** A read model is built anew beside itself, never by telling this everything again. */
+    /** Only where nobody can be asked while it is told everything again; else it is built anew beside itself. */
     @Override
-    public boolean supportsReset() {
-        return false;
+    public void prepareReset() {
+        table.empty(model.name());
     }
 
     /** What is put aside, and into which tables is written, must not change in between. */

@@ -39,6 +39,19 @@ final class ProjectionTable {
                 .single();
     }
 
+    /** Lets the read model know nothing. */
+    void empty(String name) {
+        sql.sql("select name from projection_table where projection = ?")
+                .param(name)
+                .query(String.class)
+                .list()
+                .forEach(table -> sql.sql("delete from " + table).update());
+        sql.sql("delete from dead_letter_entry where processing_group = ?")
+                .param(name)
+                .update();
+        sql.sql("update projection set position = 0 where name = ?").param(name).update();
+    }
+
     Map<String, Long> letters() {
         var letters = new HashMap<String, Long>();
         sql.sql("select processing_group, count(*) from dead_letter_entry group by processing_group")

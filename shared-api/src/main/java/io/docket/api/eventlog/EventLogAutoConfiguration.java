@@ -127,6 +127,11 @@ public class EventLogAutoConfiguration {
         return new StandingProcessors(log);
     }
 
+    @Bean
+    ConfigurerModule tokensBeyondLog(LogAccess log) {
+        return new TokensBeyondLog(log);
+    }
+
     /** For all processors that do not name another source. */
     @Bean
     ConfigurerModule readableEvents(ObjectProvider<UnhurriedLog> log, StandingProcessors standing) {

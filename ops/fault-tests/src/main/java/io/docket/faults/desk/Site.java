@@ -49,10 +49,20 @@ public record Site(Database database, Optional<SearchServer> search, Path folder
         var empty = new Site(unknown, Optional.empty(), folder, true);
         try (var first = Node.start(empty)) {
             first.awaitReady();
-            var database = EmbeddedDatabase.in(empty.folder());
-            People.register(database, USERS, PASSWORD);
-            return new Site(database, Optional.empty(), empty.folder(), true);
+            var site = own(folder);
+            People.register(site.database(), USERS, PASSWORD);
+            return site;
         }
+    }
+
+    /** A desk that has a PostgreSQL of its own and was put into a folder; where that answers is known once it was started. */
+    public static Site own(Path folder) throws IOException {
+        return new Site(EmbeddedDatabase.in(folder), Optional.empty(), folder, true);
+    }
+
+    /** For one more desk. */
+    public static Path emptyFolder() throws IOException {
+        return newFolder();
     }
 
     /** An empty one, for somebody who brings the log, with the keys to what is in it. */

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,9 @@ record WitnessFile(Path folder) implements Witness {
 
     /** Locks of files are those of processes. */
     private static final ReentrantLock OURS = new ReentrantLock();
+
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     /** Many lines. */
     private static final int TAIL = 64 << 10;
@@ -65,6 +71,26 @@ record WitnessFile(Path folder) implements Witness {
         return Files.exists(file())
                 ? Files.lines(file()).map(HeadLine::parse).flatMap(Optional::stream)
                 : Stream.empty();
+    }
+
+    /**
+     * Begins a new file for a log that was put back to an earlier state, with the heads that are still true of it. The one before stays, under
+     * another name: it knows of what was lost.
+     *
+     * @param size of the log as it is now
+     * @return the size of the largest head there was
+     */
+    long putBack(long size, Instant now) throws IOException {
+        if (!Files.exists(file())) {
+            return 0;
+        }
+        List<SignedHead> all;
+        try (var kept = heads()) {
+            all = kept.toList();
+        }
+        Files.move(file(), folder.resolve("heads-until-" + NAME.format(now) + ".jsonl"));
+        keep(all.stream().filter(signed -> signed.head().size() <= size).toList());
+        return all.stream().mapToLong(signed -> signed.head().size()).max().orElse(0);
     }
 
     Path file() {

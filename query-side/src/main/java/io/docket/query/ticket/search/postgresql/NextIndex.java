@@ -56,7 +56,7 @@ public final class NextIndex {
                     .params(alias, index)
                     .update();
             if (isNext > 0) {
-                sql.sql("update ticket_search_index set index_name = ? where alias = ?")
+                sql.sql("update ticket_search_index set index_name = ?, begun_at = default where alias = ?")
                         .params(index, alias)
                         .update();
             }

@@ -99,12 +99,14 @@ public final class PendingDocuments {
                 .single();
     }
 
-    /** The index that documents go to, if there is one already. */
+    /**
+     * The index that documents go to, if there is one already. One of before the database was put back to an earlier state is none: it knows what
+     * never happened.
+     */
     public Optional<String> index(String alias) {
-        return sql.sql("select index_name from ticket_search_index where alias = ?")
-                .param(alias)
-                .query(String.class)
-                .optional();
+        return sql.sql("""
+                        select index_name from ticket_search_index where alias = ?
+                            and begun_at > (select coalesce(max(at), '-infinity') from restoration)""").param(alias).query(String.class).optional();
     }
 
     /** Sends every document to this index from now on. */
@@ -115,7 +117,8 @@ public final class PendingDocuments {
                     .update();
             sql.sql("""
                     insert into ticket_search_index (alias, index_name) values (?, ?)
-                    on conflict (alias) do update set index_name = excluded.index_name""").params(alias, index).update();
+                    on conflict (alias) do update
+                    set index_name = excluded.index_name, begun_at = excluded.begun_at""").params(alias, index).update();
             sql.sql("""
                     insert into ticket_search_pending (ticket_id, position, since)
                     select ticket_id, position, 1 from ticket_search

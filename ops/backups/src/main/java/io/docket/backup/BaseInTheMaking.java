@@ -1,0 +1,59 @@
+package io.docket.backup;
+
+import io.docket.backup.BaseBackup.Made;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** A base that is made on another connection, while the write-ahead log is copied on. */
+final class BaseInTheMaking {
+
+    private final BackupRun run;
+    private @Nullable CompletableFuture<Made> making;
+
+    BaseInTheMaking(BackupRun run) {
+        this.run = run;
+    }
+
+    /** Nothing new where one is being made already. */
+    void begin(BackupFolder folder) throws IOException {
+        if (making == null) {
+            folder.dropUnfinished();
+            making = CompletableFuture.supplyAsync(() -> make(folder));
+        }
+    }
+
+    /**
+     * Empty while it is not finished.
+     *
+     * @param end behind what was copied of the log
+     * @throws IOException as well if it could not be made
+     */
+    Optional<Base> keptIfWhole(BackupFolder folder, long end) throws IOException {
+        if (making == null || !making.isDone()) {
+            return Optional.empty();
+        }
+        try {
+            var made = making.join();
+            if (made.end() > end) {
+                return Optional.empty();
+            }
+            making = null;
+            return Optional.of(run.keep(made, folder));
+        } catch (CompletionException e) {
+            making = null;
+            throw new IOException("No base could be made: " + e.getCause(), e);
+        }
+    }
+
+    private Made make(BackupFolder folder) {
+        try (var opened = run.desk().openRunning()) {
+            return new BaseBackup(opened.server(), folder).make(WalCopy.of(opened.server(), folder));
+        } catch (SQLException | IOException e) {
+            throw new CompletionException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.docket.backup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a desk was put back to.
+ *
+ * @param events how many its log has
+ * @param last when the last of them was written, as PostgreSQL writes it; empty if there is none
+ * @param before how many the desk had had at least, as its signed tree heads tell; fewer if heads are that old
+ * @param reached whether it could be put back to the moment that was asked for, and not only to one before
+ * @param missingFiles ids of attachments that the log names and the backup has not
+ */
+record Restored(long events, String last, long before, boolean reached, List<String> missingFiles) {
+
+    List<String> words() {
+        var words = new ArrayList<String>();
+        words.add(String.format(
+                Locale.ROOT, "The desk has %,d events%s.", events, last.isEmpty() ? "" : ", the last of " + last));
+        if (!reached) {
+            words.add("The backup does not go as far as was asked: this is the last that it knows.");
+        }
+        if (before > events) {
+            words.add(String.format(
+                    Locale.ROOT,
+                    "At least %,d events came after that, and are lost; the witness's old file knows of them.",
+                    before - events));
+        }
+        if (!missingFiles.isEmpty()) {
+            words.add("Attachments that are named and not there: " + String.join(", ", missingFiles));
+        }
+        return words;
+    }
+}

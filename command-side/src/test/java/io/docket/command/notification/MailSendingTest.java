@@ -7,6 +7,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.docket.command.running.OnARunningDesk;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMultipart;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -35,6 +38,9 @@ class MailSendingTest {
 
     @Autowired
     private JdbcClient sql;
+
+    @Autowired
+    private Environment settings;
 
     private Outbox outbox;
 
@@ -128,11 +134,53 @@ class MailSendingTest {
     }
 
     @Test
+    void what_waited_when_the_desk_was_restored_may_have_been_sent_and_is_not_sent_again() throws Exception {
+        outbox.add(mail("elif@example.com", null));
+        owner("insert into restoration (at, events) values ('%s', 7)".formatted(NOW.plusSeconds(1)));
+        try {
+            outbox.add(new Mail(
+                    UUID.randomUUID(),
+                    null,
+                    "anna@example.com",
+                    "Hi",
+                    "Hi",
+                    "<p>Hi</p>",
+                    "<2@x>",
+                    null,
+                    NOW.plusSeconds(2)));
+            send(NOW.plusSeconds(3));
+            assertThat(server.getReceivedMessages())
+                    .singleElement()
+                    .satisfies(message -> assertThat(message.getMessageID()).isEqualTo("<2@x>"));
+            assertThat(sql.sql("select state, error from outgoing_mail where message_id <> '<2@x>'")
+                            .query()
+                            .singleRow())
+                    .containsEntry("state", "failed")
+                    .extractingByKey("error")
+                    .asString()
+                    .startsWith("The desk was restored from a backup.");
+        } finally {
+            owner("delete from restoration");
+        }
+    }
+
+    @Test
     void without_a_server_mail_is_only_shown() {
         new Outbox(sql, false).add(mail("elif@example.com", null));
         send(NOW);
         assertThat(state()).isEqualTo("shown");
         assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    /** The application may not write there. */
+    private void owner(String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        settings.getRequiredProperty("spring.flyway.url"),
+                        settings.getRequiredProperty("spring.flyway.user"),
+                        settings.getRequiredProperty("spring.flyway.password"));
+                var run = connection.createStatement()) {
+            run.execute(statement);
+        }
     }
 
     private void send(Instant now) {

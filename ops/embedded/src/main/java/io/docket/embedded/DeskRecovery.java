@@ -27,6 +27,8 @@ public final class DeskRecovery implements AutoCloseable {
             throw new ServerFailedException(
                     desk.path() + " is not empty: a desk is put back into a folder of its own.");
         }
+        // One that was left from a folder of that name would go on to write into it.
+        PostgresServer.endOrphans(desk.path());
         return new DeskRecovery(desk.path(), desk.lock());
     }
 

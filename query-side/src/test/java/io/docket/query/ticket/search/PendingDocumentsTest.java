@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 class PendingDocumentsTest {
@@ -55,6 +56,18 @@ class PendingDocumentsTest {
         assertThat(pending.oldest()).hasValue(2_002);
         pending.arrived(pending.next(0, Set.of(), ALL));
         assertThat(pending.oldest()).isEmpty();
+    }
+
+    @Test
+    void an_index_of_before_the_desk_was_restored_is_none() {
+        pending.startOver("tickets", "tickets-1");
+        assertThat(pending.index("tickets")).contains("tickets-1");
+        JdbcClient.create(search.database().ownerSource())
+                .sql("insert into restoration (events) values (7)")
+                .update();
+        assertThat(pending.index("tickets")).isEmpty();
+        pending.startOver("tickets", "tickets-2");
+        assertThat(pending.index("tickets")).contains("tickets-2");
     }
 
     private static Recorded renamed(long position) {

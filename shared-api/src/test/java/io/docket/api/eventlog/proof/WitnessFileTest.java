@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,6 +57,24 @@ class WitnessFileTest {
         witness.keep(made.heads(1, 5));
         new WitnessFile(witness.folder()).keep(made.heads(2, 6));
         assertThat(read()).isEqualTo(made.heads(1, 6));
+    }
+
+    @Test
+    void of_a_log_that_was_put_back_it_keeps_what_is_still_true_and_the_rest_elsewhere() throws IOException {
+        witness.keep(made.heads(1, 5));
+        assertThat(witness.putBack(3, Instant.parse("2026-11-30T09:15:00Z"))).isEqualTo(5);
+        assertThat(read()).isEqualTo(made.heads(1, 3));
+        assertThat(witness.folder().resolve("heads-until-20261130T091500Z.jsonl"))
+                .content()
+                .hasLineCount(5);
+        witness.keep(made.heads(4, 4));
+        assertThat(witness.lastSize()).isEqualTo(4);
+    }
+
+    @Test
+    void where_nothing_was_kept_nothing_is_put_back() throws IOException {
+        assertThat(witness.putBack(3, Instant.EPOCH)).isZero();
+        assertThat(witness.file()).doesNotExist();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.docket.command.assist;
 
+import io.docket.api.eventlog.Forgetting;
 import io.docket.command.assist.azure.AzureAssistConfiguration;
 import io.docket.command.assist.local.LocalAssistConfiguration;
 import io.docket.command.assist.port.Groups;
@@ -30,8 +31,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class AssistCommandConfiguration {
 
     @Bean
-    TicketMemory ticketMemory(JdbcClient sql) {
-        return new TicketMemory(sql, TicketMemory.MOST);
+    TicketMemory ticketMemory(JdbcClient sql, Forgetting forgetting) {
+        var memory = new TicketMemory(sql, TicketMemory.MOST);
+        forgetting.remembers(memory::forget);
+        return memory;
     }
 
     @Bean

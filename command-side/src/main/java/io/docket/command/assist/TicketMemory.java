@@ -68,6 +68,18 @@ final class TicketMemory implements Memory {
         }
     }
 
+    /** What the rows still say is read again when somebody asks. */
+    void forget() {
+        following.lock();
+        try {
+            seen.clear();
+            known.clear();
+            copy = List.of();
+        } finally {
+            following.unlock();
+        }
+    }
+
     private void follow() {
         var news = seen.isEmpty() ? youngest() : changed();
         if (!news.isEmpty()) {

@@ -68,6 +68,18 @@ class TicketMemoryTest {
     }
 
     @Test
+    void a_node_that_hears_that_somebody_is_forgotten_knows_no_more_than_the_rows() {
+        remember(1);
+        assertThat(memory.all()).hasSize(1);
+        database.sql().sql("delete from assist_ticket").update();
+        assertThat(memory.all()).as("nobody said that it changed").hasSize(1);
+        memory.forget();
+        assertThat(memory.all()).isEmpty();
+        remember(2);
+        assertThat(memory.all()).extracting(Remembered::number).containsExactly(2L);
+    }
+
+    @Test
     void only_the_youngest_are_kept_in_memory() {
         for (var number = 1; number <= 3; number++) {
             remember(number);

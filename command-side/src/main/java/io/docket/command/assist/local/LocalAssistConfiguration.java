@@ -1,5 +1,6 @@
 package io.docket.command.assist.local;
 
+import io.docket.api.eventlog.Forgetting;
 import io.docket.command.assist.port.Memory;
 import io.docket.command.assist.port.ReplyDrafter;
 import io.docket.command.assist.port.SimilarTicketFinder;
@@ -14,8 +15,10 @@ import org.springframework.context.annotation.Configuration;
 public class LocalAssistConfiguration {
 
     @Bean
-    Embedder embedder() {
-        return new MiniLmEmbedder();
+    MiniLmEmbedder embedder(Forgetting forgetting) {
+        var embedder = new MiniLmEmbedder();
+        forgetting.remembers(embedder::forget);
+        return embedder;
     }
 
     @Bean

@@ -31,6 +31,11 @@ final class MiniLmEmbedder implements Embedder, AutoCloseable {
 
     private final Supplier<EmbeddingModel> model = SingletonSupplier.of(AllMiniLmL6V2QuantizedEmbeddingModel::new);
 
+    /** The texts of a moment ago. */
+    void forget() {
+        vectors.invalidateAll();
+    }
+
     @Override
     public float[] embed(String text) {
         return vectors.get(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text, this::compute)

@@ -30,6 +30,16 @@ class MiniLmEmbedderTest {
     }
 
     @Test
+    void texts_of_a_moment_ago_are_remembered_until_somebody_is_forgotten() {
+        var embedder = new MiniLmEmbedder();
+        embedder.embed("My card was declined");
+        embedder.close();
+        assertThat(embedder.embed("My card was declined")).isNotEmpty();
+        embedder.forget();
+        assertThatThrownBy(() -> embedder.embed("My card was declined")).hasMessageContaining("stopping");
+    }
+
+    @Test
     void nothing_is_computed_any_more_once_the_desk_stops() {
         var embedder = new MiniLmEmbedder();
         embedder.close();

@@ -2,6 +2,8 @@ package io.docket.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
+import co.elastic.clients.transport.rest_client.RestClientTransport;
+import io.docket.query.elasticsearch.Elasticsearch;
 import io.docket.ui.UiNodeApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.elasticsearch.client.Request;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -74,6 +77,24 @@ final class RunningDesk implements AutoCloseable {
                 .map(arguments -> Path.of(arguments.get(arguments.indexOf("-D") + 1)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Where Elasticsearch has its data, and its own log. */
+    List<Path> searchDirectories() {
+        var client = ((RestClientTransport) bean(Elasticsearch.class).writing()._transport()).restClient();
+        try (var answer = client.performRequest(new Request("GET", "/_nodes/settings"))
+                .getEntity()
+                .getContent()) {
+            return Caller.JSON
+                    .readTree(answer)
+                    .path("nodes")
+                    .valueStream()
+                    .flatMap(node -> Stream.of("data", "logs").map(name -> node.at("/settings/path/" + name)))
+                    .map(folder -> Path.of(folder.asString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Does something to the database that no part of the desk may. */

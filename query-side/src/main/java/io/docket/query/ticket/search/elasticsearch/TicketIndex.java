@@ -6,7 +6,6 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.json.JsonData;
 import io.docket.api.ticket.TicketId;
 import io.docket.query.elasticsearch.Elasticsearch;
 import io.docket.query.ticket.search.document.TicketDocument;
@@ -38,9 +37,6 @@ final class TicketIndex {
 
     /** Counts up with every change of the mapping or of what is put under it. */
     private static final String VERSION = "2";
-
-    /** In percent. By default a segment of which less than a tenth was deleted is left as it is. */
-    private static final String EXPUNGE_DELETES_ALLOWED = "merge.policy.expunge_deletes_allowed";
 
     private static final int CONFLICT = 409;
     private static final int BAD_REQUEST = 400;
@@ -158,13 +154,7 @@ final class TicketIndex {
 
     /** Has all indices let go of documents in forms that they do not have any more. */
     void expunge() throws IOException {
-        var all = alias + "-*";
-        client.indices()
-                .putSettings(p -> p.index(all).settings(s -> s.otherSettings(EXPUNGE_DELETES_ALLOWED, JsonData.of(0))));
-        client.indices().refresh(r -> r.index(all));
-        client.indices().flush(f -> f.index(all).force(true).waitIfOngoing(true));
-        client.indices().forcemerge(m -> m.index(all).onlyExpungeDeletes(true));
-        client.indices().flush(f -> f.index(all).force(true).waitIfOngoing(true));
+        new Expunging(client, alias + "-*").run();
     }
 
     /** Makes everything written so far searchable. */

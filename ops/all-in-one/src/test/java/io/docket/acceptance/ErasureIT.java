@@ -44,11 +44,17 @@ class ErasureIT {
         var other = Tickets.open(desk.as("customer"));
         desk.awaitReadModels();
         assertThat(agent.get("/search?q=" + canary).at("/total")).isEqualTo("1");
-        assertThat(places()).as("where it is before").hasSizeGreaterThan(8);
+        assertThat(places())
+                .as("where it is before")
+                .hasSizeGreaterThan(8)
+                .anyMatch(place -> place.contains("/translog"));
         var extent = admin.get(personalData(person) + "/extent").expect(200);
         assertThat(extent.text()).isEqualTo("{\"tickets\":1,\"messages\":4,\"attachments\":1,\"mails\":2}");
 
-        assertThat(archive(they, person)).contains(canary, "Dear " + canary).doesNotContain("Note on");
+        assertThat(archive(they, person))
+                .contains(canary, "Dear " + canary, "127.0.0.1")
+                .doesNotContain("Note on");
+        assertThat(address(person)).isEqualTo("127.0.0.1");
         assertThat(archive(admin, person)).contains("Note on " + canary, "Content " + canary);
         agent.get(personalData(person)).refused(403, "forbidden");
 
@@ -61,6 +67,7 @@ class ErasureIT {
         assertThat(done.at("/by/id")).isEqualTo(admin.get("/me").at("/id"));
 
         assertThat(places()).as("where it is afterwards").isEmpty();
+        assertThat(address(person)).isEqualTo("[erased]");
         assertThat(ErasureList.in(desk.bean(KeysDirectory.class)).entries())
                 .as("for a database that is put back to before")
                 .anySatisfy(entry -> assertThat(entry.person()).hasToString(person));
@@ -126,6 +133,14 @@ class ErasureIT {
                 .at("/id");
     }
 
+    /** From which they did the first of what they did, as auditors read it. */
+    private String address(String person) {
+        return desk.as("auditor")
+                .get("/events?limit=1&actor=" + person)
+                .expect(200)
+                .at("/items/0/client");
+    }
+
     /** With the word wherever something can be written. */
     private Answered ticket(Caller they) {
         var ticket = Proposals.ticket(they, "Subject " + canary);
@@ -145,7 +160,7 @@ class ErasureIT {
         return ticket;
     }
 
-    /** Tables that hold the word, as text or as bytes, and files of the database that do. */
+    /** Tables that hold the word, as text or as bytes, and files of the servers that do. */
     private TreeSet<String> places() {
         var places = new TreeSet<String>();
         var sql = JdbcClient.create(desk.bean(Flyway.class).getConfiguration().getDataSource());
@@ -160,12 +175,20 @@ class ErasureIT {
                         places.add(table);
                     }
                 });
-        try (var files = Files.walk(desk.databaseDirectory())) {
-            files.filter(Files::isRegularFile).filter(this::holdsWord).forEach(file -> places.add(file.toString()));
+        places.addAll(files(desk.databaseDirectory()));
+        desk.searchDirectories().forEach(folder -> places.addAll(files(folder)));
+        return places;
+    }
+
+    private List<String> files(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(this::holdsWord)
+                    .map(Path::toString)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return places;
     }
 
     /** Everything that the files of the archive say, and their names. */

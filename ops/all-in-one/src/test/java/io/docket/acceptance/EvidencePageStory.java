@@ -80,6 +80,7 @@ class EvidencePageStory {
         assertThat(page.locator(".event").first()).containsText("The printer is on fire. Grüße");
         assertThat(page.locator(".event").nth(1)).containsText("normal → high");
         assertThat(page.locator(".event").nth(2)).containsText("Agent replied by Ann");
+        assertThat(page.locator(".event").nth(2).locator("details")).containsText("192.0.2.7");
         var file = page.waitForDownload(() -> page.locator(".files a").click());
         Assertions.assertThat(file.suggestedFilename()).isEqualTo("fire.txt");
         Assertions.assertThat(Files.readAllBytes(file.path())).isEqualTo(SampleBundle.CONTENT);
@@ -116,6 +117,7 @@ class EvidencePageStory {
         take(sample.bytes());
         assertThat(page.locator(".event").nth(2)).containsText("[erased]");
         assertThat(page.locator(".event").nth(2)).not().containsText("Stand back");
+        assertThat(page.locator(".event").nth(2).locator("details")).containsText("[sealed]");
     }
 
     @Test

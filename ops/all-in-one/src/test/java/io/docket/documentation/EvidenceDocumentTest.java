@@ -6,22 +6,18 @@ import io.docket.api.evidence.Forgeries;
 import io.docket.api.evidence.SampleBundle;
 import io.docket.api.identity.PersonId;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The verifier in the page on evidence bundles verifies them, with nothing but Python and openssl. */
 class EvidenceDocumentTest {
-    private static final Pattern PROGRAM = Pattern.compile("```python\n(.*?)```", Pattern.DOTALL);
     private static final int SAMPLES = 400;
     private static final long SEED = 17;
 
@@ -46,22 +42,19 @@ class EvidenceDocumentTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private PythonVerifier python = new PythonVerifier(folder);
+
     @BeforeEach
     void write() throws IOException {
-        var page = Project.text(Project.DOCS.resolve("evidence.md"));
-        var program = PROGRAM.matcher(page);
-        assertThat(program.find()).isTrue();
-        Files.writeString(folder.resolve("verify.py"), program.group(1));
+        python = PythonVerifier.in(folder);
         Files.writeString(folder.resolve("unnoticed.py"), UNNOTICED);
-        Assumptions.assumeTrue(
-                runs("python3", "--version") && runs("openssl", "version"),
-                "THE VERIFIER IN PYTHON WAS NOT RUN: there is no python3, or no openssl; install them.");
     }
 
     @Test
     void an_intact_bundle_is_found_intact_and_its_texts_are_told() throws IOException {
         var said = verify(sample.bytes());
         assertThat(said).hasSize(5).last().isEqualTo("intact");
+        assertThat(said.get(2)).contains("192.0.2.7");
         assertThat(said.getFirst()).startsWith("3 ").contains("TicketOpened", "The printer is on fire. Grüße");
     }
 
@@ -79,12 +72,12 @@ class EvidenceDocumentTest {
         var command = new ArrayList<>(List.of(
                 "python3",
                 folder.resolve("unnoticed.py").toString(),
-                folder.resolve("verify.py").toString()));
+                python.program().toString()));
         command.add(bundle.toString());
         int length = (int) Files.size(bundle);
         IntStream.concat(new Random(SEED).ints(SAMPLES, 0, length), SampleBundle.archiveBytes(length))
                 .forEach(place -> command.add(Integer.toString(place)));
-        assertThat(lines(command.toArray(String[]::new))).isEmpty();
+        assertThat(PythonVerifier.lines(command.toArray(String[]::new))).isEmpty();
     }
 
     @Test
@@ -99,24 +92,6 @@ class EvidenceDocumentTest {
     }
 
     private List<String> verify(byte[] bundle) throws IOException {
-        var file = Files.write(folder.resolve("bundle.zip"), bundle);
-        return lines("python3", folder.resolve("verify.py").toString(), file.toString());
-    }
-
-    private static List<String> lines(String... command) throws IOException {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("PYTHONIOENCODING", "utf-8");
-        try (var said = builder.start().inputReader(StandardCharsets.UTF_8)) {
-            return said.lines().toList();
-        }
-    }
-
-    private static boolean runs(String... command) {
-        try {
-            lines(command);
-            return true;
-        } catch (IOException missing) {
-            return false;
-        }
+        return python.verify(Files.write(folder.resolve("bundle.zip"), bundle));
     }
 }

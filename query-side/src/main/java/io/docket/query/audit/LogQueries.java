@@ -61,6 +61,7 @@ final class LogQueries {
                 event.happened(),
                 event.recorded().equals(event.happened()) ? null : event.recorded(),
                 told.actor(),
+                text(event.metadata(), MetadataKeys.CLIENT),
                 event.ticket(),
                 ticket == null ? null : ticket.number(),
                 text(event.metadata(), MetadataKeys.CORRELATION),

@@ -1,5 +1,6 @@
 package io.docket.query.identity;
 
+import io.docket.api.eventlog.LogReader;
 import io.docket.api.identity.session.AccessTokens;
 import io.docket.query.identity.token.SessionQueries;
 import io.docket.query.identity.token.SignedTokens;
@@ -40,8 +41,8 @@ public class IdentityQueryConfiguration {
     }
 
     @Bean
-    PersonalDataQueries personalDataQueries(JdbcClient sql) {
-        return new PersonalDataQueries(sql);
+    PersonalDataQueries personalDataQueries(JdbcClient sql, LogReader log) {
+        return new PersonalDataQueries(sql, log);
     }
 
     @Bean

@@ -1,9 +1,13 @@
 package io.docket.query.identity;
 
+import io.docket.api.eventlog.LogReader;
+import io.docket.api.identity.PersonId;
 import io.docket.api.identity.Role;
+import io.docket.api.identity.query.AddressesOf;
 import io.docket.api.identity.query.Erasure;
 import io.docket.api.identity.query.FindErasure;
 import io.docket.api.identity.query.FindErasureOf;
+import io.docket.api.identity.query.ListAddressesOf;
 import io.docket.api.identity.query.ListTicketsOf;
 import io.docket.api.identity.query.MeasurePersonalData;
 import io.docket.api.identity.query.PersonalDataExtent;
@@ -25,9 +29,11 @@ final class PersonalDataQueries {
 
     private final JdbcClient sql;
     private final ErasureTable erasures;
+    private final AddressHistory addresses;
 
-    PersonalDataQueries(JdbcClient sql) {
+    PersonalDataQueries(JdbcClient sql, LogReader log) {
         this.sql = sql;
+        addresses = new AddressHistory(log);
         erasures = new ErasureTable(sql);
     }
 
@@ -41,17 +47,20 @@ final class PersonalDataQueries {
         return erasures.of(query.person()).orElseThrow(() -> Refusal.notFound("erasure"));
     }
 
-    /** People may have their own; administrators everybody's. */
     @QueryHandler
     TicketsOf handle(ListTicketsOf query, Caller caller) {
-        if (!caller.id().equals(query.person()) && !caller.is(Role.ADMIN)) {
-            throw Refusal.notFound("person");
-        }
+        verify(query.person(), caller);
         return new TicketsOf(
                 sql.sql("select number from ticket_queue where requester = ? and number > ? order by number limit ?")
                         .params(query.person().value(), query.after(), query.limit())
                         .query(Long.class)
                         .list());
+    }
+
+    @QueryHandler
+    AddressesOf handle(ListAddressesOf query, Caller caller) {
+        verify(query.person(), caller);
+        return addresses.of(query.person());
     }
 
     @QueryHandler
@@ -61,5 +70,12 @@ final class PersonalDataQueries {
                 .query(PersonalDataExtent.class)
                 .optional()
                 .orElseThrow(() -> Refusal.notFound("person"));
+    }
+
+    /** People may have their own; administrators everybody's. */
+    private static void verify(PersonId person, Caller caller) {
+        if (!caller.id().equals(person) && !caller.is(Role.ADMIN)) {
+            throw Refusal.notFound("person");
+        }
     }
 }

@@ -28,6 +28,7 @@ import io.docket.api.identity.query.FindGroup;
 import io.docket.api.identity.query.FindMe;
 import io.docket.api.identity.query.FindOrganization;
 import io.docket.api.identity.query.FindPerson;
+import io.docket.api.identity.query.ListAddressesOf;
 import io.docket.api.identity.query.ListGroups;
 import io.docket.api.identity.query.ListOrganizations;
 import io.docket.api.identity.query.ListPeople;
@@ -104,6 +105,7 @@ final class QueryRights {
         may(Set.of(ADMIN, AUDITOR), FindErasure.class, PEOPLE);
         may(Set.of(ADMIN, AUDITOR), FindErasureOf.class, PEOPLE);
         may(EVERYONE, ListTicketsOf.class, TICKET_QUEUE);
+        may(EVERYONE, ListAddressesOf.class);
         may(Set.of(ADMIN), MeasurePersonalData.class, PEOPLE, TICKET_QUEUE, TICKET_MESSAGES);
         may(Set.of(AGENT, AUDITOR), FindGroup.class, PEOPLE);
         may(Set.of(AGENT, AUDITOR), ListGroups.class, PEOPLE);

@@ -52,6 +52,7 @@ class LogQueriesTest {
         var entry = queries.list(list(0, false)).items().getFirst();
         assertThat(entry.actor().id()).isEqualTo(ANNA.value());
         assertThat(entry.text()).contains("New");
+        assertThat(entry.client()).isEqualTo("192.0.2.7");
         assertThat(entry.recordedAt()).isNull();
         var json = JsonMapper.shared().valueToTree(entry);
         assertThat(json.path("correlationId").asString()).isEqualTo("c");
@@ -121,7 +122,13 @@ class LogQueriesTest {
                     TICKET,
                     new SubjectChanged(TICKET, new Personal(ANNA, "Old"), new Personal(ANNA, "New")),
                     Map.of("ticket", TICKET.toString()),
-                    Map.of(MetadataKeys.ACTOR, "agent:" + ANNA, MetadataKeys.CORRELATION, "c"));
+                    Map.of(
+                            MetadataKeys.ACTOR,
+                            "agent:" + ANNA,
+                            MetadataKeys.CORRELATION,
+                            "c",
+                            MetadataKeys.CLIENT,
+                            "192.0.2.7"));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it happened
  * @param recordedAt when the log took it, where that differs
+ * @param client the network address from which somebody did it, or {@code [erased]}; null where there is none
  * @param ticket the ticket that it is about, if any
  * @param causationId the message that brought it about; null where it came from outside
  * @param text the event as a sentence
@@ -25,6 +26,7 @@ public record LogEntry(
         Instant at,
         @Nullable Instant recordedAt,
         MessageAuthor actor,
+        @Nullable String client,
         @Nullable TicketId ticket,
         @Nullable Long number,
         @JsonInclude @Nullable String correlationId,

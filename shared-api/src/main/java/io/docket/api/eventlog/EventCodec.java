@@ -22,11 +22,18 @@ final class EventCodec {
     private final Serializer serializer;
     private final EventTypes types;
     private final EventDecoder decoder;
+    private final ClientAddress addresses;
 
-    EventCodec(Serializer serializer, EventUpcaster upcasters, EventTypes types, Forgetting forgetting) {
+    EventCodec(
+            Serializer serializer,
+            EventUpcaster upcasters,
+            EventTypes types,
+            Forgetting forgetting,
+            ClientAddress addresses) {
         this.serializer = serializer;
         this.types = types;
         this.decoder = new EventDecoder(serializer, upcasters, types, forgetting);
+        this.addresses = addresses;
     }
 
     NewEvent encode(EventMessage<?> message) {
@@ -36,7 +43,7 @@ final class EventCodec {
         }
         var recorded = event.getTimestamp();
         var happened = happened(event.getMetaData(), recorded);
-        var metadata = metadata(event.getMetaData(), recorded);
+        var metadata = addresses.sealed(metadata(event.getMetaData(), recorded), event.getPayload());
         var id = UUID.fromString(event.getIdentifier());
         var payload = Vault.in(id, () -> serializer.serialize(event.getPayload(), byte[].class));
         return new NewEvent(

@@ -117,9 +117,19 @@ public class EventLogAutoConfiguration {
     }
 
     @Bean
+    ClientAddress clientAddress(SubjectKeys keys, Forgetting forgetting) {
+        var addresses = new ClientAddress(new Vault(keys));
+        forgetting.remembers(addresses::forget);
+        return addresses;
+    }
+
+    @Bean
     EventCodec eventCodec(
-            @Qualifier("eventSerializer") Serializer serializer, EventTypes types, Forgetting forgetting) {
-        return new EventCodec(serializer, Upcasters.chain(), types, forgetting);
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventTypes types,
+            Forgetting forgetting,
+            ClientAddress addresses) {
+        return new EventCodec(serializer, Upcasters.chain(), types, forgetting, addresses);
     }
 
     @Bean
@@ -156,8 +166,8 @@ public class EventLogAutoConfiguration {
     }
 
     @Bean
-    LogReader logReader(EventRows rows, EventCodec codec, SubjectKeys keys) {
-        return new PgLogReader(rows, codec, new SealedJson(new Vault(keys)));
+    LogReader logReader(EventRows rows, EventCodec codec, SubjectKeys keys, ClientAddress addresses) {
+        return new PgLogReader(rows, codec, new SealedJson(new Vault(keys)), addresses);
     }
 
     @Bean

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ticket the ticket that it is about, if any
  * @param payload the event itself, or an {@link UnreadableEvent}
  * @param data the event's own fields as they were stored, with texts about people opened; empty where they cannot be read
- * @param metadata by {@code MetadataKeys}
+ * @param metadata by {@code MetadataKeys}, with the client's address opened
  */
 public record Logged(
         long position,

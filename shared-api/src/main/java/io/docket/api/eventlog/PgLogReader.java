@@ -14,11 +14,13 @@ final class PgLogReader implements LogReader {
     private final EventRows rows;
     private final EventCodec codec;
     private final SealedJson texts;
+    private final ClientAddress addresses;
 
-    PgLogReader(EventRows rows, EventCodec codec, SealedJson texts) {
+    PgLogReader(EventRows rows, EventCodec codec, SealedJson texts, ClientAddress addresses) {
         this.rows = rows;
         this.codec = codec;
         this.texts = texts;
+        this.addresses = addresses;
     }
 
     @Override
@@ -64,7 +66,7 @@ final class PgLogReader implements LogReader {
                 event.ticket(),
                 message.getPayload(),
                 fields(event),
-                message.getMetaData());
+                addresses.opened(message.getMetaData()));
     }
 
     private Map<String, Object> fields(StoredEvent event) {

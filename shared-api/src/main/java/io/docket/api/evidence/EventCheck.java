@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** Goes through the events of a bundle, in their order, each against the tree head. */
 final class EventCheck {
@@ -42,7 +41,7 @@ final class EventCheck {
             prove(leaf, line);
             place(leaf);
             var payload = Json.EVENTS.readTree(leaf.payload());
-            NamedFile.of(leaf.position(), payload, texts(leaf, payload, line)).forEach(files::putIfAbsent);
+            NamedFile.of(leaf.position(), payload, texts(leaf, line)).forEach(files::putIfAbsent);
         } catch (BrokenSealException e) {
             throw new WrongEventException(leaf.position(), "A text in it does not open: " + e.getMessage());
         } catch (JacksonException | IllegalArgumentException e) {
@@ -75,8 +74,8 @@ final class EventCheck {
         require(leaf, proof.proves(leaf.hash(), head.root()), "It is not what the log holds at this position");
     }
 
-    private static Map<String, String> texts(EventLeaf leaf, JsonNode payload, EventLine line) {
-        var sealed = SealedPlaces.of(payload);
+    private static Map<String, String> texts(EventLeaf leaf, EventLine line) {
+        var sealed = SealedPlaces.of(leaf);
         var texts = new HashMap<String, String>();
         line.keys().forEach((place, key) -> {
             var text = sealed.get(place);

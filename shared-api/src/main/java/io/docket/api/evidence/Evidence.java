@@ -36,12 +36,16 @@ public record Evidence(
         List<Event> events,
         SequencedMap<UUID, Content> files) {
 
-    /** @param keys of the texts that may be opened, by their places in the payload */
+    /** @param keys of the texts that may be opened, by their places */
     public record Event(EventLeaf leaf, InclusionProof proof, Map<String, FieldKey> keys) {
 
-        /** With the keys of all its texts, but of those that were destroyed. */
-        public static Event of(EventLeaf leaf, InclusionProof proof, SubjectKeys subjects) {
-            return new Event(leaf, proof, FieldKeys.of(leaf, subjects));
+        /**
+         * With the keys of all its texts, but of those that were destroyed.
+         *
+         * @param addresses whether the address of whoever did it is among the texts
+         */
+        public static Event of(EventLeaf leaf, InclusionProof proof, SubjectKeys subjects, boolean addresses) {
+            return new Event(leaf, proof, FieldKeys.of(leaf, subjects, addresses));
         }
 
         /** Ids of the files that hang on it. */

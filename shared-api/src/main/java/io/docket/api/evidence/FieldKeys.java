@@ -17,12 +17,19 @@ final class FieldKeys {
 
     private FieldKeys() {}
 
-    /** By the texts' places; those of erased texts are not there, nor is any of an event that was damaged. */
-    static Map<String, FieldKey> of(EventLeaf leaf, SubjectKeys subjects) {
+    /**
+     * By the texts' places; those of erased texts are not there, nor is any of an event that was damaged.
+     *
+     * @param addresses whether those of clients are among them
+     */
+    static Map<String, FieldKey> of(EventLeaf leaf, SubjectKeys subjects, boolean addresses) {
         var keys = new LinkedHashMap<String, FieldKey>();
         try {
-            SealedPlaces.of(Json.EVENTS.readTree(leaf.payload()))
-                    .forEach((place, text) -> key(leaf, text, subjects).ifPresent(key -> keys.put(place, key)));
+            SealedPlaces.of(leaf).forEach((place, text) -> {
+                if (addresses || !place.startsWith(SealedPlaces.METADATA)) {
+                    key(leaf, text, subjects).ifPresent(key -> keys.put(place, key));
+                }
+            });
         } catch (JacksonException damaged) {
             // Whoever verifies finds it, by its hash.
         }

@@ -24,7 +24,7 @@ public final class MetadataKeys {
     /** How it reached us: a {@code Channel}'s code. */
     public static final String CHANNEL = "channel";
 
-    /** Network address of the client, where there is one. */
+    /** Network address of the client, where there is one; sealed on events, see {@code Logged}. */
     public static final String CLIENT = "client";
 
     /** The log position that the person's screen showed when they decided. */

@@ -1,6 +1,7 @@
 package io.docket.api.wire;
 
 import io.docket.api.gateway.Query;
+import io.docket.api.identity.query.ListAddressesOf;
 import io.docket.api.identity.query.ListTicketsOf;
 import io.docket.api.identity.query.Person;
 import io.docket.api.problem.ProblemCode;
@@ -59,7 +60,9 @@ public record PersonalDataArchive(Asking desk, Opening files, JsonMapper json) {
                     after = number;
                 }
             } while (numbers.size() == PAGE);
-            add(zip, "index.html", PersonalDataPage.index(person, told));
+            var addresses = desk.ask(new ListAddressesOf(person.id()));
+            add(zip, "addresses.json", json.writeValueAsBytes(addresses.addresses()));
+            add(zip, "index.html", PersonalDataPage.index(person, told, addresses));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.docket.api.wire;
 
+import io.docket.api.identity.query.AddressesOf;
 import io.docket.api.identity.query.Person;
 import io.docket.api.ticket.query.Message;
 import io.docket.api.ticket.query.MessageAttachment;
@@ -26,7 +27,7 @@ final class PersonalDataPage {
 
     private PersonalDataPage() {}
 
-    static byte[] index(Person person, List<TicketDetails> tickets) {
+    static byte[] index(Person person, List<TicketDetails> tickets, AddressesOf addresses) {
         var facts = new TreeMap<String, @Nullable Object>();
         facts.put("E-mail", person.email());
         facts.put(
@@ -44,9 +45,14 @@ final class PersonalDataPage {
                 .map(ticket -> "<li><a href=\"tickets/%1$d.html\">%1$d · %2$s</a>"
                         .formatted(ticket.number(), escaped(ticket.subject())))
                 .collect(Collectors.joining("", "<ul>", "</ul>"));
+        var places = addresses.addresses().stream()
+                .map(used -> "<li>%s, %s – %s".formatted(escaped(used.address()), used.first(), used.last()))
+                .collect(Collectors.joining("", "<ul>", "</ul>"));
         return page(
                 "What the desk knows of " + person.displayName(),
-                facts(facts) + "<h2>Tickets</h2>" + (tickets.isEmpty() ? "<p>None.</p>" : list));
+                facts(facts) + "<h2>Tickets</h2>" + (tickets.isEmpty() ? "<p>None.</p>" : list)
+                        + "<h2>Addresses from which they worked</h2>"
+                        + (addresses.addresses().isEmpty() ? "<p>None.</p>" : places));
     }
 
     static byte[] ticket(TicketDetails ticket, List<Message> messages) {

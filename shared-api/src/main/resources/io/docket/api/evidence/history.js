@@ -87,7 +87,7 @@ function details(event, names, files) {
   const { said, leaf } = event;
   const letter = LETTERS[leaf.type];
   const isChange = "from" in said && "to" in said;
-  const told = new Set(["ticket", "attachments", letter, ...(isChange ? ["from", "to"] : []), ...(leaf.type === "TicketOpened" ? ["subject"] : [])]);
+  const told = new Set(["ticket", "attachments", "metadata", letter, ...(isChange ? ["from", "to"] : []), ...(leaf.type === "TicketOpened" ? ["subject"] : [])]);
   const rest = Object.entries(said).filter(([name, value]) => !told.has(name) && value !== null && !(Array.isArray(value) && !value.length));
   return [
     leaf.type === "TicketOpened" ? element("p", { className: "subject" }, shown(said.subject, names)) : null,
@@ -99,8 +99,13 @@ function details(event, names, files) {
       fields(rest, names),
       fields([["position", String(leaf.position)], ["event", leaf.id], ["stream", `${leaf.aggregateType} ${leaf.aggregateId}, ${leaf.sequence}`],
         ["type", `${leaf.type}, revision ${leaf.revision}`], ["by", leaf.actor ?? "nobody"],
-        ["recorded", new Date(leaf.recordedMicros / 1000).toISOString()], ["metadata", utf8(leaf.metadata)]], {})),
+        ["recorded", new Date(leaf.recordedMicros / 1000).toISOString()], ["metadata", metadata(said.metadata)]], {})),
   ];
+}
+
+/** From which address somebody did it is not for everybody who is given a bundle. */
+function metadata(said) {
+  return isText(said.client) && said.client.text === null ? { ...said, client: "[sealed]" } : said;
 }
 
 function shownEvent(event, names, files, wrong) {

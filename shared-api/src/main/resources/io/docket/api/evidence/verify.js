@@ -32,7 +32,8 @@ async function checkEvent(line, manifest, before) {
     before.streams.set(leaf.aggregateId, expected + 1);
     requireThat(leaf.sequence === expected, leaf.position, "There should be another one of its stream before it");
     const unused = new Set(Object.keys(line.keys));
-    const said = await opened(JSON.parse(utf8(leaf.payload)), "", line.keys, unused);
+    const stored = { ...JSON.parse(utf8(leaf.payload)), metadata: JSON.parse(utf8(leaf.metadata)) };
+    const said = await opened(stored, "", line.keys, unused);
     requireThat(unused.size === 0, leaf.position, `There is no text at ${[...unused][0]} that a key could open`);
     return { leaf, said };
   } catch (problem) {

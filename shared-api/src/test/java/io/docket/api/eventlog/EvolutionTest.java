@@ -38,7 +38,11 @@ class EvolutionTest {
             }));
 
     private final EventCodec codec = new EventCodec(
-            TestWire.serializer(), CHAIN, EventTypes.of(ParcelEvent.class), new Forgetting(new KnownKeys()));
+            TestWire.serializer(),
+            CHAIN,
+            EventTypes.of(ParcelEvent.class),
+            new Forgetting(new KnownKeys()),
+            new ClientAddress(TestWire.vault()));
 
     @Test
     void every_older_revision_is_read_as_todays_step_by_step() {

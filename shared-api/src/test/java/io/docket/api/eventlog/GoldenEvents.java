@@ -30,8 +30,12 @@ public final class GoldenEvents {
 
     private static final UUID ID = new UUID(0x7000L, Long.MIN_VALUE);
     private static final EventTypes TYPES = EventTypes.all();
-    private static final EventCodec CODEC =
-            new EventCodec(TestWire.serializer(), Upcasters.chain(), TYPES, new Forgetting(new KnownKeys()));
+    private static final EventCodec CODEC = new EventCodec(
+            TestWire.serializer(),
+            Upcasters.chain(),
+            TYPES,
+            new Forgetting(new KnownKeys()),
+            new ClientAddress(TestWire.vault()));
 
     /** One of them. */
     public record Golden(String type, int revision) {

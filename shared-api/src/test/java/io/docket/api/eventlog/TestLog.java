@@ -8,6 +8,7 @@ import io.docket.api.identity.event.GroupRenamed;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.seal.KnownKeys;
+import io.docket.api.seal.Vault;
 import io.docket.api.wire.EventTypes;
 import io.docket.api.wire.TestWire;
 import io.docket.api.wire.Upcasters;
@@ -63,12 +64,14 @@ final class TestLog implements AutoCloseable {
         forgetting = new Forgetting(keys);
         listener = new LogListener(tail, forgetting, connections.dataSource(), poll);
         log = new PgEventLog(connections.dataSource(), settings.patience(), chain, announcer);
+        var addresses = new ClientAddress(new Vault(keys));
+        forgetting.remembers(addresses::forget);
         var types = EventTypes.all();
         rows = new EventRows(sql, types);
-        codec = new EventCodec(TestWire.serializer(), Upcasters.chain(), types, forgetting);
+        codec = new EventCodec(TestWire.serializer(), Upcasters.chain(), types, forgetting, addresses);
         var snapshots = new Snapshots(sql, TestWire.serializer(), snapshot -> true);
         store = new PgEventStore(log, rows, snapshots, codec, tail);
-        reader = new PgLogReader(rows, codec, TestWire.texts());
+        reader = new PgLogReader(rows, codec, TestWire.texts(), addresses);
     }
 
     /** A node in a process of its own. */

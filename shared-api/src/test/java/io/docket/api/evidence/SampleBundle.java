@@ -1,5 +1,7 @@
 package io.docket.api.evidence;
 
+import io.docket.api.identity.PersonId;
+import io.docket.api.personal.Personal;
 import io.docket.api.proof.CompactRange;
 import io.docket.api.proof.EventLeaf;
 import io.docket.api.proof.Hash;
@@ -28,6 +30,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A small bundle without a desk: a log of nine events, of which four are about the ticket, one of them in a stream of its own. */
 public final class SampleBundle {
@@ -75,7 +79,7 @@ public final class SampleBundle {
         var tree = new MerkleTree(wanted -> wanted.stream().map(nodes::get).toList());
         var events = log.stream()
                 .filter(chosen)
-                .map(leaf -> Evidence.Event.of(leaf, tree.inclusion(leaf.index(), log.size()), keys))
+                .map(leaf -> Evidence.Event.of(leaf, tree.inclusion(leaf.index(), log.size()), keys, true))
                 .toList();
         return evidence(SignedHead.sign(new TreeHead(log.size(), range.root(), AT), signer), events);
     }
@@ -101,7 +105,7 @@ public final class SampleBundle {
     }
 
     /** Of events that are not the ticket's there is nothing but a leaf. */
-    private void add(int position, @org.jspecify.annotations.Nullable String type, String json) {
+    private void add(int position, @Nullable String type, String json) {
         while (log.size() < position - 1) {
             add(log.size() + 1, null, "{}");
         }
@@ -123,7 +127,17 @@ public final class SampleBundle {
                 AT.toEpochMilli() * 1_000 + position,
                 AT.toEpochMilli() * 1_000 + position,
                 new SealedJson(new Vault(keys)).seal(id, json.getBytes(StandardCharsets.UTF_8)),
-                "{\"correlation\":\"1\"}".getBytes(StandardCharsets.UTF_8)));
+                metadata(type)));
+    }
+
+    /** Of the reply it is known from where it was written. */
+    private byte[] metadata(@Nullable String type) {
+        var metadata = new LinkedHashMap<String, Object>(Map.of("correlation", "1"));
+        if ("AgentReplied".equals(type)) {
+            var address = new Personal(new PersonId(ANN), "192.0.2.7");
+            metadata.put("client", new Vault(keys).seal(address, "/client"));
+        }
+        return JsonMapper.shared().writeValueAsBytes(metadata);
     }
 
     /** Places of what is no content: the first entry's header, and the last one's with all that follows it. */

@@ -17,6 +17,10 @@ public final class TestWire {
         return new SealedJson(VAULT);
     }
 
+    public static Vault vault() {
+        return VAULT;
+    }
+
     public static Serializer serializer() {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(new WireFormat(VAULT))

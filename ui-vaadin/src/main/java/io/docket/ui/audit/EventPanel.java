@@ -41,6 +41,7 @@ final class EventPanel extends Aside {
                 "audit.recorded",
                 entry.recordedAt() == null ? null : Screen.moments().exact(entry.recordedAt()));
         fact(facts::add, "audit.actor", entry.actor().name());
+        fact(facts::add, "audit.client", entry.client());
         fact(facts::add, "audit.type", getTranslation("audit.revision", entry.type(), entry.revision()));
         var why = landmark("section", "", new H3(getTranslation("audit.why")));
         fact(why::add, "audit.cause", entry.causationId());

@@ -74,6 +74,7 @@ final class SampleLog {
                     case "SlaTargetSet" -> SampleStory.SYSTEM;
                     default -> SampleStory.author(SamplePeople.AGENTS.get(i % SamplePeople.AGENTS.size()));
                 },
+                type.equals("SlaTargetSet") ? null : "192.0.2." + i % 200,
                 about ? row.id() : null,
                 about ? Long.valueOf(row.number()) : null,
                 SamplePeople.uuid("story " + i / 3).toString(),

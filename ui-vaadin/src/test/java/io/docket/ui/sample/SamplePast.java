@@ -33,7 +33,7 @@ final class SamplePast {
 
     private EvidenceSubject evidence(FindEvidence query, PersonId asker) {
         var ticket = tickets.find(query.ref());
-        return new EvidenceSubject(ticket.id(), ticket.number(), asker, Map.of());
+        return new EvidenceSubject(ticket.id(), ticket.number(), asker, true, Map.of());
     }
 
     private TicketAsOf asOf(FindTicketAsOf query) {

@@ -1,6 +1,7 @@
 package io.docket.query.ticket.timeline;
 
 import io.docket.api.eventlog.LogReader;
+import io.docket.api.identity.Role;
 import io.docket.api.metadata.Caller;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.ticket.query.EvidenceSubject;
@@ -65,7 +66,8 @@ final class TicketTimelineQueries {
             names.putAll(narrator.names(page).all());
             page = log.ofTicket(ticket.ticket(), page.getLast().position(), PAGE);
         }
-        return new EvidenceSubject(ticket.ticket(), ticket.number(), caller.id(), Map.copyOf(names));
+        var addresses = caller.is(Role.AUDITOR) || caller.is(Role.ADMIN);
+        return new EvidenceSubject(ticket.ticket(), ticket.number(), caller.id(), addresses, Map.copyOf(names));
     }
 
     private static List<TimelineEntry> entries(List<Narrator.Told> events, long before) {

@@ -58,7 +58,7 @@ final class LogEvidence implements EvidenceBundles {
         var ticket = subject.ticket().value();
         var head = heads.covering(leaves.lastOfTicket(ticket));
         var events =
-                events(leaves.ofTicket(ticket, head.head().size()), head.head().size());
+                events(leaves.ofTicket(ticket, head.head().size()), head.head().size(), subject.addresses());
         var evidence = new Evidence(
                 ticket,
                 subject.number(),
@@ -73,10 +73,10 @@ final class LogEvidence implements EvidenceBundles {
         return sink -> BundleWriter.write(evidence, keys.current(), sink);
     }
 
-    private List<Evidence.Event> events(List<EventLeaf> found, long size) {
+    private List<Evidence.Event> events(List<EventLeaf> found, long size, boolean addresses) {
         var proofs = tree.inclusions(found.stream().map(EventLeaf::index).toList(), size);
         return IntStream.range(0, found.size())
-                .mapToObj(place -> Evidence.Event.of(found.get(place), proofs.get(place), subjects))
+                .mapToObj(place -> Evidence.Event.of(found.get(place), proofs.get(place), subjects, addresses))
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
  * A ticket whose evidence may be given to somebody.
  *
  * @param asker to whom
+ * @param addresses whether they may know from which addresses people acted
  * @param names of people, groups and organisations, by their ids
  */
-public record EvidenceSubject(TicketId ticket, long number, PersonId asker, Map<String, String> names) {}
+public record EvidenceSubject(
+        TicketId ticket, long number, PersonId asker, boolean addresses, Map<String, String> names) {}

@@ -92,6 +92,14 @@ class LogEvidenceTest {
     }
 
     @Test
+    void addresses_are_for_those_who_may_know_them() throws IOException {
+        assertThat(text(bundle(true), "events.jsonl")).contains("/metadata/client");
+        var without = bundle(false);
+        assertThat(text(without, "events.jsonl")).contains("/body").doesNotContain("/metadata/client");
+        assertThat(verdict(without).isIntact()).isTrue();
+    }
+
+    @Test
     void a_file_that_was_altered_is_left_out() throws IOException {
         try (var stored = Files.walk(folder.resolve("files"))) {
             var file = stored.filter(Files::isRegularFile).findFirst().orElseThrow();
@@ -114,6 +122,10 @@ class LogEvidenceTest {
     }
 
     private Path bundle() throws IOException {
+        return bundle(true);
+    }
+
+    private Path bundle(boolean addresses) throws IOException {
         var log = database.sql();
         var evidence = new LogEvidence(
                 new LeafRows(log),
@@ -123,7 +135,8 @@ class LogEvidenceTest {
                 sample.keys,
                 files,
                 Clock.systemUTC());
-        var subject = new EvidenceSubject(new TicketId(SampleBundle.TICKET), 17, ANN, Map.of(ANN.toString(), "Ann"));
+        var subject = new EvidenceSubject(
+                new TicketId(SampleBundle.TICKET), 17, ANN, addresses, Map.of(ANN.toString(), "Ann"));
         var file = folder.resolve("bundle.zip");
         try (var out = Files.newOutputStream(file)) {
             evidence.of(subject).writeTo(out);

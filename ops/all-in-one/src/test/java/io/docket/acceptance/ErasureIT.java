@@ -3,6 +3,7 @@ package io.docket.acceptance;
 import static io.docket.acceptance.Erasures.REASON;
 import static io.docket.acceptance.Erasures.personalData;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.docket.api.seal.ErasureList;
 import io.docket.api.seal.KeysDirectory;
@@ -180,14 +181,17 @@ class ErasureIT {
         return places;
     }
 
+    /** Servers do away with files while one looks: then it is looked again. */
     private List<String> files(Path folder) {
+        return await().ignoreException(UncheckedIOException.class).until(() -> holding(folder), found -> true);
+    }
+
+    private List<String> holding(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(this::holdsWord)
                     .map(Path::toString)
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

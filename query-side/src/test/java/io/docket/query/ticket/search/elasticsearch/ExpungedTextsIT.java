@@ -1,6 +1,7 @@
 package io.docket.query.ticket.search.elasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.docket.api.identity.PersonId;
 import io.docket.api.personal.Personal;
@@ -14,6 +15,7 @@ import io.docket.query.ticket.SampleDesk;
 import io.docket.query.ticket.search.SampleElasticsearch;
 import io.docket.query.ticket.search.document.TicketDocument;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,8 +77,12 @@ class ExpungedTextsIT {
         return Objects.requireNonNullElse(Objects.requireNonNull(docs).deleted(), 0L);
     }
 
-    /** Of the server, that hold the word. */
-    private List<String> files() throws IOException {
+    /** Of the server, that hold the word. It does away with some while one looks: then it is looked again. */
+    private List<String> files() {
+        return await().ignoreException(UncheckedIOException.class).until(this::holding, found -> true);
+    }
+
+    private List<String> holding() throws IOException {
         var found = new ArrayList<String>();
         for (var folder : SampleElasticsearch.folders(elasticsearch)) {
             try (var files = Files.walk(folder)) {

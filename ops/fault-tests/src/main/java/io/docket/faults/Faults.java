@@ -35,6 +35,7 @@ public final class Faults {
             new TwoNodes(),
             new WrongClocks(),
             new OldHistories(),
+            new ForgottenPeople(),
             new RestoredDesk(),
             new TamperedLog(),
             new Overload(),

@@ -48,7 +48,17 @@ public enum FaultPoint {
     /** It has answered, and nobody knows. */
     AFTER_MODEL("io.docket.command.assist.EnrichmentWorker", "record", "AT ENTRY"),
     /** Its answer is recorded, and the request still waits. */
-    AFTER_RECORD("io.docket.command.assist.EnrichmentWorker", "record", "AT EXIT");
+    AFTER_RECORD("io.docket.command.assist.EnrichmentWorker", "record", "AT EXIT"),
+    /** Somebody's key is gone, and nothing has been begun. */
+    FORGOTTEN("io.docket.command.erasure.Clearing", "eraseTexts", "AT ENTRY"),
+    /** A ticket of theirs is next, of several. */
+    ERASING("io.docket.command.ticket.Ticket", "decide(io.docket.api.ticket.command.EraseTexts)", "AT ENTRY"),
+    /** All rows are rid of it, and the files are not. */
+    BEFORE_PURGE("io.docket.command.erasure.DatabaseRemains", "purge", "AT ENTRY"),
+    /** The files of the database are written anew. */
+    AFTER_PURGE("io.docket.command.erasure.DatabaseRemains", "purge", "AT EXIT"),
+    /** Nothing is left, and nobody has been told. */
+    BEFORE_RECEIPT("io.docket.command.erasure.Clearing", "confirm", "AT ENTRY");
 
     /** On the way of a command from its sender to the log and back. */
     public static final List<FaultPoint> OF_COMMANDS =
@@ -60,6 +70,10 @@ public enum FaultPoint {
     /** On the way from an event to a proposal. */
     public static final List<FaultPoint> OF_ASSISTANT =
             List.of(BEFORE_ASKING, AFTER_ASKING, MODEL, AFTER_MODEL, AFTER_RECORD);
+
+    /** On the way from somebody's being forgotten to the receipt. */
+    public static final List<FaultPoint> OF_ERASURE =
+            List.of(FORGOTTEN, ERASING, BEFORE_PURGE, AFTER_PURGE, BEFORE_RECEIPT);
 
     private final String type;
     private final String method;

@@ -2,7 +2,6 @@ package io.docket.backup;
 
 import io.docket.embedded.ServerFailedException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -27,27 +26,34 @@ public final class Backup {
     }
 
     private static int run(List<String> arguments) throws InterruptedException {
+        BackupArguments given;
+        Duration keep;
         try {
-            var given =
-                    BackupArguments.of(arguments, List.of("--to", "--keys", "--keep", "--data"), List.of("--follow"));
+            given = BackupArguments.of(arguments, List.of("--to", "--keys", "--keep", "--data"), List.of("--follow"));
+            keep = given.days("--keep", KEEP_DAYS);
+            given.folder("--data");
+            given.folder("--to");
+            given.folder("--keys");
+        } catch (IllegalArgumentException e) {
+            System.err.println(USAGE);
+            return MISUSED;
+        }
+        try (var _ = FolderLock.of(given.folder("--to"))) {
             var run = new BackupRun(
                     new Desk(given.folder("--data"), System.getenv()),
                     given.folder("--to"),
                     given.folder("--keys"),
-                    given.days("--keep", KEEP_DAYS));
-            run.verifyApart();
+                    keep);
             if (given.has("--follow")) {
                 new Following(run, EVERY, System.out).go();
+            } else {
+                System.out.println(run.once().words());
             }
-            System.out.println(BackupWords.of(run.once()));
             return 0;
-        } catch (IllegalArgumentException e) {
-            System.err.println(USAGE);
-            return MISUSED;
         } catch (BackupException | ServerFailedException e) {
             System.err.println(e.getMessage());
             return FAILED;
-        } catch (SQLException | IOException | UncheckedIOException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             System.err.println("No backup could be made: " + e.getMessage());
             return FAILED;
         }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +19,8 @@ record BackupFolder(Path path) {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final String SERVER = "server";
-
-    /** Behind the name of a base that is being made. */
-    static final String UNFINISHED = ".new";
+    private static final String ID = "id";
+    private static final int ID_BYTES = 4;
 
     /** @param name of the base's folder */
     record Kept(Path name, Base base) {}
@@ -31,24 +32,40 @@ record BackupFolder(Path path) {
      * @throws BackupException if it has another desk's
      */
     static BackupFolder of(Path path, String server) throws IOException {
-        var folder = new BackupFolder(Durable.folder(path));
-        var mark = path.resolve(SERVER);
-        if (!Files.exists(mark)) {
-            Durable.write(mark, (server + "\n").getBytes(StandardCharsets.US_ASCII));
-        } else if (!Files.readString(mark).strip().equals(server)) {
-            throw new BackupException("The backups in " + path + " are another desk's.");
-        }
+        mark(path, server);
+        var folder = new BackupFolder(path);
         Durable.folder(folder.bases());
         Durable.folder(folder.wal());
         return folder;
     }
 
-    Path wal() {
-        return path.resolve("wal");
+    /** The same for the folder of keys. */
+    static void keys(Path path, String server) throws IOException {
+        mark(path, server);
     }
 
-    Path attachments() {
-        return path.resolve("attachments");
+    private static void mark(Path path, String server) throws IOException {
+        var mark = Durable.folder(path).resolve(SERVER);
+        if (!Files.exists(mark)) {
+            Durable.write(mark, (server + "\n").getBytes(StandardCharsets.US_ASCII));
+        } else if (!Files.readString(mark).strip().equals(server)) {
+            throw new BackupException("What is kept in " + path + " is another desk's.");
+        }
+    }
+
+    /** By which servers know it; of its own, so that folders of the same name elsewhere have others. */
+    String id() throws IOException {
+        var file = path.resolve(ID);
+        if (!Files.exists(file)) {
+            var bits = new byte[ID_BYTES];
+            new SecureRandom().nextBytes(bits);
+            Durable.write(file, HexFormat.of().formatHex(bits).getBytes(StandardCharsets.US_ASCII));
+        }
+        return Files.readString(file);
+    }
+
+    Path wal() {
+        return path.resolve("wal");
     }
 
     Path base(Instant at) {
@@ -61,7 +78,7 @@ record BackupFolder(Path path) {
             return List.of();
         }
         try (var folders = Files.list(bases())) {
-            return folders.filter(folder -> !folder.toString().endsWith(UNFINISHED) && Base.isIn(folder))
+            return folders.filter(folder -> !folder.toString().endsWith(Durable.UNFINISHED) && Base.isIn(folder))
                     .map(folder -> new Kept(folder, Base.in(folder)))
                     .sorted(Comparator.comparing(kept -> kept.base().ended()))
                     .toList();
@@ -82,8 +99,8 @@ record BackupFolder(Path path) {
     /** What was left by an attempt that did not come to its end. */
     void dropUnfinished() throws IOException {
         try (var folders = Files.list(bases())) {
-            for (var folder :
-                    folders.filter(name -> name.toString().endsWith(UNFINISHED)).toList()) {
+            for (var folder : folders.filter(name -> name.toString().endsWith(Durable.UNFINISHED))
+                    .toList()) {
                 Durable.delete(folder);
             }
         }

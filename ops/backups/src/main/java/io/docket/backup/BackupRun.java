@@ -6,29 +6,38 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
-/**
- * Backs a desk up.
- *
- * @param to folder of the backups
- * @param keys folder of the copies of what opens them, which is to be somewhere else
- * @param keep for how long it is to be possible to go back
- */
-record BackupRun(Desk desk, Path to, Path keys, Duration keep) {
+/** Backs a desk up. */
+final class BackupRun {
 
-    /** @throws BackupException if the keys are to lie with what they open */
-    void verifyApart() {
-        if (isWithin(keys, to) || isWithin(to, keys) || isWithin(to, desk.directory())) {
-            throw new BackupException(
-                    "Give the keys a folder that lies elsewhere than the backup, and both elsewhere than the"
-                            + " desk's data: whoever finds the one is not to find the other.");
-        }
+    private final Desk desk;
+    private final Path to;
+    private final Path keys;
+    private final Duration keep;
+    private final AttachmentCopy attachments;
+
+    /**
+     * @param to folder of the backups
+     * @param keys folder of the copies of what opens them
+     * @param keep for how long it is to be possible to go back
+     * @throws BackupException if one folder is to lie in another
+     */
+    BackupRun(Desk desk, Path to, Path keys, Duration keep) {
+        this.desk = desk;
+        this.to = to;
+        this.keys = keys;
+        this.keep = keep;
+        this.attachments = new AttachmentCopy(desk.attachments(), to.resolve("attachments"));
+        verifyApart();
     }
 
-    private static boolean isWithin(Path inner, Path outer) {
-        return inner.toAbsolutePath()
-                .normalize()
-                .startsWith(outer.toAbsolutePath().normalize());
+    Desk desk() {
+        return desk;
+    }
+
+    Path to() {
+        return to;
     }
 
     /**
@@ -65,33 +74,55 @@ record BackupRun(Desk desk, Path to, Path keys, Duration keep) {
         new FolderCopy(desk.keys(), keys.resolve("keys")).copyNews();
         new FolderCopy(desk.witness(), keys.resolve("witness")).copyNews();
         if (Files.exists(desk.servers())) {
-            Durable.write(Durable.folder(keys).resolve("servers.properties"), Files.readAllBytes(desk.servers()));
+            FolderCopy.copy(desk.servers(), keys.resolve("servers.properties"));
         }
-        attachments().copyNews();
+        attachments.copyNews();
     }
 
     BackupFolder folder(Server server) throws SQLException, IOException {
-        return BackupFolder.of(to, server.text("select system_identifier from pg_control_system()"));
+        var identifier = server.text("select system_identifier from pg_control_system()");
+        BackupFolder.keys(keys, identifier);
+        return BackupFolder.of(to, identifier);
     }
 
-    /** The last base before that moment is kept: what came after it cannot be had without. */
+    /**
+     * The last base before the time that is kept stays: what came after it cannot be had without. Nothing goes while a clock that was ahead has left a base of
+     * times to come.
+     */
     private void drop(BackupFolder folder, Instant now) throws IOException {
-        attachments().renew(now);
+        attachments.renew(now);
         var until = now.minus(keep);
         var oldest = folder.lastBefore(until);
-        if (oldest.isPresent()) {
-            for (var kept : folder.kept()) {
-                if (kept.base().ended().isBefore(oldest.get().base().ended())) {
-                    Durable.delete(kept.name());
-                }
+        var all = folder.kept();
+        if (oldest.isEmpty() || all.getLast().base().ended().isAfter(now)) {
+            return;
+        }
+        for (var kept : all) {
+            if (kept.base().ended().isBefore(oldest.get().base().ended())) {
+                Durable.delete(kept.name());
             }
-            var first = oldest.get().base().first();
-            new WalArchive(folder.wal(), first.size()).dropBefore(first);
-            attachments().dropGone(until);
+        }
+        var first = oldest.get().base().first();
+        new WalArchive(folder.wal(), first.size()).dropBefore(first);
+        attachments.dropGone(until);
+    }
+
+    private void verifyApart() {
+        var theirs = List.of(desk.directory(), desk.keys(), desk.attachments(), desk.witness());
+        if (overlap(to, keys) || theirs.stream().anyMatch(folder -> overlap(to, folder) || overlap(keys, folder))) {
+            throw new BackupException(
+                    "Give the keys a folder that lies elsewhere than the backup, and both elsewhere than the"
+                            + " desk's data: whoever finds the one is not to find the other.");
         }
     }
 
-    private FolderCopy attachments() {
-        return new FolderCopy(desk.attachments(), to.resolve("attachments"));
+    private static boolean overlap(Path one, Path other) {
+        return isWithin(one, other) || isWithin(other, one);
+    }
+
+    private static boolean isWithin(Path inner, Path outer) {
+        return inner.toAbsolutePath()
+                .normalize()
+                .startsWith(outer.toAbsolutePath().normalize());
     }
 }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was backed up as a whole at some moment; with the write-ahead log since it makes every later one.
  *
- * @param began by the database's clock, as all times
+ * @param began by the database's clock, as the other time
  * @param ended no moment before can be restored from it
  * @param segment file of the write-ahead log with which restoring begins
  * @param segmentSize of each such file, in bytes
@@ -42,6 +43,10 @@ record Base(
 
     void writeTo(Path folder) throws IOException {
         Durable.write(folder.resolve(FILE), JSON.writeValueAsBytes(this));
+    }
+
+    String words() {
+        return String.format(Locale.ROOT, "Backed up at %s: %,d events, %,d KB.", ended, events, bytes >> 10);
     }
 
     Segment first() {

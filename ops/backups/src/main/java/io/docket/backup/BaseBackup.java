@@ -9,16 +9,15 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipParameters;
+import org.postgresql.replication.LogSequenceNumber;
 
 /** Copies the files of a server while it works; what is torn by that its write-ahead log mends. */
 final class BaseBackup {
@@ -51,9 +50,9 @@ final class BaseBackup {
     /** @param log in which the log begins to be needed */
     Made make(WalCopy log) throws SQLException, IOException {
         verifyWhole();
-        var began = now();
+        var began = server.now();
         var target = folder.base(began);
-        var unfinished = Durable.folder(target.resolveSibling(target.getFileName() + BackupFolder.UNFINISHED));
+        var unfinished = Durable.folder(target.resolveSibling(target.getFileName() + Durable.UNFINISHED));
         var data = Durable.file(unfinished.resolve(Base.DATA));
         long start = server.position("select pg_backup_start('docket', true)");
         var digest = sha256();
@@ -65,7 +64,7 @@ final class BaseBackup {
         Durable.sync(data);
         var base = new Base(
                 began,
-                now(),
+                server.now(),
                 log.segment(start).name(),
                 log.segment(start).size(),
                 server.text("show server_version"),
@@ -93,12 +92,15 @@ final class BaseBackup {
             }
         }
         add(tar, ServerFiles.CONTROL, control());
-        var stopped = server.all("select lsn, labelfile from pg_backup_stop(false)", row ->
-                        new String[] {row.getString(1), row.getString(2)})
+        var stopped = server.all(
+                        "select lsn, labelfile from pg_backup_stop(false)",
+                        row -> new Stopped(LogSequenceNumber.valueOf(row.getString(1)), row.getString(2)))
                 .getFirst();
-        add(tar, "backup_label", stopped[1].getBytes(StandardCharsets.UTF_8));
-        return server.position("select ?::pg_lsn", stopped[0]);
+        add(tar, "backup_label", stopped.label().getBytes(StandardCharsets.UTF_8));
+        return stopped.end().asLong();
     }
+
+    private record Stopped(LogSequenceNumber end, String label) {}
 
     /** As long as it was when it was listed: what has come since is in the write-ahead log, and so is that it was cut off. */
     private void copy(ServerFiles.Entry entry, TarArchiveOutputStream tar) throws SQLException, IOException {
@@ -135,11 +137,6 @@ final class BaseBackup {
 
     private byte[] readControl() throws SQLException {
         return server.read(ServerFiles.CONTROL, 0, CHUNK).orElseThrow();
-    }
-
-    private Instant now() throws SQLException {
-        return Instant.parse(Objects.requireNonNull(server.text(
-                "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")));
     }
 
     private static void add(TarArchiveOutputStream tar, String name, byte[] content) throws IOException {

@@ -3,6 +3,7 @@ package io.docket.backup;
 import io.docket.backup.BaseBackup.Made;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** A base that is made on another connection, while the write-ahead log is copied on. */
 final class BaseInTheMaking {
 
+    /** Whatever kept one from being made may take a while, and each try costs the server a checkpoint. */
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
+
     private final BackupRun run;
     private @Nullable CompletableFuture<Made> making;
+    private long notBefore = System.nanoTime();
 
     BaseInTheMaking(BackupRun run) {
         this.run = run;
     }
 
-    /** Nothing new where one is being made already. */
+    /** Nothing new where one is being made already, or could not be made just now. */
     void begin(BackupFolder folder) throws IOException {
-        if (making == null) {
+        if (making == null && System.nanoTime() - notBefore >= 0) {
             folder.dropUnfinished();
             making = CompletableFuture.supplyAsync(() -> make(folder));
         }
@@ -45,7 +50,10 @@ final class BaseInTheMaking {
             return Optional.of(run.keep(made, folder));
         } catch (CompletionException e) {
             making = null;
-            throw new IOException("No base could be made: " + e.getCause(), e);
+            notBefore = System.nanoTime() + AFTER_FAILURE.toNanos();
+            folder.dropUnfinished();
+            var cause = e.getCause() == null ? e : e.getCause();
+            throw new IOException("No base could be made: " + cause.getMessage(), e);
         }
     }
 

@@ -42,6 +42,17 @@ record Desk(Path directory, Map<String, String> settings) {
         return isElsewhere() ? elsewhere() : embedded(DeskDatabase.ofRunning(directory));
     }
 
+    /**
+     * For who changes what a desk has: as its owner.
+     *
+     * @throws io.docket.embedded.ServerFailedException if it has its database itself, and runs
+     */
+    Opened openStopped() throws SQLException {
+        return isElsewhere()
+                ? elsewhere("DOCKET_POSTGRES_OWNER_USER", "DOCKET_POSTGRES_OWNER_PASSWORD")
+                : embedded(DeskDatabase.ofStopped(directory));
+    }
+
     Path attachments() {
         return folder("DOCKET_ATTACHMENTS_DIRECTORY", "attachments");
     }
@@ -68,11 +79,15 @@ record Desk(Path directory, Map<String, String> settings) {
     }
 
     private Opened elsewhere() throws SQLException {
+        return elsewhere("DOCKET_BACKUP_USER", "DOCKET_BACKUP_PASSWORD");
+    }
+
+    private Opened elsewhere(String user, String password) throws SQLException {
         return new Opened(
                 Server.at(
                         setting("DOCKET_POSTGRES_URL").orElseThrow(),
-                        setting("DOCKET_BACKUP_USER").orElse(""),
-                        setting("DOCKET_BACKUP_PASSWORD").orElse("")),
+                        setting(user).orElse(""),
+                        setting(password).orElse("")),
                 () -> {});
     }
 

@@ -14,6 +14,9 @@ import java.util.Objects;
 /** Files and folders that only their owner may read, and that are on the disk when a call returns. */
 final class Durable {
 
+    /** Behind the name of what is not whole yet. */
+    static final String UNFINISHED = ".new";
+
     private Durable() {}
 
     static Path folder(Path path) throws IOException {
@@ -21,6 +24,16 @@ final class Durable {
             Files.createDirectories(
                     path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             sync(parent(path));
+        }
+        return path;
+    }
+
+    /** @throws BackupException if there is anything in it */
+    static Path emptyFolder(Path path) throws IOException {
+        try (var files = Files.list(folder(path))) {
+            if (files.findAny().isPresent()) {
+                throw new BackupException(path + " is not empty.");
+            }
         }
         return path;
     }
@@ -39,7 +52,7 @@ final class Durable {
 
     /** Whole or not at all. */
     static void write(Path path, byte[] content) throws IOException {
-        var fresh = path.resolveSibling(path.getFileName() + ".new");
+        var fresh = path.resolveSibling(path.getFileName() + UNFINISHED);
         Files.deleteIfExists(fresh);
         Files.write(file(fresh), content);
         move(fresh, path);

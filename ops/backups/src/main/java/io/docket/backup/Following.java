@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -20,7 +21,7 @@ final class Following {
     private final BackupRun run;
     private final Duration every;
     private final PrintStream out;
-    private final BaseInTheMaking base;
+    private final BaseInTheMaking making;
     private String complaint = "";
 
     /** @param every after which a new base is made, so that restoring need not begin far back */
@@ -28,9 +29,10 @@ final class Following {
         this.run = run;
         this.every = every;
         this.out = out;
-        this.base = new BaseInTheMaking(run);
+        this.making = new BaseInTheMaking(run);
     }
 
+    /** Never returns; ends only as the thread is interrupted, or as what it finds is another desk's. */
     void go() throws InterruptedException {
         while (true) {
             try (var opened = run.desk().openRunning()) {
@@ -48,29 +50,35 @@ final class Following {
     private void follow(Server server) throws SQLException, IOException, LostWalException, InterruptedException {
         var folder = run.folder(server);
         var log = WalCopy.of(server, folder);
-        var slot = Slot.of(server, run.to());
+        var slot = Slot.of(server, folder);
+        var last = usable(folder, log, slot.begin());
         while (true) {
             long kept = slot.begin();
-            if (isDue(folder, log, kept)) {
-                base.begin(folder);
+            if (last.isEmpty() || isOld(last.get(), server.now())) {
+                making.begin(folder);
             }
-            log.copy(kept, server.position("select pg_current_wal_flush_lsn()"));
-            long end = log.end().orElse(kept);
-            slot.reached(end);
+            long end = server.position("select pg_current_wal_flush_lsn()");
+            // What the log names has to be there as well.
             run.copyFiles();
-            base.keptIfWhole(folder, end).ifPresent(made -> out.println(BackupWords.of(made)));
+            log.copy(kept, end);
+            slot.reached(end);
+            var made = making.keptIfWhole(folder, end);
+            made.ifPresent(base -> out.println(base.words()));
+            last = made.isPresent() ? made : last;
             complaint = "";
             pause();
         }
     }
 
     /** A base is worth nothing to what comes after a gap, or after the database was put back itself. */
-    private boolean isDue(BackupFolder folder, WalCopy log, long kept) throws IOException {
-        var last = folder.last();
-        return last.isEmpty()
-                || last.get().base().began().isBefore(Instant.now().minus(every))
-                || last.get().base().first().timeline() != log.segment(kept).timeline()
-                || log.end().orElse(0L) < log.segment(kept).start();
+    private static Optional<Base> usable(BackupFolder folder, WalCopy log, long kept) throws IOException {
+        var last = folder.last().map(BackupFolder.Kept::base);
+        return last.isPresent() && log.isWholeSince(last.get(), kept) ? last : Optional.empty();
+    }
+
+    /** One of times to come is a clock's fault. */
+    private boolean isOld(Base base, Instant now) {
+        return base.began().isBefore(now.minus(every)) || base.began().isAfter(now);
     }
 
     private void complain(String words) {

@@ -23,6 +23,7 @@ record Restoration(Path from, Path keys, Path to, Optional<Instant> until) {
     Restored run() throws SQLException, IOException {
         var unpacking = Unpacking.of(new BackupFolder(from), until);
         verifyKeys();
+        unpacking.verify();
         boolean reached;
         try (var recovery = DeskRecovery.into(to)) {
             Files.copy(
@@ -31,11 +32,13 @@ record Restoration(Path from, Path keys, Path to, Optional<Instant> until) {
                     StandardCopyOption.COPY_ATTRIBUTES);
             new FolderCopy(keys.resolve("keys"), to.resolve("keys")).copyNews();
             new FolderCopy(keys.resolve("witness"), to.resolve("witness")).copyNews();
-            new FolderCopy(from.resolve("attachments"), to.resolve("attachments")).copyNews();
-            unpacking.into(recovery.files());
-            reached = reaches(recovery);
+            new AttachmentCopy(from.resolve("attachments"), to.resolve("attachments")).copyNews();
+            boolean whole = unpacking.into(recovery.files());
+            reached = reaches(recovery) && (whole || until.isPresent());
         }
-        return new Settling(new Desk(to, Map.of())).settle(reached);
+        var restored = new Settling(new Desk(to, Map.of())).settle(reached);
+        DeskRecovery.finished(to);
+        return restored;
     }
 
     private boolean reaches(DeskRecovery recovery) throws IOException {

@@ -4,17 +4,17 @@ import io.docket.embedded.ServerFailedException;
 import io.docket.verifier.LogVerification;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * {@code ops/restore --from DIR --keys DIR --data DIR [--at TIME]} for a desk with servers of its own; for a server elsewhere {@code ops/restore --from DIR
- * --files DIR [--at TIME]}, and {@code ops/restore --settle} once it has been started on them. Ends with 0 if all is there as it was written, 1 if it is not or
- * nothing could be restored, and 2 if it was not told what to do. The last line is that of {@code ops/verify}.
+ * --files DIR [--at TIME]}, and {@code ops/restore --settle} once it has been started on them. Ends with 0 if all that was asked for is there as it was written, 1 if not, and 2 if it was not told what to do. The last line is that of {@code ops/verify}.
  */
 public final class Restore {
 
@@ -38,43 +38,55 @@ public final class Restore {
     }
 
     private static int run(List<String> arguments) {
+        BackupArguments given;
+        Optional<Instant> until;
         try {
-            return new Restore(System.out)
-                    .run(BackupArguments.of(
-                            arguments, List.of("--from", "--keys", "--data", "--files", "--at"), List.of("--settle")));
+            given = BackupArguments.of(
+                    arguments, List.of("--from", "--keys", "--data", "--files", "--at"), List.of("--settle"));
+            until = given.find("--at").map(Instant::parse);
+            List.of(given.has("--settle") ? "--data" : "--from", given.has("--files") ? "--files" : "--data")
+                    .forEach(given::folder);
         } catch (IllegalArgumentException | DateTimeParseException e) {
             System.err.println(USAGE);
             return MISUSED;
+        }
+        try {
+            return new Restore(System.out).run(given, until);
         } catch (BackupException | ServerFailedException e) {
             System.err.println(e.getMessage());
             return FAILED;
-        } catch (SQLException | IOException | UncheckedIOException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             System.err.println("The desk could not be restored: " + e.getMessage());
             return FAILED;
         }
     }
 
-    private int run(BackupArguments given) throws SQLException, IOException {
+    private int run(BackupArguments given, Optional<Instant> until) throws SQLException, IOException {
         if (given.has("--settle")) {
-            return told(
-                    new Settling(new Desk(given.folder("--data"), System.getenv())).settle(true),
-                    given.folder("--data"));
+            var data = given.folder("--data");
+            return told(new Settling(new Desk(data, System.getenv())).settle(true), LogVerification.of(data));
         }
-        var until = given.find("--at").map(Instant::parse);
         if (given.has("--files")) {
-            var files = given.folder("--files");
-            Unpacking.of(new BackupFolder(given.folder("--from")), until).into(Durable.folder(files));
-            new RecoverySettings(until).writeTo(files);
-            out.println("Start PostgreSQL on " + files + ", and then ops/restore --settle before any desk.");
-            return 0;
+            return write(given.folder("--from"), given.folder("--files"), until);
         }
         var to = given.folder("--data");
-        return told(new Restoration(given.folder("--from"), given.folder("--keys"), to, until).run(), to);
+        var restored = new Restoration(given.folder("--from"), given.folder("--keys"), to, until).run();
+        // Whatever is set for another desk.
+        return told(restored, new LogVerification(to, Map.of()));
     }
 
-    private int told(Restored restored, Path data) {
+    private int write(Path from, Path files, Optional<Instant> until) throws IOException {
+        var unpacking = Unpacking.of(new BackupFolder(from), until);
+        unpacking.verify();
+        unpacking.into(Durable.emptyFolder(files));
+        new RecoverySettings(until).writeTo(files);
+        out.println("Start PostgreSQL on " + files + ", and then ops/restore --settle before any desk.");
+        return 0;
+    }
+
+    private int told(Restored restored, LogVerification verification) {
         restored.words().forEach(out::println);
-        int verified = LogVerification.of(data).run(out);
-        return restored.missingFiles().isEmpty() ? verified : FAILED;
+        int verified = verification.run(out);
+        return restored.isWhole() ? verified : FAILED;
     }
 }

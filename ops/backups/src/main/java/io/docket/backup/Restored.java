@@ -15,12 +15,17 @@ import java.util.Locale;
  */
 record Restored(long events, String last, long before, boolean reached, List<String> missingFiles) {
 
+    /** Whether all is there that was asked for. */
+    boolean isWhole() {
+        return reached && missingFiles.isEmpty();
+    }
+
     List<String> words() {
         var words = new ArrayList<String>();
         words.add(String.format(
                 Locale.ROOT, "The desk has %,d events%s.", events, last.isEmpty() ? "" : ", the last of " + last));
         if (!reached) {
-            words.add("The backup does not go as far as was asked: this is the last that it knows.");
+            words.add("The backup does not go as far as was asked, or has a gap: this is the last that could be had.");
         }
         if (before > events) {
             words.add(String.format(

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,12 @@ import org.postgresql.replication.LogSequenceNumber;
  */
 final class Server implements AutoCloseable {
 
+    private static final String NOW = """
+            select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')""";
+
+    /** A network that swallows everything is found out; a checkpoint may take minutes. */
+    private static final String LONGEST_SILENCE_SECONDS = "900";
+
     private final Connection connection;
 
     private Server(Connection connection) {
@@ -32,6 +39,7 @@ final class Server implements AutoCloseable {
         properties.setProperty(PGProperty.PASSWORD.getName(), password);
         properties.setProperty(PGProperty.APPLICATION_NAME.getName(), "docket-backup");
         properties.setProperty(PGProperty.BINARY_TRANSFER_ENABLE.getName(), "bytea");
+        properties.setProperty(PGProperty.SOCKET_TIMEOUT.getName(), LONGEST_SILENCE_SECONDS);
         properties.setProperty(PGProperty.TCP_KEEP_ALIVE.getName(), "true");
         return new Server(DriverManager.getConnection(url, properties));
     }
@@ -42,7 +50,13 @@ final class Server implements AutoCloseable {
     }
 
     String text(String sql, Object... parameters) throws SQLException {
-        return one(sql, row -> row.getString(1), parameters).orElse("");
+        return one(sql, row -> row.getString(1), parameters)
+                .orElseThrow(() -> new SQLException("The server does not answer " + sql));
+    }
+
+    /** By its own clock. */
+    Instant now() throws SQLException {
+        return Instant.parse(text(NOW));
     }
 
     long number(String sql, Object... parameters) throws SQLException {

@@ -20,11 +20,11 @@ record Settling(Desk desk) {
 
     /** @param reached whether it could be put back as far as was asked */
     Restored settle(boolean reached) throws SQLException, IOException {
-        try (var opened = desk.open()) {
+        try (var opened = desk.openStopped()) {
             var server = opened.server();
             long events = server.number("select count(*) from event");
-            server.execute("insert into restoration (events) values (?)", events);
             long before = RestoredWitness.putBack(desk.witness(), events, Instant.now());
+            server.execute("insert into restoration (events) values (?)", events);
             return new Restored(events, server.text(LAST), before, reached, missingFiles(server));
         }
     }

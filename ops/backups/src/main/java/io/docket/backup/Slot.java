@@ -1,27 +1,14 @@
 package io.docket.backup;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.IOException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 
 /** By which a server keeps what was not copied yet of its write-ahead log, also while nobody copies. */
 record Slot(Server server, String name) {
 
-    private static final int DIGITS = 8;
-
     /** One for each folder. */
-    static Slot of(Server server, Path target) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(target.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
-            return new Slot(
-                    server, "docket_backup_" + HexFormat.of().formatHex(digest).substring(0, DIGITS));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    static Slot of(Server server, BackupFolder folder) throws IOException {
+        return new Slot(server, "docket_backup_" + folder.id());
     }
 
     /** Made anew if the server had to give it up. Returns the position from which on the log is kept. */

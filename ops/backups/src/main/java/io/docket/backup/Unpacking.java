@@ -35,9 +35,11 @@ record Unpacking(BackupFolder folder, BackupFolder.Kept kept) {
                                 + oldest.getFirst().base().ended() + ".");
     }
 
-    /** @throws BackupException if what was backed up is not there as it was */
-    void into(Path files) throws IOException {
-        verify();
+    /**
+     * @return whether the log that is held has no gap
+     * @throws BackupException if the log is not there
+     */
+    boolean into(Path files) throws IOException {
         try (var tar =
                 new TarArchiveInputStream(new GZIPInputStream(new BufferedInputStream(Files.newInputStream(data()))))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
@@ -52,15 +54,17 @@ record Unpacking(BackupFolder folder, BackupFolder.Kept kept) {
             }
         }
         var base = kept.base();
-        int logs = new WalArchive(folder.wal(), base.segmentSize())
-                .unpack(base.first(), Durable.folder(files.resolve("pg_wal")));
+        var log = new WalArchive(folder.wal(), base.segmentSize());
+        int logs = log.unpack(base.first(), Durable.folder(files.resolve("pg_wal")));
         if (logs == 0) {
             throw new BackupException(
                     "The write-ahead log since the backup is missing: " + base.segment() + " in " + folder.wal() + ".");
         }
+        return log.isWholeFrom(base.first());
     }
 
-    private void verify() throws IOException {
+    /** @throws BackupException if what was backed up is not there as it was */
+    void verify() throws IOException {
         var digest = sha256();
         try (var in = new DigestInputStream(Files.newInputStream(data()), digest)) {
             in.transferTo(java.io.OutputStream.nullOutputStream());

@@ -79,6 +79,17 @@ record WalArchive(Path folder, long segmentSize) {
         return files;
     }
 
+    /** Whether nothing is missing from a file to the last that is held of its timeline. */
+    boolean isWholeFrom(Segment first) throws IOException {
+        var segment = first;
+        while (Files.exists(packed(segment))) {
+            segment = segment.next();
+        }
+        var end = Files.exists(growing(segment)) ? segment.next() : segment;
+        return segments().stream()
+                .noneMatch(held -> held.timeline() == end.timeline() && held.number() >= end.number());
+    }
+
     /** Drops what no restoring begins before. */
     void dropBefore(Segment first) throws IOException {
         for (var segment : segments()) {
@@ -94,7 +105,7 @@ record WalArchive(Path folder, long segmentSize) {
     }
 
     private void pack(Segment segment) throws IOException {
-        var fresh = folder.resolve(segment.name() + PACKED + ".new");
+        var fresh = folder.resolve(segment.name() + PACKED + Durable.UNFINISHED);
         Files.deleteIfExists(fresh);
         try (OutputStream out = new GzipCompressorOutputStream(Files.newOutputStream(Durable.file(fresh)))) {
             Files.copy(growing(segment), out);

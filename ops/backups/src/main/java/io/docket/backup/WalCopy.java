@@ -39,6 +39,13 @@ final class WalCopy {
         return archive.end(timeline);
     }
 
+    /** Whether everything is held since a base was begun, and the next will follow on that. */
+    boolean isWholeSince(Base base, long kept) throws IOException {
+        return base.first().timeline() == timeline
+                && end().orElse(0L) >= segment(kept).start()
+                && archive.isWholeFrom(base.first());
+    }
+
     /**
      * Copies what is missing.
      *
@@ -68,7 +75,8 @@ final class WalCopy {
         var last = segment(end.get() - 1);
         var held = archive.content(last);
         var there = server.read("pg_wal/" + last.name(), 0, held.length);
-        if (there.isPresent() && !Arrays.equals(there.get(), held)) {
+        boolean isAhead = end.get() > server.position("select pg_current_wal_flush_lsn()");
+        if (isAhead || there.isPresent() && !Arrays.equals(there.get(), held)) {
             throw new BackupException("The backup in " + archive.folder()
                     + " has gone on from another desk that was restored from it. Give this one a folder of its own.");
         }

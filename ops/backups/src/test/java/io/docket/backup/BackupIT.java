@@ -155,10 +155,77 @@ class BackupIT {
     void another_desk_does_not_write_into_the_same_folder() throws Exception {
         run.once();
         try (var other = new SmallDesk(folder.resolve("other"))) {
-            assertThatThrownBy(() -> new BackupRun(other.desk(), run.to(), run.keys(), KEEP).once())
+            assertThatThrownBy(() -> new BackupRun(other.desk(), run.to(), folder.resolve("apart"), KEEP).once())
                     .isInstanceOf(BackupException.class)
-                    .hasMessageEndingWith("are another desk's.");
+                    .hasMessageEndingWith("is another desk's.");
+            assertThatThrownBy(() -> new BackupRun(
+                                    other.desk(), folder.resolve("of-its-own"), folder.resolve("apart"), KEEP)
+                            .once())
+                    .isInstanceOf(BackupException.class)
+                    .hasMessageContaining("apart is another desk's");
         }
+    }
+
+    @Test
+    void a_desk_that_was_restored_from_a_backup_does_not_go_on_where_another_such_has() throws Exception {
+        run.once();
+        for (var name : new String[] {"one", "two"}) {
+            restored(name, Optional.empty());
+        }
+        try (var one = new SmallDesk(folder.resolve("one"))) {
+            one.writeMuch();
+            new BackupRun(one.desk(), run.to(), folder.resolve("apart"), KEEP).once();
+        }
+        try (var two = new SmallDesk(folder.resolve("two"))) {
+            assertThatThrownBy(() -> new BackupRun(two.desk(), run.to(), folder.resolve("apart"), KEEP).once())
+                    .isInstanceOf(BackupException.class)
+                    .hasMessageContaining("another desk that was restored from it");
+        }
+    }
+
+    @Test
+    void what_is_older_than_it_is_kept_goes() throws Exception {
+        run.once();
+        desk.execute("select pg_switch_wal()");
+        var brief = new BackupRun(desk.desk(), folder.resolve("backups"), folder.resolve("apart"), Duration.ZERO);
+        brief.once();
+        desk.execute("select pg_switch_wal()");
+        var last = brief.once();
+        var kept = new BackupFolder(folder.resolve("backups"));
+        assertThat(kept.kept()).extracting(BackupFolder.Kept::base).containsExactly(last);
+        assertThat(new WalArchive(kept.wal(), last.segmentSize()).isWholeFrom(last.first()))
+                .isTrue();
+        assertThat(restored("again", Optional.empty()).reached()).isTrue();
+    }
+
+    @Test
+    void a_restoration_that_was_cut_off_is_no_desk_and_can_be_done_again() throws Exception {
+        run.once();
+        restored("again", Optional.empty());
+        Files.writeString(folder.resolve("again/restoring"), "");
+        assertThat(restored("again", Optional.empty()).reached()).isTrue();
+        assertThat(folder.resolve("again/restoring")).doesNotExist();
+    }
+
+    @Test
+    void folders_lie_apart() {
+        for (var pair : new String[][] {
+            {"b", "b"}, {"b", "b/keys"}, {"desk/b", "apart"}, {"b", "desk/keys/copy"}, {".", "apart"}
+        }) {
+            assertThatThrownBy(() -> new BackupRun(desk.desk(), folder.resolve(pair[0]), folder.resolve(pair[1]), KEEP))
+                    .isInstanceOf(BackupException.class)
+                    .hasMessageContaining("lies elsewhere");
+        }
+    }
+
+    @Test
+    void a_folder_is_one_commands() throws Exception {
+        try (var _ = FolderLock.of(folder.resolve("b"))) {
+            assertThatThrownBy(() -> FolderLock.of(folder.resolve("b")))
+                    .isInstanceOf(BackupException.class)
+                    .hasMessageStartingWith("Another ops/backup writes into");
+        }
+        FolderLock.of(folder.resolve("b")).close();
     }
 
     /** With the rights that the documentation gives to a role for backups, and no others. */

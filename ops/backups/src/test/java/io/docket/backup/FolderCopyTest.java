@@ -6,17 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderCopyTest {
-    private static final Instant THEN = Instant.parse("2026-11-01T00:00:00Z");
-    private static final Instant NOW = Instant.parse("2026-11-30T00:00:00Z");
-
     @TempDir
     private Path folder;
 
@@ -34,10 +29,10 @@ class FolderCopyTest {
     @Test
     void what_has_come_is_copied_for_its_owner_alone() throws IOException {
         Files.writeString(Files.createDirectory(from.resolve("ab")).resolve("one"), "1");
-        Files.writeString(from.resolve("ab/two.part"), "not finished");
+        Files.writeString(from.resolve("ab/two.new"), "not finished");
         copy.copyNews();
         assertThat(to.resolve("ab/one")).hasContent("1");
-        assertThat(to.resolve("ab/two.part")).doesNotExist();
+        assertThat(to.resolve("ab/two.new")).doesNotExist();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(to.resolve("ab/one"))))
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(to)))
@@ -60,18 +55,13 @@ class FolderCopyTest {
     }
 
     @Test
-    void what_is_gone_for_long_is_dropped_and_all_else_stays() throws IOException {
-        for (var name : new String[] {"stays", "gone", "gone-just-now"}) {
-            Files.writeString(from.resolve(name), name);
-        }
+    void what_was_replaced_is_copied_whole_be_it_shorter_or_longer() throws IOException {
+        var file = Files.writeString(from.resolve("heads.jsonl"), "one\ntwo\n");
         copy.copyNews();
-        copy.renew(THEN);
-        Files.delete(from.resolve("gone"));
-        Files.delete(from.resolve("gone-just-now"));
-        Files.setLastModifiedTime(to.resolve("gone-just-now"), FileTime.from(NOW));
-        copy.dropGone(NOW.minusSeconds(1));
-        assertThat(to.resolve("stays")).exists();
-        assertThat(to.resolve("gone")).doesNotExist();
-        assertThat(to.resolve("gone-just-now")).exists();
+        for (var content : new String[] {"one\n", "other\n", "another, and longer than before\n"}) {
+            Files.writeString(file, content);
+            copy.copyNews();
+            assertThat(to.resolve("heads.jsonl")).content().isEqualTo(content);
+        }
     }
 }

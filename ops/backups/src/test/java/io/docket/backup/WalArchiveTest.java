@@ -72,6 +72,17 @@ class WalArchiveTest {
                         "something else");
     }
 
+    @Test
+    void knows_where_something_is_missing() throws IOException {
+        assertThat(archive.isWholeFrom(FIRST)).isTrue();
+        archive.append(FIRST, new byte[SIZE]);
+        archive.append(FIRST.next(), new byte[] {9});
+        assertThat(archive.isWholeFrom(FIRST)).isTrue();
+        archive.append(FIRST.next().next(), new byte[] {7});
+        assertThat(archive.isWholeFrom(FIRST)).isFalse();
+        assertThat(archive.isWholeFrom(FIRST.next().next())).isTrue();
+    }
+
     private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

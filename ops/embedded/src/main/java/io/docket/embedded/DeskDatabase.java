@@ -1,7 +1,6 @@
 package io.docket.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -37,17 +36,22 @@ public final class DeskDatabase implements AutoCloseable {
     }
 
     /**
-     * Only that of a running desk: none is started.
+     * Only that of a running desk: none is started, nor is one kept from starting.
      *
-     * @throws ServerFailedException if no desk runs there
+     * @throws ServerFailedException if no desk has run there
      */
     public static DeskDatabase ofRunning(Path directory) {
+        return running(checked(directory));
+    }
+
+    /**
+     * Only that of a desk that does not run.
+     *
+     * @throws ServerFailedException if it does
+     */
+    public static DeskDatabase ofStopped(Path directory) {
         var path = checked(directory);
-        DeskLock.tryTake(path.resolve(LOCK)).ifPresent(lock -> {
-            lock.close();
-            throw new ServerFailedException("The desk in " + path + " is not running.");
-        });
-        return running(path);
+        return started(path, DeskLock.take(path.resolve(LOCK)));
     }
 
     private static Path checked(Path directory) {
@@ -98,7 +102,7 @@ public final class DeskDatabase implements AutoCloseable {
         try (var file = Files.newBufferedReader(path.resolve(ENVIRONMENT))) {
             environment.load(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The desk in " + path + " is not ready yet", e);
+            throw new ServerFailedException("The desk in " + path + " is not ready yet", e);
         }
         return new DeskDatabase(
                 path,

@@ -45,9 +45,16 @@ final class DeskDirectory {
         }
     }
 
-    boolean isEmpty() {
+    private boolean isEmpty() throws IOException {
         try (var children = Files.list(path)) {
             return children.findAny().isEmpty();
+        }
+    }
+
+    /** Whether there is nothing but its lock. */
+    boolean isUnused() {
+        try (var children = Files.list(path)) {
+            return children.allMatch(child -> child.endsWith(LOCK));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,20 +20,47 @@ public final class DeskRecovery implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws ServerFailedException if there is anything in the directory */
+    /**
+     * What an earlier attempt has left there is dropped.
+     *
+     * @throws ServerFailedException if there is anything else in the directory
+     */
     public static DeskRecovery into(Path directory) {
         var desk = new DeskDirectory(directory);
-        if (!desk.isEmpty()) {
+        var lock = desk.lock();
+        // A server that was left from a folder of that name would go on to write into it.
+        PostgresServer.endOrphans(desk.path());
+        if (Files.exists(mark(desk.path()))) {
+            desk.empty();
+        }
+        if (!desk.isUnused()) {
+            lock.close();
             throw new ServerFailedException(
                     desk.path() + " is not empty: a desk is put back into a folder of its own.");
         }
-        // One that was left from a folder of that name would go on to write into it.
-        PostgresServer.endOrphans(desk.path());
-        return new DeskRecovery(desk.path(), desk.lock());
+        try {
+            Files.writeString(mark(desk.path()), "A desk is being put back here; until that is done it is none.");
+        } catch (IOException e) {
+            throw ServerFailedException.noPlaceForData(desk.path(), e);
+        }
+        return new DeskRecovery(desk.path(), lock);
     }
 
-    public Path directory() {
-        return directory;
+    /** From now on there is a desk. */
+    public static void finished(Path directory) throws IOException {
+        Files.delete(mark(directory));
+    }
+
+    /** @throws ServerFailedException if what was put there is no desk yet */
+    static void verifyFinished(Path directory) {
+        if (Files.exists(mark(directory))) {
+            throw new ServerFailedException("A desk was to be put back into " + directory
+                    + ", and that did not come to its end: do it again, by ops/restore.");
+        }
+    }
+
+    private static Path mark(Path directory) {
+        return directory.resolve("restoring");
     }
 
     /** Where PostgreSQL's own files belong. */

@@ -48,9 +48,9 @@ final class EmbeddedServersEnvironment implements EnvironmentPostProcessor, Orde
         boolean elasticsearch = !given(environment, "docket.elasticsearch.url");
         var found = new LinkedHashMap<String, Object>();
         if (postgres || elasticsearch) {
-            var servers = EmbeddedServers.in(
-                    Path.of(environment.getProperty("docket.embedded.directory", ".docket")),
-                    isOn(environment, "docket.embedded.fresh", false));
+            var directory = Path.of(environment.getProperty("docket.embedded.directory", ".docket"));
+            DeskRecovery.verifyFinished(directory);
+            var servers = EmbeddedServers.in(directory, isOn(environment, "docket.embedded.fresh", false));
             // Run after the contexts are closed, and as well when a context could not be started.
             SpringApplication.getShutdownHandlers().add(servers::close);
             if (given(environment, "server.port")) {

@@ -21,6 +21,7 @@ import java.util.function.BooleanSupplier;
  */
 final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final String REFUSED = "28P01";
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Map<String, String> ENVIRONMENT = Map.of("LC_ALL", "C", "TZ", "UTC", "PGTZ", "UTC");
     private static final String SUPERUSER = "postgres";
@@ -65,9 +66,11 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
     static void recover(Path directory, ServerFile remembered, Duration patience) {
         var server = new PostgresServer(directory, remembered);
         server.prepareHome();
-        server.launch("-c hot_standby=off");
         try {
+            server.launch("-c hot_standby=off");
             server.awaitRecovered(patience);
+        } catch (UncheckedIOException e) {
+            throw new ServerFailedException("PostgreSQL did not come to what was backed up, see " + server.log, e);
         } finally {
             server.close();
         }
@@ -237,7 +240,10 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
     private boolean isRecovered() {
         try (Connection connection = connect("postgres")) {
             return connection.isValid(0);
-        } catch (SQLException notYet) {
+        } catch (SQLException e) {
+            if (REFUSED.equals(e.getSQLState())) {
+                throw new ServerFailedException("These are the passwords of another desk's servers", e);
+            }
             return false;
         }
     }

@@ -19,7 +19,9 @@ record TokensBeyondLog(LogAccess log) implements ConfigurerModule {
 
     private static final String BEYOND = """
             select distinct processor_name from token_entry
-            where (convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint
+            where greatest(
+                    (convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint,
+                    (convert_from(token, 'UTF8')::jsonb -> 'tokenAtReset' ->> 'globalIndex')::bigint)
                 > (select coalesce(max(global_index), 0) from event)""";
 
     @Override

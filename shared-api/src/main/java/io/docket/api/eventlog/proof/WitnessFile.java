@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,7 +31,7 @@ record WitnessFile(Path folder) implements Witness {
     private static final ReentrantLock OURS = new ReentrantLock();
 
     private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
     /** Many lines. */
     private static final int TAIL = 64 << 10;
@@ -88,8 +89,14 @@ record WitnessFile(Path folder) implements Witness {
         try (var kept = heads()) {
             all = kept.toList();
         }
-        Files.move(file(), folder.resolve("heads-until-" + NAME.format(now) + ".jsonl"));
-        keep(all.stream().filter(signed -> signed.head().size() <= size).toList());
+        var fresh = new WitnessFile(folder.resolve("putting-back"));
+        Files.deleteIfExists(fresh.file());
+        fresh.keep(all.stream().filter(signed -> signed.head().size() <= size).toList());
+        // At every moment one of both is there under its name.
+        Files.createLink(folder.resolve("heads-until-" + NAME.format(now) + ".jsonl"), file());
+        Files.move(fresh.file(), file(), StandardCopyOption.ATOMIC_MOVE);
+        Files.delete(fresh.folder());
+        SecretFile.sync(folder);
         return all.stream().mapToLong(signed -> signed.head().size()).max().orElse(0);
     }
 

@@ -64,7 +64,7 @@ class WitnessFileTest {
         witness.keep(made.heads(1, 5));
         assertThat(witness.putBack(3, Instant.parse("2026-11-30T09:15:00Z"))).isEqualTo(5);
         assertThat(read()).isEqualTo(made.heads(1, 3));
-        assertThat(witness.folder().resolve("heads-until-20261130T091500Z.jsonl"))
+        assertThat(witness.folder().resolve("heads-until-20261130T091500000Z.jsonl"))
                 .content()
                 .hasLineCount(5);
         witness.keep(made.heads(4, 4));

@@ -12,7 +12,8 @@ import java.util.List;
 record Settling(Desk desk) {
 
     private static final String LAST = """
-            select to_char(to_timestamp(max(recorded_micros) / 1e6) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS "UTC"') from event""";
+            select coalesce(
+                to_char(to_timestamp(max(recorded_micros) / 1e6) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS "UTC"'), '') from event""";
 
     private static final String NAMED_FILES = """
             select distinct file ->> 'id' from ticket_message, jsonb_array_elements(attachments) file

@@ -141,6 +141,10 @@ class BackupIT {
         var base = run.once();
         assertThatThrownBy(() -> restored("desk", Optional.empty()))
                 .isInstanceOf(ServerFailedException.class)
+                .hasMessageContaining("is already running");
+        restored("again", Optional.empty());
+        assertThatThrownBy(() -> restored("again", Optional.empty()))
+                .isInstanceOf(ServerFailedException.class)
                 .hasMessageContaining("is not empty");
         assertThatThrownBy(() -> restored("again", Optional.of(base.began())))
                 .isInstanceOf(BackupException.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.docket.api.eventlog.Forgetting;
 import io.docket.api.eventlog.GoldenEvents;
+import io.docket.api.eventlog.LogReader;
 import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.seal.KnownKeys;
 import io.docket.query.assist.AssistQueryConfiguration;
@@ -44,6 +45,7 @@ class GoldenEventsFoldTest {
             .withAllowBeanDefinitionOverriding(true)
             .withBean(DataSource.class, database::source, bean -> bean.setDestroyMethodName(""))
             .withBean(Forgetting.class, () -> new Forgetting(new KnownKeys()))
+            .withBean(LogReader.class, NoEvents::new)
             .withBean(Progress.class, () -> SampleQueue.REACHED)
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(JsonMapper.class, JsonMapper::shared)

@@ -2,6 +2,8 @@ package io.docket.command.assist.azure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.docket.api.eventlog.Forgetting;
+import io.docket.api.seal.KnownKeys;
 import io.docket.command.assist.local.LocalAssistConfiguration;
 import io.docket.command.assist.port.Groups;
 import io.docket.command.assist.port.Memory;
@@ -63,6 +65,7 @@ class AzureConfigurationTest {
                                 new SystemEnvironmentPropertySource(
                                         StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables)))
                 .withBean(JsonMapper.class, JsonMapper::shared)
+                .withBean(Forgetting.class, () -> new Forgetting(new KnownKeys()))
                 .withBean(Groups.class, () -> Map::of)
                 .withBean(Memory.class, NothingRemembered::new)
                 .withUserConfiguration(AzureAssistConfiguration.class, LocalAssistConfiguration.class);

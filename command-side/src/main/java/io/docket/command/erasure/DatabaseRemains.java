@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * The files of PostgreSQL. A row that was changed stays where it was until something else needs the place: tables are
- * written anew, each while nobody reads it, and the write-ahead log begins another file.
+ * written anew, each while nobody reads it, and what was sampled of them; the write-ahead log begins another file.
  */
 record DatabaseRemains(JdbcOperations sql) implements Remains {
 
@@ -20,6 +20,13 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
             select format('%I.%I', schemaname, relname) from pg_stat_user_tables
             where has_table_privilege(relid, 'UPDATE') and has_table_privilege(relid, 'MAINTAIN')
             order by pg_table_size(relid)""";
+
+    /** What PostgreSQL plans with: samples of all columns. A table that is empty by now would keep its own. */
+    private static final String FORGET_SAMPLES = """
+            select count(pg_clear_attribute_stats(stats.schemaname, stats.tablename, stats.attname, stats.inherited))
+            from pg_stats stats join pg_stat_user_tables tables
+                on tables.schemaname = stats.schemaname and tables.relname = stats.tablename
+            where has_table_privilege(relid, 'UPDATE') and has_table_privilege(relid, 'MAINTAIN')""";
 
     @Override
     public boolean isRidOf(long position) {
@@ -34,9 +41,11 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
             try (var statement = connection.createStatement()) {
                 statement.execute("set lock_timeout = '500ms'");
                 try {
+                    statement.execute(FORGET_SAMPLES);
                     for (var table : tables) {
-                        statement.execute("vacuum (full) " + table);
+                        statement.execute("vacuum (full, analyze) " + table);
                     }
+                    statement.execute("vacuum (full) pg_statistic");
                 } finally {
                     statement.execute("reset lock_timeout");
                 }

@@ -100,7 +100,7 @@ final class PostgresServer implements AutoCloseable, ServerGuard.GuardedServer {
             Roles.ensure(connection, app);
             Roles.ensureDatabase(connection, name, template, owner, app);
             try (Connection inside = connect(name)) {
-                Roles.letEndWriteAheadLog(inside, app);
+                Roles.letDropRemains(inside, app);
             }
         } catch (SQLException e) {
             throw new ServerFailedException("cannot prepare database " + name, e);

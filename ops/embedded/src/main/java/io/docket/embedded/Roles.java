@@ -26,10 +26,14 @@ final class Roles {
         execute(connection, "grant connect on database %s to %s".formatted(name, app.user()));
     }
 
-    /** Has the server begin another file of its write-ahead log, and drop those before: what was forgotten is in them. */
-    static void letEndWriteAheadLog(Connection database, Login login) throws SQLException {
+    /**
+     * Has the server begin another file of its write-ahead log, and drop those before; and write anew what it has sampled of tables: what was forgotten is in
+     * them.
+     */
+    static void letDropRemains(Connection database, Login login) throws SQLException {
         execute(database, "grant pg_checkpoint to " + login.user());
         execute(database, "grant execute on function pg_switch_wal() to " + login.user());
+        execute(database, "grant maintain on pg_catalog.pg_statistic to " + login.user());
     }
 
     static String show(Connection connection, String setting) throws SQLException {

@@ -21,12 +21,13 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
             where has_table_privilege(relid, 'UPDATE') and has_table_privilege(relid, 'MAINTAIN')
             order by pg_table_size(relid)""";
 
-    /** What PostgreSQL plans with: samples of all columns. A table that is empty by now would keep its own. */
-    private static final String FORGET_SAMPLES = """
+    /** PostgreSQL plans with samples of all columns. Those of a table that is empty by now are not taken anew. */
+    private static final String FORGET_SAMPLES_OF_EMPTY = """
             select count(pg_clear_attribute_stats(stats.schemaname, stats.tablename, stats.attname, stats.inherited))
-            from pg_stats stats join pg_stat_user_tables tables
-                on tables.schemaname = stats.schemaname and tables.relname = stats.tablename
-            where has_table_privilege(relid, 'UPDATE') and has_table_privilege(relid, 'MAINTAIN')""";
+            from pg_stats stats
+                join pg_stat_user_tables tables on tables.schemaname = stats.schemaname and tables.relname = stats.tablename
+                join pg_class on pg_class.oid = tables.relid
+            where reltuples <= 0 and has_table_privilege(relid, 'UPDATE') and has_table_privilege(relid, 'MAINTAIN')""";
 
     @Override
     public boolean isRidOf(long position) {
@@ -41,10 +42,10 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
             try (var statement = connection.createStatement()) {
                 statement.execute("set lock_timeout = '500ms'");
                 try {
-                    statement.execute(FORGET_SAMPLES);
                     for (var table : tables) {
                         statement.execute("vacuum (full, analyze) " + table);
                     }
+                    statement.execute(FORGET_SAMPLES_OF_EMPTY);
                     statement.execute("vacuum (full) pg_statistic");
                 } finally {
                     statement.execute("reset lock_timeout");

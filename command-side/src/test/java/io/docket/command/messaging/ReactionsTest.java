@@ -42,13 +42,7 @@ class ReactionsTest {
         }
         node = new TestNode(DATABASE, WhenGroupRenamedThenSayIt.class);
         // Its processor stands at the head once its first token is written.
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> node.sql()
-                                .sql("select count(*) from token_entry where processor_name = ? and owner is not null")
-                                .param(PolicyNames.TRACK_SLA)
-                                .query(Long.class)
-                                .single()
-                        == 4);
+        await().atMost(Duration.ofSeconds(30)).until(() -> node.claims() == 4);
     }
 
     @AfterAll

@@ -36,13 +36,7 @@ class RestoredLogTest {
     }
 
     private static void awaitClaims(TestNode node) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> node.sql()
-                                .sql("select count(*) from token_entry where processor_name = ? and owner is not null")
-                                .param(PolicyNames.TRACK_SLA)
-                                .query(Long.class)
-                                .single()
-                        == 4);
+        await().atMost(Duration.ofSeconds(30)).until(() -> node.claims() == 4);
     }
 
     private static long said(TestNode node, String what) {

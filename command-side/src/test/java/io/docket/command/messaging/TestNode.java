@@ -44,6 +44,14 @@ final class TestNode implements AutoCloseable {
                 .run();
     }
 
+    /** How many segments of the reaction are at work, of four. */
+    long claims() {
+        return sql().sql("select count(*) from token_entry where processor_name = ? and owner is not null")
+                .param(PolicyNames.TRACK_SLA)
+                .query(Long.class)
+                .single();
+    }
+
     <T> T get(Class<T> type) {
         return context.getBean(type);
     }

@@ -1,6 +1,7 @@
 package io.docket.backup;
 
 import io.docket.embedded.ServerFailedException;
+import io.docket.verifier.Quiet;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,11 +30,9 @@ public final class Backup {
         BackupArguments given;
         Duration keep;
         try {
-            given = BackupArguments.of(arguments, List.of("--to", "--keys", "--keep", "--data"), List.of("--follow"));
+            given = BackupArguments.of(arguments, List.of("--to", "--keys", "--keep", "--data"), List.of("--follow"))
+                    .requires("--to", "--keys", "--data");
             keep = given.days("--keep", KEEP_DAYS);
-            given.folder("--data");
-            given.folder("--to");
-            given.folder("--keys");
         } catch (IllegalArgumentException e) {
             System.err.println(USAGE);
             return MISUSED;

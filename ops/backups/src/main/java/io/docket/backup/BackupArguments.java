@@ -30,6 +30,16 @@ record BackupArguments(Map<String, String> given) {
         return new BackupArguments(Map.copyOf(given));
     }
 
+    /** @throws IllegalArgumentException if one of them was not said */
+    BackupArguments requires(String... names) {
+        for (var name : names) {
+            if (!has(name)) {
+                throw new IllegalArgumentException(name);
+            }
+        }
+        return this;
+    }
+
     boolean has(String name) {
         return given.containsKey(name);
     }

@@ -32,19 +32,19 @@ record BackupFolder(Path path) {
      * @throws BackupException if it has another desk's
      */
     static BackupFolder of(Path path, String server) throws IOException {
-        mark(path, server);
+        claim(path, server);
         var folder = new BackupFolder(path);
         Durable.folder(folder.bases());
         Durable.folder(folder.wal());
         return folder;
     }
 
-    /** The same for the folder of keys. */
-    static void keys(Path path, String server) throws IOException {
-        mark(path, server);
-    }
-
-    private static void mark(Path path, String server) throws IOException {
+    /**
+     * Keeps a folder to one desk.
+     *
+     * @throws BackupException if it is another's
+     */
+    static void claim(Path path, String server) throws IOException {
         var mark = Durable.folder(path).resolve(SERVER);
         if (!Files.exists(mark)) {
             Durable.write(mark, (server + "\n").getBytes(StandardCharsets.US_ASCII));

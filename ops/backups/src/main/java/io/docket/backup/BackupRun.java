@@ -53,7 +53,7 @@ final class BackupRun {
             folder.dropUnfinished();
             server.execute(
                     "select pg_create_physical_replication_slot('docket_backup_' || pg_backend_pid(), true, true)");
-            var made = new BaseBackup(server, folder).make(log);
+            var made = new BaseBackup(server, folder).make();
             log.copy(made.base().first().start(), made.end());
             return keep(made, folder);
         } catch (LostWalException e) {
@@ -81,7 +81,7 @@ final class BackupRun {
 
     BackupFolder folder(Server server) throws SQLException, IOException {
         var identifier = server.text("select system_identifier from pg_control_system()");
-        BackupFolder.keys(keys, identifier);
+        BackupFolder.claim(keys, identifier);
         return BackupFolder.of(to, identifier);
     }
 

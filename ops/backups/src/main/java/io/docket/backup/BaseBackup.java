@@ -6,11 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -47,15 +44,14 @@ final class BaseBackup {
         }
     }
 
-    /** @param log in which the log begins to be needed */
-    Made make(WalCopy log) throws SQLException, IOException {
+    Made make() throws SQLException, IOException {
         verifyWhole();
         var began = server.now();
         var target = folder.base(began);
         var unfinished = Durable.folder(target.resolveSibling(target.getFileName() + Durable.UNFINISHED));
         var data = Durable.file(unfinished.resolve(Base.DATA));
-        long start = server.position("select pg_backup_start('docket', true)");
-        var digest = sha256();
+        var first = server.segment(server.position("select pg_backup_start('docket', true)"));
+        var digest = Sha256.begin();
         long end;
         try (var out = new DigestOutputStream(Files.newOutputStream(data), digest);
                 var tar = tar(out)) {
@@ -65,12 +61,12 @@ final class BaseBackup {
         var base = new Base(
                 began,
                 server.now(),
-                log.segment(start).name(),
-                log.segment(start).size(),
+                first.name(),
+                first.size(),
                 server.text("show server_version"),
                 server.number("select coalesce(max(global_index), 0) from event"),
                 Files.size(data),
-                HexFormat.of().formatHex(digest.digest()));
+                Sha256.end(digest));
         return new Made(base, end, unfinished, target);
     }
 
@@ -111,10 +107,8 @@ final class BaseBackup {
         tar.putArchiveEntry(entry(entry.path(), PRIVATE_FILE, entry.size()));
         long at = 0;
         while (at < entry.size()) {
-            var bytes = part.orElseGet(() -> new byte[0]);
-            if (bytes.length == 0) {
-                bytes = new byte[(int) Math.min(entry.size() - at, CHUNK)];
-            }
+            int rest = (int) Math.min(entry.size() - at, CHUNK);
+            var bytes = part.filter(found -> found.length > 0).orElseGet(() -> new byte[rest]);
             tar.write(bytes);
             at += bytes.length;
             part = at < entry.size() ? part(entry, at) : part;
@@ -159,13 +153,5 @@ final class BaseBackup {
         tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
         tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
         return tar;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

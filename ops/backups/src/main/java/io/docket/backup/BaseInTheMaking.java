@@ -59,7 +59,7 @@ final class BaseInTheMaking {
 
     private Made make(BackupFolder folder) {
         try (var opened = run.desk().openRunning()) {
-            return new BaseBackup(opened.server(), folder).make(WalCopy.of(opened.server(), folder));
+            return new BaseBackup(opened.server(), folder).make();
         } catch (SQLException | IOException e) {
             throw new CompletionException(e);
         }

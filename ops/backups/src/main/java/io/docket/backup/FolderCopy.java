@@ -21,8 +21,16 @@ record FolderCopy(Path from, Path to) {
         if (!Files.exists(copy)) {
             Durable.folder(Durable.parent(copy));
             Durable.write(copy, Files.readAllBytes(file));
-            return;
+        } else if (Files.size(file) != Files.size(copy) || isNewer(file, copy)) {
+            copyChanges(file, copy);
         }
+    }
+
+    private static boolean isNewer(Path file, Path copy) throws IOException {
+        return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(copy)) >= 0;
+    }
+
+    private static void copyChanges(Path file, Path copy) throws IOException {
         long same = Files.mismatch(file, copy);
         if (same == Files.size(copy)) {
             append(file, copy, same);

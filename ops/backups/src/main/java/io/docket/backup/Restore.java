@@ -2,6 +2,7 @@ package io.docket.backup;
 
 import io.docket.embedded.ServerFailedException;
 import io.docket.verifier.LogVerification;
+import io.docket.verifier.Quiet;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ import java.util.Optional;
 
 /**
  * {@code ops/restore --from DIR --keys DIR --data DIR [--at TIME]} for a desk with servers of its own; for a server elsewhere {@code ops/restore --from DIR
- * --files DIR [--at TIME]}, and {@code ops/restore --settle} once it has been started on them. Ends with 0 if all that was asked for is there as it was written, 1 if not, and 2 if it was not told what to do. The last line is that of {@code ops/verify}.
+ * --files DIR [--at TIME]}, and {@code ops/restore --settle} once it has been started on them. Ends with 0 if all
+ * that was asked for is there as it was written, 1 if not, and 2 if it was not told what to do. The last line is that of {@code ops/verify}.
  */
 public final class Restore {
 
@@ -44,8 +46,13 @@ public final class Restore {
             given = BackupArguments.of(
                     arguments, List.of("--from", "--keys", "--data", "--files", "--at"), List.of("--settle"));
             until = given.find("--at").map(Instant::parse);
-            List.of(given.has("--settle") ? "--data" : "--from", given.has("--files") ? "--files" : "--data")
-                    .forEach(given::folder);
+            if (given.has("--settle")) {
+                given.requires("--data");
+            } else if (given.has("--files")) {
+                given.requires("--from");
+            } else {
+                given.requires("--from", "--keys", "--data");
+            }
         } catch (IllegalArgumentException | DateTimeParseException e) {
             System.err.println(USAGE);
             return MISUSED;

@@ -68,6 +68,14 @@ final class Server implements AutoCloseable {
         return LogSequenceNumber.valueOf(text(sql, parameters)).asLong();
     }
 
+    /** The file of the write-ahead log, as it goes on now, that holds a position. */
+    Segment segment(long position) throws SQLException {
+        return Segment.at(
+                number("select timeline_id from pg_control_checkpoint()"),
+                position,
+                number("select setting from pg_settings where name = 'wal_segment_size'"));
+    }
+
     /** As PostgreSQL writes it. */
     static String position(long position) {
         return LogSequenceNumber.valueOf(position).asString();

@@ -2,14 +2,12 @@ package io.docket.backup;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -65,24 +63,16 @@ record Unpacking(BackupFolder folder, BackupFolder.Kept kept) {
 
     /** @throws BackupException if what was backed up is not there as it was */
     void verify() throws IOException {
-        var digest = sha256();
+        var digest = Sha256.begin();
         try (var in = new DigestInputStream(Files.newInputStream(data()), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(kept.base().sha256())) {
+        if (!Sha256.end(digest).equals(kept.base().sha256())) {
             throw new BackupException(data() + " is not what was backed up: it is damaged.");
         }
     }
 
     private Path data() {
         return kept.name().resolve(Base.DATA);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

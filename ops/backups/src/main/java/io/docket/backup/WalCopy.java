@@ -22,9 +22,8 @@ final class WalCopy {
 
     /** @throws BackupException if the folder has the log of a database that has become another */
     static WalCopy of(Server server, BackupFolder folder) throws SQLException, IOException {
-        var archive = new WalArchive(
-                folder.wal(), server.number("select setting from pg_settings where name = 'wal_segment_size'"));
-        var copy = new WalCopy(server, archive, server.number("select timeline_id from pg_control_checkpoint()"));
+        var any = server.segment(0);
+        var copy = new WalCopy(server, new WalArchive(folder.wal(), any.size()), any.timeline());
         copy.verifySame();
         return copy;
     }

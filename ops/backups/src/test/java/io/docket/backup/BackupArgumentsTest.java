@@ -27,6 +27,10 @@ class BackupArgumentsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> arguments("there"));
         assertThatIllegalArgumentException().isThrownBy(() -> arguments().folder("--to"));
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> arguments("--to", "there").requires("--to", "--keep"))
+                .withMessage("--keep");
+        assertThat(arguments("--to", "there").requires("--to").has("--to")).isTrue();
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> arguments("--keep", "0").days("--keep", 30));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> arguments("--keep", "some").days("--keep", 30));

@@ -14,7 +14,7 @@ public final class Verify {
     private Verify() {}
 
     public static void main(String[] arguments) {
-        quieten();
+        Quiet.begin();
         System.exit(run(List.of(arguments)));
     }
 
@@ -40,10 +40,5 @@ public final class Verify {
             System.err.println(e.getMessage());
             return UNKNOWN;
         }
-    }
-
-    /** Libraries would tell each statement on the standard output. */
-    private static void quieten() {
-        System.setProperty("logback.configurationFile", "io/docket/verifier/logback.xml");
     }
 }

@@ -50,6 +50,13 @@ final class ProjectionTable {
                 .param(name)
                 .update();
         sql.sql("update projection set position = 0 where name = ?").param(name).update();
+        // Neither is what was built beside it, or answered before it, of use for a log that is another.
+        sql.sql("update projection_rebuild set position = null where projection = ?")
+                .param(name)
+                .update();
+        sql.sql("delete from projection_previous where projection = ?")
+                .param(name)
+                .update();
     }
 
     Map<String, Long> letters() {

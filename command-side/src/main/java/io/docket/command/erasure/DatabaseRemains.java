@@ -1,6 +1,10 @@
 package io.docket.command.erasure;
 
 import io.docket.api.personal.Remains;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -29,6 +33,11 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
                 join pg_class on pg_class.oid = tables.relid
             where reltuples <= 0 and has_table_privilege(relid, 'UPDATE') and has_table_privilege(relid, 'MAINTAIN')""";
 
+    /** SQL state of a lock that was not to be had in time (PostgreSQL, appendix A: lock_not_available). */
+    private static final String LOCKED = "55P03";
+
+    private static final int TRIES = 10;
+
     @Override
     public boolean isRidOf(long position) {
         return true;
@@ -42,11 +51,9 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
             try (var statement = connection.createStatement()) {
                 statement.execute("set lock_timeout = '500ms'");
                 try {
-                    for (var table : tables) {
-                        statement.execute("vacuum (full, analyze) " + table);
-                    }
+                    writeAnew(tables, statement);
                     statement.execute(FORGET_SAMPLES_OF_EMPTY);
-                    statement.execute("vacuum (full) pg_statistic");
+                    writeAnew(List.of("pg_statistic"), statement);
                 } finally {
                     statement.execute("reset lock_timeout");
                 }
@@ -58,6 +65,23 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
             sql.execute("checkpoint");
         } catch (DataAccessException e) {
             LOG.warn("PostgreSQL keeps its write-ahead log for as long as it is set to: {}", e.getMessage());
+        }
+    }
+
+    /** Under load some table is always being read, but hardly the same one for long: the others need not wait for it. */
+    private static void writeAnew(List<String> tables, Statement statement) throws SQLException {
+        var left = new ArrayDeque<>(tables);
+        for (int inVain = 0; !left.isEmpty(); ) {
+            var table = left.removeFirst();
+            try {
+                statement.execute("vacuum (full, analyze) " + table);
+                inVain = 0;
+            } catch (SQLException e) {
+                if (!LOCKED.equals(e.getSQLState()) || ++inVain == TRIES) {
+                    throw e;
+                }
+                left.addLast(table);
+            }
         }
     }
 }

@@ -2,11 +2,14 @@ package io.docket.command.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.docket.api.scratch.MigratedDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +31,25 @@ class DatabaseRemainsTest {
             assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(30));
         }
         remains.purge();
+    }
+
+    @Test
+    void a_table_that_somebody_reads_for_a_moment_comes_after_all_others() throws Exception {
+        var read = file("open_erasure");
+        var other = file("snapshot");
+        try (var purging = Executors.newSingleThreadExecutor()) {
+            Future<?> purged;
+            try (var reader = database.source().getConnection();
+                    var statement = reader.createStatement()) {
+                reader.setAutoCommit(false);
+                statement.executeQuery("select from open_erasure").close();
+                purged = purging.submit(remains::purge);
+                await().until(() -> !file("snapshot").equals(other));
+                assertThat(file("open_erasure")).isEqualTo(read);
+            }
+            purged.get();
+        }
+        assertThat(file("open_erasure")).isNotEqualTo(read);
     }
 
     @Test

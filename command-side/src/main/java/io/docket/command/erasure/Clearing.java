@@ -94,8 +94,9 @@ final class Clearing {
 
     private void confirm(OpenErasure erasure) {
         var id = erasure.erasure();
-        reactions.send(new ConfirmErasure(erasure.person(), id), Uuids.named(id.value(), "receipt"), Actor.SYSTEM);
+        reactions
+                .send(new ConfirmErasure(erasure.person(), id), Uuids.named(id.value(), "receipt"), Actor.SYSTEM)
+                .ifPresent(receipt -> LOG.info("Nothing is left of person {}, who was forgotten", erasure.person()));
         begun.remove(id);
-        LOG.info("Nothing is left of person {}, who was forgotten", erasure.person());
     }
 }

@@ -3,11 +3,14 @@ package io.docket.command.erasure;
 import io.docket.api.personal.Remains;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -33,6 +36,14 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
                 join pg_class on pg_class.oid = tables.relid
             where reltuples <= 0 and has_table_privilege(relid, 'UPDATE') and has_table_privilege(relid, 'MAINTAIN')""";
 
+    /** Whoever began to read before that transaction may want rows that were changed since, and PostgreSQL keeps them for it. */
+    private static final String READS_WHAT_WAS = """
+            select exists (select from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid() and age(backend_xmin) > age(cast(? as xid)))""";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofMillis(50);
+
     /** SQL state of a lock that was not to be had in time (PostgreSQL, appendix A: lock_not_available). */
     private static final String LOCKED = "55P03";
 
@@ -51,8 +62,10 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
             try (var statement = connection.createStatement()) {
                 statement.execute("set lock_timeout = '500ms'");
                 try {
+                    awaitReaders();
                     writeAnew(tables, statement);
                     statement.execute(FORGET_SAMPLES_OF_EMPTY);
+                    awaitReaders();
                     writeAnew(List.of("pg_statistic"), statement);
                 } finally {
                     statement.execute("reset lock_timeout");
@@ -65,6 +78,18 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
             sql.execute("checkpoint");
         } catch (DataAccessException e) {
             LOG.warn("PostgreSQL keeps its write-ahead log for as long as it is set to: {}", e.getMessage());
+        }
+    }
+
+    /** Those who read what was before this moment. */
+    private void awaitReaders() {
+        var now = sql.queryForObject("select cast(pg_current_xact_id() as text)", String.class);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (Boolean.TRUE.equals(sql.queryForObject(READS_WHAT_WAS, Boolean.class, now))) {
+            if (System.nanoTime() > end) {
+                throw new PessimisticLockingFailureException("Somebody still reads what was there before");
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
         }
     }
 

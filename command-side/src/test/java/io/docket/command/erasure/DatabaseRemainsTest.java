@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.docket.api.scratch.MigratedDatabase;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,12 +54,41 @@ class DatabaseRemainsTest {
     }
 
     @Test
+    void rows_that_somebody_still_sees_as_they_were_are_waited_for() throws Exception {
+        execute("insert into decision_group select gen_random_uuid(), true from generate_series(1, 100)");
+        var other = file("snapshot");
+        try (var purging = Executors.newSingleThreadExecutor()) {
+            Future<?> purged;
+            try (var reader = database.source().getConnection();
+                    var statement = reader.createStatement()) {
+                reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                reader.setAutoCommit(false);
+                statement.executeQuery("select from event").close();
+                execute("delete from decision_group");
+                purged = purging.submit(remains::purge);
+                await().during(Duration.ofSeconds(1))
+                        .until(() -> file("snapshot").equals(other));
+            }
+            purged.get();
+        }
+        assertThat(database.sql()
+                        .sql("select pg_relation_size('decision_group')")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void a_table_is_in_another_file_afterwards_and_the_log_is_not() {
         var tables = file("open_erasure");
         var log = file("event");
         remains.purge();
         assertThat(file("open_erasure")).isNotEqualTo(tables);
         assertThat(file("event")).isEqualTo(log);
+    }
+
+    private void execute(String statement) {
+        database.sql().sql(statement).update();
     }
 
     private String file(String table) {

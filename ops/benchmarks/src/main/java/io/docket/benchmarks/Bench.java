@@ -15,6 +15,7 @@ public final class Bench {
             new AppendBenchmark(),
             new WakeUpBenchmark(),
             new LoadBenchmark(),
+            new VerifyBenchmark(),
             new VisibleBenchmark(),
             new RestBenchmark(),
             new ReplyLengthBenchmark(),

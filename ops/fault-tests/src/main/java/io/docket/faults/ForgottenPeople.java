@@ -26,7 +26,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * F26: somebody is forgotten at one of two nodes; and while others write, and the desk is killed in the midst of it, at a place
- * after the other, and has time to finish when it is started again. Looked for is a word that marked all that they had.
+ * after the other, and has time to finish when it is started again; and before the desk is put back to when they were not. Looked
+ * for is a word that marked all that they had.
  */
 final class ForgottenPeople implements Fault {
 
@@ -64,6 +65,8 @@ final class ForgottenPeople implements Fault {
         var agent = new DeskClient(Site.AGENT, Site.PASSWORD);
         var admin = new DeskClient(Site.ADMIN, Site.PASSWORD);
         forgottenElsewhere(site, admin, trial.random(0), violations);
+        var restored = new RestoredPerson(Site.embedded(), admin, trial.random(-2));
+        restored.traces().forEach(trace -> violations.add("After a restore: " + trace));
         try (var writers = Writers.start(WRITERS, agent, journal, List.of(url), trial.random(-1))) {
             for (int run = 1; run <= trial.times(); run++) {
                 var point = FaultPoint.OF_ERASURE.get((run - 1) % FaultPoint.OF_ERASURE.size());
@@ -139,7 +142,7 @@ final class ForgottenPeople implements Fault {
     }
 
     /** What cannot be purged at once is tried again in a minute. */
-    private static void awaitReceipt(Site site, Canary canary) throws Exception {
+    static void awaitReceipt(Site site, Canary canary) throws Exception {
         long end = System.nanoTime() + ERASED.toNanos();
         var receipt = "select count(*) from event where type = 'PersonErased' and aggregate_id = '%s'"
                 .formatted(canary.person());

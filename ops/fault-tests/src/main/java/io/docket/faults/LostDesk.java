@@ -4,15 +4,14 @@ import io.docket.faults.desk.Backups;
 import io.docket.faults.desk.Node;
 import io.docket.faults.desk.Signals;
 import io.docket.faults.desk.Site;
+import io.docket.faults.load.AttachedFile;
 import io.docket.faults.load.DeskClient;
 import io.docket.faults.load.Journal;
 import io.docket.faults.load.Writers;
 import io.docket.faults.oracle.Sql;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -29,37 +28,38 @@ record LostDesk(Site site, Random random) {
      * What is known of it.
      *
      * @param done what was acknowledged, and so has to be there again
+     * @param file that hung on a reply, likewise
      * @param moment to which it is to be put back; empty for the last that was copied
      */
-    record Known(Backups backups, Journal done, Optional<Instant> moment) {}
+    record Known(Backups backups, Journal done, AttachedFile file, Optional<Instant> moment) {}
 
     Known byDroppedTable() throws Exception {
-        return lose((node, backups, writers, journal) -> {
+        return lose((node, backups, file, writers, journal) -> {
             var done = acknowledged(journal);
-            var moment = now();
+            var moment = Sql.now(site.database());
             writers.awaitAnswers(MidLoad.WRITERS);
             Sql.execute(site.database(), "drop table event cascade");
             // So that it is in the backup as well.
             TimeUnit.MILLISECONDS.sleep(COPIED.toMillis());
             backups.kill();
             node.kill();
-            return new Known(backups, done, Optional.of(moment));
+            return new Known(backups, done, file, Optional.of(moment));
         });
     }
 
     Known byLostMachine() throws Exception {
-        return lose((node, backups, writers, journal) -> {
+        return lose((node, backups, file, writers, journal) -> {
             var done = acknowledged(journal);
             TimeUnit.MILLISECONDS.sleep(MAY_BE_LOST.toMillis());
             backups.kill();
             node.kill();
-            return new Known(backups, done, Optional.empty());
+            return new Known(backups, done, file, Optional.empty());
         });
     }
 
     @FunctionalInterface
     private interface Loss {
-        Known of(Node node, Backups backups, Writers writers, Journal journal) throws Exception;
+        Known of(Node node, Backups backups, AttachedFile file, Writers writers, Journal journal) throws Exception;
     }
 
     private Known lose(Loss loss) throws Exception {
@@ -70,7 +70,8 @@ record LostDesk(Site site, Random random) {
             var backups = Backups.follow(site);
             try (var writers = Writers.start(MidLoad.WRITERS, client, journal, List.of(node.url()), random)) {
                 writers.awaitAnswers(50 + random.nextInt(100));
-                return loss.of(node, backups, writers, journal);
+                var file = AttachedFile.write(client, node.url(), random);
+                return loss.of(node, backups, file, writers, journal);
             } finally {
                 backups.kill();
                 // Its database outlives a node that was killed.
@@ -83,12 +84,5 @@ record LostDesk(Site site, Random random) {
         var done = new Journal();
         journal.writes().stream().filter(write -> write.acknowledged()).forEach(done::add);
         return done;
-    }
-
-    private Instant now() throws Exception {
-        return Objects.requireNonNull(
-                        Sql.list(site.database(), "select clock_timestamp()", row -> row.getObject(1, Timestamp.class))
-                                .getFirst())
-                .toInstant();
     }
 }

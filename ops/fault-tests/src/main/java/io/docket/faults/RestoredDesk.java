@@ -51,6 +51,9 @@ final class RestoredDesk implements Fault {
                 node.awaitReady();
                 recoveries.add(Duration.ofNanos(System.nanoTime() - began));
                 counts = counts.plus(verify(Site.own(folder), known.done(), violations));
+                if (!known.file().isAt(new DeskClient(Site.AGENT, Site.PASSWORD), node.url())) {
+                    violations.add("A file that hung on a reply is not there: see " + folder);
+                }
                 counts = counts.plus(write(Site.own(folder), node, trial, violations));
             }
         }

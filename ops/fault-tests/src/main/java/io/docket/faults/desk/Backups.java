@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Backups of a desk, made and restored as {@code ops/backup} and {@code ops/restore} do it, with the files in its folder. */
-public final class Backups implements AutoCloseable {
+public final class Backups {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long LOOK_MILLIS = 50;
@@ -63,11 +63,6 @@ public final class Backups implements AutoCloseable {
                 folder.resolve("desk").toString()));
         until.ifPresent(moment -> arguments.addAll(List.of("--at", moment.toString())));
         return begin(site, "Restore", arguments.toArray(String[]::new)).waitFor() == 0;
-    }
-
-    @Override
-    public void close() {
-        following.destroy();
     }
 
     private void awaitBase() throws IOException, InterruptedException {

@@ -105,6 +105,9 @@ public record Site(Database database, Optional<SearchServer> search, Path folder
         environment.put("DOCKET_KEYS_DIRECTORY", database.keys().toString());
         environment.put("DOCKET_PROOF_WITNESS", witness().toString());
         if (!ownDatabase) {
+            environment.put(
+                    "DOCKET_ATTACHMENTS_DIRECTORY",
+                    folder.resolve("attachments").toString());
             environment.put("DOCKET_POSTGRES_URL", database.url());
             environment.put("DOCKET_POSTGRES_USER", database.app().user());
             environment.put("DOCKET_POSTGRES_PASSWORD", database.app().password());
@@ -118,8 +121,6 @@ public record Site(Database database, Optional<SearchServer> search, Path folder
             environment.put("DOCKET_ELASTICSEARCH_PASSWORD", server.login().password());
             environment.put("DOCKET_ELASTICSEARCH_PREFIX", server.prefix());
         });
-        environment.put(
-                "DOCKET_ATTACHMENTS_DIRECTORY", folder.resolve("attachments").toString());
         return environment;
     }
 

@@ -25,10 +25,19 @@ public record Canary(String word, String person, List<String> tickets) {
     public static Canary write(DeskClient admin, URI desk, Random random) throws IOException, InterruptedException {
         var word = "kanarie%016x".formatted(random.nextLong());
         var email = word + "@example.com";
-        var person = done(admin.post(
-                desk,
-                "users",
-                Map.of("username", word, "displayName", "Ann " + word, "email", email, "roles", List.of("customer"))));
+        var person = admin.post(
+                        desk,
+                        "users",
+                        Map.of(
+                                "username",
+                                word,
+                                "displayName",
+                                "Ann " + word,
+                                "email",
+                                email,
+                                "roles",
+                                List.of("customer")))
+                .done();
         var tickets = new ArrayList<String>();
         for (int ticket = 0; ticket < TICKETS; ticket++) {
             tickets.add(ticket(admin, desk, word, email));
@@ -38,15 +47,22 @@ public record Canary(String word, String person, List<String> tickets) {
 
     private static String ticket(DeskClient admin, URI desk, String word, String email)
             throws IOException, InterruptedException {
-        var opened = done(admin.post(
-                desk,
-                "tickets",
-                Map.of("subject", "About " + word, "description", "I, " + word, "requester", Map.of("email", email))));
+        var opened = admin.post(
+                        desk,
+                        "tickets",
+                        Map.of(
+                                "subject",
+                                "About " + word,
+                                "description",
+                                "I, " + word,
+                                "requester",
+                                Map.of("email", email)))
+                .done();
         var path = "tickets/" + opened.json().required("id").asString();
-        done(admin.post(desk, path + "/replies", Map.of("body", "Dear " + word)));
-        done(admin.post(desk, path + "/notes", Map.of("body", "Note on " + word)));
-        done(admin.call(
-                desk, "PATCH", path, Map.of("subject", "Of " + word, "customFields", Map.of("contract", word)), ""));
+        admin.post(desk, path + "/replies", Map.of("body", "Dear " + word)).done();
+        admin.post(desk, path + "/notes", Map.of("body", "Note on " + word)).done();
+        admin.call(desk, "PATCH", path, Map.of("subject", "Of " + word, "customFields", Map.of("contract", word)), "")
+                .done();
         return opened.json().required("number").asString();
     }
 
@@ -84,12 +100,5 @@ public record Canary(String word, String person, List<String> tickets) {
     public boolean canBeWrittenTo(DeskClient admin, URI desk) throws IOException, InterruptedException {
         var path = "tickets/" + tickets.getFirst() + "/notes";
         return admin.post(desk, path, Map.of("body", "One more thing")).isDone();
-    }
-
-    private static DeskClient.Answer done(DeskClient.Answer answer) {
-        if (!answer.isDone()) {
-            throw new IllegalStateException("The desk answered %d %s".formatted(answer.status(), answer.body()));
-        }
-        return answer;
     }
 }

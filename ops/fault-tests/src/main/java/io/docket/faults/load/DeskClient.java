@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DeskClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String BOUNDARY = "a-file-of-the-fault-tests";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -44,6 +45,14 @@ public final class DeskClient {
 
         public boolean isDone() {
             return status / 100 == 2;
+        }
+
+        /** This one, which has to say that it was done. */
+        Answer done() {
+            if (!isDone()) {
+                throw new IllegalStateException("The desk answered %d %s".formatted(status, body));
+            }
+            return this;
         }
 
         /** Whether the desk says that it is its own fault, or passing. */
@@ -92,6 +101,16 @@ public final class DeskClient {
     public Answer changeAsSeen(URI desk, String path, Map<String, ?> content, String eTag)
             throws IOException, InterruptedException {
         return send(request(desk, "PATCH", path, content, token).header("If-Match", eTag));
+    }
+
+    /** Brings a file of that text. */
+    public Answer upload(URI desk, String path, String name, String text) throws IOException, InterruptedException {
+        var part =
+                "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s\"\r\n\r\n%3$s\r\n--%1$s--\r\n"
+                        .formatted(BOUNDARY, name, text);
+        return send(request(desk, "POST", path, Map.of(), token)
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(part)));
     }
 
     private synchronized void signIn(URI desk, String refused) throws IOException, InterruptedException {

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +40,13 @@ public final class Sql {
 
     public static long number(Database database, String query) throws SQLException {
         return list(database, query, row -> row.getLong(1)).getFirst();
+    }
+
+    /** By the clock of the database. */
+    public static Instant now(Database database) throws SQLException {
+        return list(database, "select clock_timestamp()", row -> row.getObject(1, OffsetDateTime.class))
+                .getFirst()
+                .toInstant();
     }
 
     public static void execute(Database database, String statement) throws SQLException {

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ public final class Traces {
 
     private static final String TABLES = """
             select format('%I.%I', schemaname, tablename) from pg_tables where schemaname !~ '^(pg_|information)'""";
+
+    private static final Pattern TABLE_FILE = Pattern.compile("/base/\\d+/(\\d+)");
 
     private Traces() {}
 
@@ -35,8 +39,17 @@ public final class Traces {
             }
         }
         for (var folder : folders(site)) {
-            Files.walkFileTree(folder, new Search(word, places));
+            for (var file : in(folder, word)) {
+                places.add(file + table(site.database(), file));
+            }
         }
+        return places;
+    }
+
+    /** Files of a folder that hold it. */
+    public static List<String> in(Path folder, String word) throws IOException {
+        var places = new ArrayList<String>();
+        Files.walkFileTree(folder, new Search(word, places));
         return places;
     }
 
@@ -47,6 +60,17 @@ public final class Traces {
                         "select count(*) from %s t where t::text like '%%%s%%' or t::text like '%%%s%%'"
                                 .formatted(table, word, hex))
                 > 0;
+    }
+
+    /** Which one a file of PostgreSQL is of, as far as that is known. */
+    private static String table(Database database, String file) throws SQLException {
+        var number = TABLE_FILE.matcher(file);
+        if (!number.find()) {
+            return "";
+        }
+        var named = "select ' of ' || cast(pg_filenode_relation(0, %s) as text)".formatted(number.group(1));
+        return Sql.list(database, named, row -> Objects.requireNonNullElse(row.getString(1), ""))
+                .getFirst();
     }
 
     private static List<Path> folders(Site site) throws IOException, InterruptedException {

@@ -259,13 +259,31 @@ class BackupIT {
             var two = desk.write(2);
             desk.write(3);
             followed.awaitCopied(desk);
-            var files = folder.resolve("files");
+            var files = folder.resolve("put-back/postgres/data");
             Unpacking.of(new BackupFolder(run.to()), Optional.of(two)).into(Durable.folder(files));
             new RecoverySettings(Optional.of(two)).writeTo(files);
         }
-        assertThat(folder.resolve("files/postgresql.auto.conf")).content().contains("recovery_target_time");
-        assertThat(folder.resolve("files/global/pg_control")).exists();
         assertThat(folder.resolve("apart/keys/master-1.key")).hasContent("secret");
+        settle(folder.resolve("put-back"));
+    }
+
+    /** A server on the files that were put back there, as somebody else starts one. */
+    private void settle(Path directory) throws Exception {
+        Files.copy(desk.directory.resolve("servers.properties"), directory.resolve("servers.properties"));
+        Files.createFile(directory.resolve("desk.lock"));
+        desk.close();
+        try (var server = new SmallDesk(directory)) {
+            assertThat(server.positions()).containsExactly(1L, 2L);
+            var settings = Map.of(
+                    "DOCKET_POSTGRES_URL", server.url(),
+                    "DOCKET_POSTGRES_OWNER_USER", "docket_owner",
+                    "DOCKET_POSTGRES_OWNER_PASSWORD", server.password("docket_owner"),
+                    "DOCKET_KEYS_DIRECTORY", folder.resolve("apart/keys").toString());
+            var restored = new Settling(new Desk(folder.resolve("nowhere"), settings)).settle(true);
+            assertThat(restored.isWhole()).isTrue();
+            assertThat(restored.events()).isEqualTo(2);
+            assertThat(server.number("select count(*) from restoration")).isEqualTo(1);
+        }
     }
 
     private Followed follow() {

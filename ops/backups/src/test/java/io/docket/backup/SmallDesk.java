@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /** A desk's data directory with a real server, and of its database no more than backing up looks at. */
 final class SmallDesk implements AutoCloseable {
@@ -19,6 +20,9 @@ final class SmallDesk implements AutoCloseable {
             create table if not exists event (global_index bigint primary key, recorded_micros bigint not null);
             create table if not exists restoration (at timestamptz not null default clock_timestamp(), events bigint not null);
             create table if not exists ticket_message (attachments jsonb not null);
+            alter table event owner to docket_owner;
+            alter table restoration owner to docket_owner;
+            alter table ticket_message owner to docket_owner;
             """;
 
     final Path directory;
@@ -64,6 +68,23 @@ final class SmallDesk implements AutoCloseable {
             var array = rows.getArray(1);
             return array == null ? List.of() : List.of((Long[]) array.getArray());
         }
+    }
+
+    long number(String query) throws SQLException {
+        try (var connection = connection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    String password(String user) throws IOException {
+        var passwords = new Properties();
+        try (var file = Files.newBufferedReader(directory.resolve("servers.properties"))) {
+            passwords.load(file);
+        }
+        return passwords.getProperty(user + ".password");
     }
 
     void execute(String sql) throws SQLException {

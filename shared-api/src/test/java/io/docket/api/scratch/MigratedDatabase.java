@@ -22,15 +22,17 @@ public final class MigratedDatabase {
 
     private MigratedDatabase(Database database) {
         this.database = database;
-        this.source = source(database, database.app());
+        this.source = new KeptConnection(source(database, database.app()));
     }
 
     public static MigratedDatabase create() {
+        KeptConnection.close();
         return new MigratedDatabase(ScratchServers.copyOf(Original.DATABASE));
     }
 
     /** A fresh one with what this one holds; nobody may be connected to it. */
     public MigratedDatabase copy() {
+        KeptConnection.close();
         return new MigratedDatabase(ScratchServers.copyOf(database));
     }
 

@@ -8,6 +8,7 @@ import io.docket.api.personal.Door;
 import io.docket.api.seal.ErasureList;
 import io.docket.command.messaging.Reactions;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +28,15 @@ final class RepeatedErasures implements ApplicationRunner {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
     private static final long MOST_LOOKS = Duration.ofMinutes(10).dividedBy(LOOK_AGAIN);
 
+    /** Or where what was put back had only begun to forget them, or had begun again when it was ended. */
     private static final String KNOWN_AGAIN = """
             select exists (select from event where aggregate_id = :person and type = 'PersonRegistered')
-                and not exists (select from event where aggregate_id = :person and type = 'PersonForgotten')""";
+                and not exists (select from event where aggregate_id = :person and type = 'PersonErased')
+                and (not exists (select from event where aggregate_id = :person and type = 'PersonForgotten')
+                    or exists (select from restoration where at > :listed))""";
+
+    private static final String BEGUN =
+            "select exists (select from event where aggregate_id = :person and type = 'PersonForgotten')";
 
     private static final String CLEARED =
             "select exists (select from event where aggregate_id = :person and type = 'PersonErased')";
@@ -54,7 +61,9 @@ final class RepeatedErasures implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
         try {
-            awaitEnd(again.stream().filter(this::forget).toList());
+            awaitEnd(again.stream()
+                    .filter(entry -> is(BEGUN, entry) || forget(entry))
+                    .toList());
         } finally {
             door.open();
         }
@@ -89,6 +98,7 @@ final class RepeatedErasures implements ApplicationRunner {
         return log.sql()
                 .sql(question)
                 .param("person", entry.person().toString())
+                .param("listed", entry.at().atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
     }

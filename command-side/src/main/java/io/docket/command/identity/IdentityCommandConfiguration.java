@@ -1,6 +1,7 @@
 package io.docket.command.identity;
 
 import io.docket.api.eventlog.LogAccess;
+import io.docket.api.seal.ErasureList;
 import io.docket.command.identity.password.Argon2Passwords;
 import io.docket.command.identity.password.Credentials;
 import io.docket.command.identity.password.Passwords;
@@ -45,6 +46,11 @@ public class IdentityCommandConfiguration {
     @Bean
     People peopleByStream(@Lazy org.axonframework.config.Configuration axon) {
         return new People(() -> axon.repository(Person.class));
+    }
+
+    @Bean
+    ForgottenList forgottenList(ErasureList list, Clock clock) {
+        return new ListedErasures(list, clock);
     }
 
     @Bean

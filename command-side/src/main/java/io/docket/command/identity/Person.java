@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -104,7 +105,7 @@ final class Person {
     }
 
     @CommandHandler
-    void decide(ForgetPerson command, Actor actor, Directory directory) {
+    void decide(ForgetPerson command, Actor actor, Directory directory, ForgottenList list) {
         new ForgottenPeopleStayForgotten(state.erasure()).verify();
         new NobodyForgetsThemselves(id, actor).verify();
         new TextIsWellFormed("reason", command.reason(), LONGEST_REASON, Layout.ONE_LINE).verify();
@@ -116,6 +117,7 @@ final class Person {
         Claims.rows(id, state, state.after(forgotten), administrators).forEach(Companions::add);
         Companions.add(new Forgotten(id.value()));
         apply(forgotten);
+        CurrentUnitOfWork.get().afterCommit(unit -> list.add(command, actor));
     }
 
     @CommandHandler

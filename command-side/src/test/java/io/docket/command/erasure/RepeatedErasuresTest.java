@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.docket.api.gateway.Answer;
 import io.docket.api.identity.ErasureId;
 import io.docket.api.identity.PersonId;
+import io.docket.api.identity.command.ConfirmErasure;
 import io.docket.api.identity.command.ForgetPerson;
 import io.docket.api.metadata.Actor;
 import io.docket.api.personal.Door;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Timeout(60)
 class RepeatedErasuresTest {
@@ -63,6 +65,21 @@ class RepeatedErasuresTest {
         refuses = true;
         run();
         assertThat(sent).hasSize(1);
+        assertThat(door.isClosed()).isFalse();
+    }
+
+    @Test
+    void who_had_only_begun_to_be_forgotten_in_what_was_put_back_is_waited_for() throws Exception {
+        var entry = listed();
+        happened("PersonRegistered", 0);
+        happened("PersonForgotten", 1);
+        new OpenErasures(database.sql()).add(new OpenErasure(entry.erasure(), ann, 2));
+        JdbcClient.create(database.ownerSource())
+                .sql("insert into restoration (events) values (2)")
+                .update();
+        run();
+        assertThat(sent).containsExactly(new ConfirmErasure(ann, entry.erasure()));
+        assertThat(closedMeanwhile).isTrue();
         assertThat(door.isClosed()).isFalse();
     }
 
@@ -110,7 +127,9 @@ class RepeatedErasuresTest {
             if (refuses) {
                 return Optional.empty();
             }
-            happened("PersonForgotten", 1);
+            if (command instanceof ForgetPerson) {
+                happened("PersonForgotten", 1);
+            }
             happened("PersonErased", 2);
             return Optional.of(new Answer<>(command, 2, false));
         }

@@ -9,6 +9,7 @@ import static io.docket.command.identity.IdentityScenarios.email;
 import static io.docket.command.identity.IdentityScenarios.refusedAs;
 import static io.docket.command.identity.IdentityScenarios.registered;
 import static io.docket.command.identity.IdentityScenarios.roles;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docket.api.eventlog.CompanionRow.Forgotten;
 import io.docket.api.eventlog.CompanionRow.ReleasedClaim;
@@ -44,6 +45,7 @@ class ForgottenPersonTest {
                 new Forgotten(BEN.value()),
                 new ReleasedClaim(Claims.EMAIL, "ben@desk.example", BEN.value()),
                 new ReleasedClaim(Claims.USERNAME, "ben", BEN.value()));
+        assertThat(desk.listed).containsExactly(new ForgetPerson(BEN, ERASURE, REASON));
     }
 
     @Test
@@ -102,6 +104,7 @@ class ForgottenPersonTest {
     @Test
     void a_reason_is_no_story() {
         desk.byAda().given(ben()).when(forget("x".repeat(501))).expectException(refusedAs(ProblemCode.INVALID_REQUEST));
+        assertThat(desk.listed).isEmpty();
     }
 
     static Stream<Object> whatIsRefusedAfterwards() {

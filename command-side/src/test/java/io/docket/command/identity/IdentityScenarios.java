@@ -9,6 +9,7 @@ import io.docket.api.identity.OrganizationId;
 import io.docket.api.identity.PersonId;
 import io.docket.api.identity.Role;
 import io.docket.api.identity.command.ChangePerson;
+import io.docket.api.identity.command.ForgetPerson;
 import io.docket.api.identity.command.RegisterPerson;
 import io.docket.api.identity.command.Secret;
 import io.docket.api.identity.event.PersonRegistered;
@@ -64,6 +65,9 @@ final class IdentityScenarios {
     private final AttemptLimits limits = new AttemptLimits(InstantSource.system());
     private final List<CompanionRow> rows = new ArrayList<>();
 
+    /** Who was forgotten, as it is known outside of the database. */
+    final List<ForgetPerson> listed = new ArrayList<>();
+
     <T> AggregateTestFixture<T> by(Actor actor, Class<T> aggregate) {
         var fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(actor);
@@ -71,6 +75,7 @@ final class IdentityScenarios {
         fixture.registerInjectableResource(new PlainPasswords());
         fixture.registerInjectableResource(credentials);
         fixture.registerInjectableResource(limits);
+        fixture.registerInjectableResource((ForgottenList) (done, by) -> listed.add(done));
         fixture.registerCommandHandlerInterceptor((unit, chain) -> {
             unit.onPrepareCommit(
                     u -> rows.addAll(u.root().getOrDefaultResource(Companions.class.getName(), List.of())));

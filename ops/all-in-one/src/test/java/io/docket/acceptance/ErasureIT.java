@@ -48,12 +48,13 @@ class ErasureIT {
         assertThat(places())
                 .as("where it is before")
                 .hasSizeGreaterThan(8)
+                .contains("public.first_answer")
                 .anyMatch(place -> place.contains("/translog"));
         var extent = admin.get(personalData(person) + "/extent").expect(200);
-        assertThat(extent.text()).isEqualTo("{\"tickets\":1,\"messages\":4,\"attachments\":1,\"mails\":2}");
+        assertThat(extent.text()).isEqualTo("{\"tickets\":1,\"messages\":5,\"attachments\":1,\"mails\":2}");
 
         assertThat(archive(they, person))
-                .contains(canary, "Dear " + canary, "127.0.0.1")
+                .contains(canary, "Dear " + canary, "127.0.0.1", "index.html")
                 .doesNotContain("Note on");
         assertThat(address(person)).isEqualTo("127.0.0.1");
         assertThat(archive(admin, person)).contains("Note on " + canary, "Content " + canary);
@@ -89,6 +90,7 @@ class ErasureIT {
                     .doesNotContain(canary)
                     .contains("[erased]");
         }
+        assertThat(answered(ticket).expect(201).text()).doesNotContain(canary).contains("[erased]");
         assertThat(agent.get("/attachments/" + agent.get(path + "/messages").at("/items/1/attachments/0/id"))
                         .status())
                 .isIn(404, 410);
@@ -155,14 +157,23 @@ class ErasureIT {
                 .expect(200);
         var file = they.upload(path + "/attachments", Map.of(canary + ".txt", "Content " + canary))
                 .expect(201);
-        they.post(path + "/replies", Map.of("body", "See " + canary, "attachments", List.of(file.at("/id"))))
-                .expect(201);
-        agent.post(path + "/replies", Map.of("body", "Dear " + canary)).expect(201);
+        for (var body : List.of("See " + canary, "Again " + canary)) {
+            they.with("Idempotency-Key", body.substring(0, 3))
+                    .post(path + "/replies", Map.of("body", body, "attachments", List.of(file.at("/id"))))
+                    .expect(201);
+        }
+        answered(ticket).expect(201);
         agent.post(path + "/notes", Map.of("body", "Note on " + canary)).expect(201);
         agent.patch(path, Map.of("priority", "urgent", "customFields", Map.of("contract", "No. " + canary)))
                 .expect(200);
         agent.patch(path, Map.of("subject", "Now " + canary)).expect(200);
         return ticket;
+    }
+
+    /** Whoever repeats it is told the same. */
+    private Answered answered(Answered ticket) {
+        return agent.with("Idempotency-Key", "answer of ErasureIT")
+                .post(Tickets.path(ticket) + "/replies", Map.of("body", "Dear " + canary));
     }
 
     /** Tables that hold the word, as text or as bytes, and files of the servers that do. */

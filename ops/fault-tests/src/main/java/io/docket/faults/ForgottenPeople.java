@@ -2,6 +2,7 @@ package io.docket.faults;
 
 import io.docket.api.eventlog.proof.LogVerifier;
 import io.docket.api.proof.Verification;
+import io.docket.embedded.ScratchServers;
 import io.docket.faults.Outcome.Done;
 import io.docket.faults.desk.FaultPoint;
 import io.docket.faults.desk.Node;
@@ -65,7 +66,7 @@ final class ForgottenPeople implements Fault {
         var agent = new DeskClient(Site.AGENT, Site.PASSWORD);
         var admin = new DeskClient(Site.ADMIN, Site.PASSWORD);
         forgottenElsewhere(site, admin, trial.random(0), violations);
-        var restored = new RestoredPerson(Site.embedded(), admin, trial.random(-2));
+        var restored = new RestoredPerson(ScratchServers.elasticsearch(), admin, trial.random(-2));
         restored.traces().forEach(trace -> violations.add("After a restore: " + trace));
         try (var writers = Writers.start(WRITERS, agent, journal, List.of(url), trial.random(-1))) {
             for (int run = 1; run <= trial.times(); run++) {

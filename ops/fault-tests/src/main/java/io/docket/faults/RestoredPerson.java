@@ -1,5 +1,6 @@
 package io.docket.faults;
 
+import io.docket.embedded.SearchServer;
 import io.docket.faults.desk.Backups;
 import io.docket.faults.desk.Node;
 import io.docket.faults.desk.Site;
@@ -14,8 +15,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** Somebody who was forgotten, and comes back with a backup from before. */
-record RestoredPerson(Site site, DeskClient admin, Random random) {
+/**
+ * Somebody who was forgotten, and comes back with a backup from before.
+ *
+ * @param search engine of the desk, which stays as it is
+ */
+record RestoredPerson(SearchServer search, DeskClient admin, Random random) {
 
     /** What follows a desk copies who was forgotten within that time. */
     private static final long COPIED_SECONDS = 3;
@@ -38,12 +43,12 @@ record RestoredPerson(Site site, DeskClient admin, Random random) {
         if (Traces.in(folder, canary.word()).isEmpty()) {
             return List.of("The backup had nothing of whoever was forgotten");
         }
-        var restored = Site.own(folder);
-        try (var node = Node.start(restored)) {
+        try (var node = Node.start(Site.own(folder).with(search))) {
             node.awaitReady();
+            var restored = Site.own(folder).with(search);
             var left = canary.told(admin, node.url());
-            ForgottenPeople.awaitReceipt(Site.own(folder), canary);
-            left.addAll(Traces.of(canary.word(), Site.own(folder)));
+            ForgottenPeople.awaitReceipt(restored, canary);
+            left.addAll(Traces.of(canary.word(), restored));
             if (canary.canBeWrittenTo(admin, node.url())) {
                 left.add("The desk that was put back has the key of somebody forgotten");
             }
@@ -52,6 +57,7 @@ record RestoredPerson(Site site, DeskClient admin, Random random) {
     }
 
     private Known forget() throws Exception {
+        var site = Site.embedded().with(search);
         try (var node = Node.start(site)) {
             node.awaitReady();
             var backups = Backups.follow(site);

@@ -14,7 +14,8 @@ final class FirstAnswerTable implements FirstAnswers {
 
     private static final String KEEP = """
             insert into first_answer (person_id, key, request, status, position, location, etag, body, at)
-            values (:person, :key, :request, :status, :position, :location, :etag, :body, :at)
+            select :person, :key, :request, :status, :position, :location, :etag, :body, :at
+            from first_answer_forgotten forgotten where forgotten.position < :position
             on conflict (person_id, key, request) do update
             set status = excluded.status, position = excluded.position, location = excluded.location,
                 etag = excluded.etag, body = excluded.body, at = excluded.at
@@ -46,7 +47,23 @@ final class FirstAnswerTable implements FirstAnswers {
                 where person_id = ? and key = ? and request = ?""")
                 .params(person.value(), key, request)
                 .query(Given.class)
-                .single();
+                .optional()
+                .orElse(answer);
+    }
+
+    /** Throws away what was answered up to that position, and keeps no such answer any more: a repeat is answered by what there is then. */
+    void forgetUntil(long position) {
+        sql.sql("update first_answer_forgotten set position = ? where position < ?")
+                .params(position, position)
+                .update();
+        sweep();
+    }
+
+    /** Throws away what was on its way when {@link #forgetUntil} was told. */
+    void sweep() {
+        sql.sql(
+                        "delete from first_answer using first_answer_forgotten forgotten where first_answer.position <= forgotten.position")
+                .update();
     }
 
     /** Throws away what nobody may ask for any more: it holds texts of people. */

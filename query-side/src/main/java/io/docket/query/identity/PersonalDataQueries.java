@@ -21,10 +21,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class PersonalDataQueries {
 
     private static final String EXTENT = """
-            select count(distinct ticket_queue.ticket_id) as tickets, count(ticket_message.id) as messages,
-                coalesce(sum(jsonb_array_length(ticket_message.attachments)), 0) as attachments,
+            select count(distinct ticket_queue.ticket_id) as tickets, count(distinct ticket_message.id) as messages,
+                count(distinct file ->> 'id') as attachments,
                 (select count(*) from outgoing_mail where lower(recipient) = lower(person.email)) as mails
             from person left join ticket_queue on requester = person.id left join ticket_message using (ticket_id)
+                left join lateral jsonb_array_elements(ticket_message.attachments) file on true
             where person.id = :person group by person.id""";
 
     private final JdbcClient sql;

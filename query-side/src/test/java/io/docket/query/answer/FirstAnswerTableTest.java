@@ -74,6 +74,30 @@ class FirstAnswerTableTest {
         }
     }
 
+    @Test
+    void what_was_answered_until_somebody_was_forgotten_goes_and_does_not_come_again() {
+        var remains = new AnswerRemains(answers);
+        answers.keep(ANNA, "before", PATCH, answer(7, "a"));
+        answers.keep(ANNA, "after", PATCH, answer(9, "b"));
+        assertThat(remains.isRidOf(8)).isTrue();
+        assertThat(keys()).isEqualTo(1);
+        assertThat(answers.keep(ANNA, "late", PATCH, answer(8, "c")).body())
+                .as("whoever waits for an answer gets it")
+                .isEqualTo("c");
+        assertThat(remains.isRidOf(3)).isTrue();
+        assertThat(answers.keep(ANNA, "later", PATCH, answer(8, "d")).body()).isEqualTo("d");
+        assertThat(keys()).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_that_was_on_its_way_then_goes_with_the_files() {
+        var remains = new AnswerRemains(answers);
+        answers.keep(ANNA, "on its way", PATCH, answer(7, "a"));
+        sql.sql("update first_answer_forgotten set position = 7").update();
+        remains.purge();
+        assertThat(keys()).isZero();
+    }
+
     private int keys() {
         return sql.sql("select count(*) from first_answer").query(Integer.class).single();
     }

@@ -18,7 +18,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -46,27 +48,29 @@ public record PersonalDataArchive(Asking desk, Opening files, JsonMapper json) {
     /** A ticket as its file of JSON has it. */
     record Told(TicketDetails ticket, List<Message> messages) {}
 
-    /** @param out is closed */
+    /** @param out is closed once all is there: what lacks something must not look whole */
     public void write(Person person, OutputStream out) throws IOException {
-        try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            add(zip, "person.json", json.writeValueAsBytes(person));
-            var told = new ArrayList<TicketDetails>();
-            List<Long> numbers;
-            long after = 0;
-            do {
-                numbers = desk.ask(new ListTicketsOf(person.id(), after, PAGE)).numbers();
-                for (long number : numbers) {
-                    told.add(write(number, zip));
-                    after = number;
-                }
-            } while (numbers.size() == PAGE);
-            var addresses = desk.ask(new ListAddressesOf(person.id()));
-            add(zip, "addresses.json", json.writeValueAsBytes(addresses.addresses()));
-            add(zip, "index.html", PersonalDataPage.index(person, told, addresses));
-        }
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        add(zip, "person.json", json.writeValueAsBytes(person));
+        var told = new ArrayList<TicketDetails>();
+        var given = new HashSet<AttachmentId>();
+        List<Long> numbers;
+        long after = 0;
+        do {
+            numbers = desk.ask(new ListTicketsOf(person.id(), after, PAGE)).numbers();
+            for (long number : numbers) {
+                told.add(write(number, zip, given));
+                after = number;
+            }
+        } while (numbers.size() == PAGE);
+        var addresses = desk.ask(new ListAddressesOf(person.id()));
+        add(zip, "addresses.json", json.writeValueAsBytes(addresses.addresses()));
+        add(zip, "index.html", PersonalDataPage.index(person, told, addresses));
+        zip.close();
     }
 
-    private TicketDetails write(long number, ZipOutputStream zip) throws IOException {
+    /** @param given files that are there already: several messages may have the same */
+    private TicketDetails write(long number, ZipOutputStream zip, Set<AttachmentId> given) throws IOException {
         var ref = Long.toString(number);
         var ticket = desk.ask(new FindTicket(ref));
         var messages = messages(ref);
@@ -74,7 +78,9 @@ public record PersonalDataArchive(Asking desk, Opening files, JsonMapper json) {
         add(zip, "tickets/" + number + ".html", PersonalDataPage.ticket(ticket, messages));
         for (var message : messages) {
             for (var file : message.attachments()) {
-                add(zip, file);
+                if (given.add(file.id())) {
+                    add(zip, file);
+                }
             }
         }
         return ticket;

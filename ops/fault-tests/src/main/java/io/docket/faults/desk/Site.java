@@ -91,6 +91,11 @@ public record Site(Database database, Optional<SearchServer> search, Path folder
                 ownDatabase);
     }
 
+    /** The same desk with a search engine. */
+    public Site with(SearchServer search) {
+        return new Site(database, Optional.of(search), folder, ownDatabase);
+    }
+
     /** The same desk whose search engine is reached at another address. */
     public Site searchAt(String url) {
         var moved = search.map(server -> new SearchServer(url, server.login(), server.prefix()));

@@ -55,7 +55,7 @@ final class ProofBanner extends Div {
             return getTranslation("proof.sentence-" + state);
         }
         return covered(report, signed == null ? 0 : signed)
-                + (report.from() == 0 ? "" : " " + getTranslation("proof.only-recent", report.from()));
+                + (report.from() == 0 ? "" : " " + getTranslation("proof.only-recent", report.from() + 1));
     }
 
     private String covered(VerificationReport report, long signed) {

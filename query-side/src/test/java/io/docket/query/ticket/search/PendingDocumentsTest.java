@@ -60,14 +60,22 @@ class PendingDocumentsTest {
 
     @Test
     void an_index_of_before_the_desk_was_restored_is_none() {
-        pending.startOver("tickets", "tickets-1");
+        pending.startOver("tickets", "", "tickets-1");
         assertThat(pending.index("tickets")).contains("tickets-1");
         JdbcClient.create(search.database().ownerSource())
                 .sql("insert into restoration (events) values (7)")
                 .update();
         assertThat(pending.index("tickets")).isEmpty();
-        pending.startOver("tickets", "tickets-2");
+        pending.startOver("tickets", "", "tickets-2");
         assertThat(pending.index("tickets")).contains("tickets-2");
+    }
+
+    @Test
+    void of_two_nodes_that_made_an_index_at_once_both_fill_the_first() {
+        assertThat(pending.startOver("tickets", "", "tickets-1")).isEqualTo("tickets-1");
+        assertThat(pending.startOver("tickets", "", "tickets-2")).isEqualTo("tickets-1");
+        assertThat(pending.index("tickets")).contains("tickets-1");
+        assertThat(pending.startOver("tickets", "tickets-1", "tickets-3")).isEqualTo("tickets-3");
     }
 
     private static Recorded renamed(long position) {

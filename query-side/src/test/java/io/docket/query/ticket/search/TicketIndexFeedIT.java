@@ -160,7 +160,7 @@ class TicketIndexFeedIT {
         elasticsearch.writing().indices().updateAliases(u -> u.actions(
                         a -> a.add(add -> add.index(index).alias(alias)))
                 .actions(a -> a.remove(remove -> remove.index(whole).alias(alias))));
-        search.pending().startOver(alias, index);
+        search.pending().startOver(alias, search.pending().index(alias).orElse(""), index);
         search.feed().start();
         await().atMost(Duration.ofSeconds(30)).until(() -> !aside().isEmpty());
         await().atMost(Duration.ofSeconds(30))

@@ -201,8 +201,11 @@ public final class TicketIndexFeed implements SmartLifecycle {
             return known;
         }
         var fresh = index.create();
-        pending.startOver(index.alias(), fresh);
-        return fresh;
+        var filled = pending.startOver(index.alias(), known, fresh);
+        if (!filled.equals(fresh)) {
+            index.keepOnly(next.targets(index.alias()));
+        }
+        return filled;
     }
 
     private void open(String target) throws IOException {

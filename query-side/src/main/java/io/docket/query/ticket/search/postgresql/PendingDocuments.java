@@ -4,6 +4,7 @@ import io.docket.api.ticket.TicketId;
 import io.docket.query.ticket.search.document.TicketDocument;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -109,9 +110,22 @@ public final class PendingDocuments {
                             and begun_at > (select coalesce(max(at), '-infinity') from restoration)""").param(alias).query(String.class).optional();
     }
 
-    /** Sends every document to this index from now on. */
-    public void startOver(String alias, String index) {
-        transactions.executeWithoutResult(status -> {
+    /**
+     * Sends every document to this index from now on, unless another node has made one meanwhile.
+     *
+     * @param before the index that was known when this one was made; empty for none
+     * @return the index that is filled
+     */
+    public String startOver(String alias, String before, String index) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            sql.sql("select cast(pg_advisory_xact_lock(hashtext('index ' || ?)) as text)")
+                    .param(alias)
+                    .query(String.class)
+                    .single();
+            var now = index(alias).orElse("");
+            if (!now.equals(before)) {
+                return now;
+            }
             sql.sql("delete from ticket_search_next where alias = ?")
                     .param(alias)
                     .update();
@@ -123,6 +137,7 @@ public final class PendingDocuments {
                     insert into ticket_search_pending (ticket_id, position, since)
                     select ticket_id, position, 1 from ticket_search
                     on conflict (ticket_id) do update set position = excluded.position, since = 1""").update();
-        });
+            return index;
+        }));
     }
 }

@@ -69,7 +69,7 @@ class ErasedEvidenceStory {
         assertThat(page.locator(".files a")).containsText(WORD + ".txt");
         open(after);
         assertThat(page.locator("#verdict")).containsText("No alteration found");
-        assertThat(page.locator(".event").first()).containsText("[erased]");
+        assertThat(page.locator(".event").first()).containsText("[sealed]");
         assertThat(page.locator(".files li")).containsText("not in the bundle");
         assertThat(page.locator("#history")).not().containsText(WORD);
 

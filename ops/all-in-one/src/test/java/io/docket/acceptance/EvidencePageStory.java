@@ -79,7 +79,7 @@ class EvidencePageStory {
         assertThat(page.locator(".event")).hasCount(4);
         assertThat(page.locator(".event").first()).containsText("The printer is on fire. Grüße");
         assertThat(page.locator(".event").nth(1)).containsText("normal → high");
-        assertThat(page.locator(".event").nth(2)).containsText("Agent replied by Ann");
+        assertThat(page.locator(".event").nth(2)).containsText("Agent replied by Ann " + SampleBundle.ANN);
         assertThat(page.locator(".event").nth(2).locator("details")).containsText("192.0.2.7");
         var file = page.waitForDownload(() -> page.locator(".files a").click());
         Assertions.assertThat(file.suggestedFilename()).isEqualTo("fire.txt");
@@ -115,9 +115,29 @@ class EvidencePageStory {
     void what_was_erased_stays_proven() throws IOException {
         sample.keys.destroy(new PersonId(SampleBundle.ANN));
         take(sample.bytes());
-        assertThat(page.locator(".event").nth(2)).containsText("[erased]");
+        assertThat(page.locator(".event").nth(2)).containsText("[sealed]");
         assertThat(page.locator(".event").nth(2)).not().containsText("Stand back");
         assertThat(page.locator(".event").nth(2).locator("details")).containsText("[sealed]");
+    }
+
+    @Test
+    void names_are_shown_only_where_the_desk_stands_by_them() throws IOException {
+        var forged = Forgeries.all();
+        for (var what : List.of("a name was changed", "a word has a name", "a tag has a name")) {
+            take(forged.get(what));
+            assertThat(page.locator("#verdict")).containsText("not as it was made");
+            assertThat(page.locator("#history")).not().containsText("Bob");
+            assertThat(page.locator("#history")).not().containsText("→ low");
+        }
+    }
+
+    @Test
+    void why_a_text_has_no_key_is_said_only_where_the_history_says_it() throws IOException {
+        take(sample.bytes());
+        assertThat(page.locator(".claims")).not().containsText("erased");
+        sample.forget();
+        take(sample.bytes());
+        assertThat(page.locator(".claims")).containsText("The history says that texts were erased");
     }
 
     @Test

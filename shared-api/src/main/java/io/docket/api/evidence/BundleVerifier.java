@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -60,6 +59,11 @@ public final class BundleVerifier {
         archive.faults().forEach(this::fault);
         try {
             var signed = manifest.head().signed();
+            if (!manifest.signedBy().equals(signed.keyId())) {
+                fault("The tree head was signed with the key " + signed.keyId() + ", and the bundle with "
+                        + manifest.signedBy());
+                return broken();
+            }
             if (!signed.isSignedBy(manifest.key(signed.keyId()))) {
                 fault("The tree head is not what was signed");
                 return broken();
@@ -84,7 +88,7 @@ public final class BundleVerifier {
     }
 
     private void checkEvents(TreeHead head) throws BrokenBundleException {
-        var check = new EventCheck(manifest.ticket(), head);
+        var check = new EventCheck(manifest.ticket(), manifest.number(), head);
         for (var line : lines()) {
             events++;
             try {
@@ -108,18 +112,19 @@ public final class BundleVerifier {
         return List.of(text.substring(0, text.length() - 1).split("\n", -1));
     }
 
-    private void checkFiles(Map<UUID, NamedFile> named) {
+    private void checkFiles(Map<String, List<Attached>> named) {
         for (var part : archive.parts()) {
             if (part.name().startsWith(Names.FILES)) {
-                var file = named.values().stream()
-                        .filter(each -> Names.file(each.id()).equals(part.name()))
-                        .findFirst();
-                if (file.isEmpty()) {
+                var events = named.getOrDefault(part.name(), List.of());
+                if (events.isEmpty()) {
                     fault("No event names the file " + part.name());
-                } else if (!file.get().is(part.sums())) {
-                    faults.add(new Fault(
-                            file.get().position(), "The file " + part.name() + " is another one than was attached"));
                 }
+                events.stream()
+                        .filter(event -> !event.fits().test(part.sums()))
+                        .map(event -> new Fault(
+                                event.position(),
+                                "The file " + part.name() + " is not shown to be the one that was attached"))
+                        .forEach(faults::add);
             }
         }
     }

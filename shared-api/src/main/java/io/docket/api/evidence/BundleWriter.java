@@ -12,6 +12,7 @@ import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes bundles, as {@code ops/docs/evidence.md} describes them for those who verify. Files are streamed; events are in memory. */
@@ -23,9 +24,14 @@ public final class BundleWriter {
 
     /**
      * @param keys to sign with
+     * @throws IllegalArgumentException if the tree head was signed with other ones: one key has to stand by both
      * @throws IOException also where it would be larger than four gigabytes
      */
     public static void write(Evidence evidence, KeyPair keys, OutputStream sink) throws IOException {
+        if (!evidence.head().keyId().equals(SignedHead.keyId(keys.getPublic()))) {
+            throw new IllegalArgumentException("The tree head was signed with another key: "
+                    + evidence.head().keyId());
+        }
         var zip = new ZipWriter(sink);
         var entries = new ArrayList<Listed>();
         entries.add(zip.add(Names.PAGE, Content.of(EvidencePage.html())));
@@ -64,10 +70,7 @@ public final class BundleWriter {
     }
 
     private static Manifest manifest(Evidence evidence, PublicKey signer, List<Listed> entries) {
-        var keys = new TreeMap<String, String>();
-        for (var key : List.of(signer, evidence.headKey())) {
-            keys.put(SignedHead.keyId(key), BASE64.encodeToString(key.getEncoded()));
-        }
+        var keyId = SignedHead.keyId(signer);
         return new Manifest(
                 Manifest.FORMAT,
                 evidence.ticket(),
@@ -76,8 +79,8 @@ public final class BundleWriter {
                 evidence.madeAt().toEpochMilli(),
                 evidence.madeFor(),
                 Manifest.Head.of(evidence.head()),
-                SignedHead.keyId(signer),
-                keys,
+                keyId,
+                Map.of(keyId, BASE64.encodeToString(signer.getEncoded())),
                 new TreeMap<>(evidence.names()),
                 entries);
     }

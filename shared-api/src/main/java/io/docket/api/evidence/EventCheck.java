@@ -6,31 +6,39 @@ import io.docket.api.proof.InclusionProof;
 import io.docket.api.proof.TreeHead;
 import io.docket.api.seal.BrokenSealException;
 import io.docket.api.seal.FieldKey;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /** Goes through the events of a bundle, in their order, each against the tree head. */
 final class EventCheck {
 
     private static final Base64.Decoder BASE64 = Base64.getDecoder();
 
+    /** The event that says which number the ticket has. */
+    private static final String OPENED = "TicketOpened";
+
     private final UUID ticket;
+    private final long number;
     private final TreeHead head;
     private final Map<String, Long> streams = new HashMap<>();
-    private final Map<UUID, NamedFile> files = new LinkedHashMap<>();
+    private final Map<String, List<Attached>> files = new LinkedHashMap<>();
     private long last;
 
-    EventCheck(UUID ticket, TreeHead head) {
+    EventCheck(UUID ticket, long number, TreeHead head) {
         this.ticket = ticket;
+        this.number = number;
         this.head = head;
     }
 
-    /** What the events so far say of files. */
-    Map<UUID, NamedFile> files() {
+    /** What the events so far say of files, by their entries' names, and in the order in which they name them first. */
+    Map<String, List<Attached>> files() {
         return files;
     }
 
@@ -41,7 +49,8 @@ final class EventCheck {
             prove(leaf, line);
             place(leaf);
             var payload = Json.EVENTS.readTree(leaf.payload());
-            NamedFile.of(leaf.position(), payload, texts(leaf, line)).forEach(files::putIfAbsent);
+            require(leaf, isNumbered(leaf, payload), "It is of a ticket of another number");
+            nameFiles(leaf, payload, texts(leaf, line));
         } catch (BrokenSealException e) {
             throw new WrongEventException(leaf.position(), "A text in it does not open: " + e.getMessage());
         } catch (JacksonException | IllegalArgumentException e) {
@@ -63,6 +72,19 @@ final class EventCheck {
         require(leaf, ticket.equals(leaf.ticket()), "It is about something else");
         long expected = streams.merge(leaf.aggregateId(), 0L, (before, first) -> before + 1);
         require(leaf, leaf.sequence() == expected, "There should be another one of its stream before it");
+    }
+
+    private boolean isNumbered(EventLeaf leaf, JsonNode payload) {
+        var said = payload.path("number");
+        return !leaf.type().equals(OPENED) || said.isIntegralNumber() && said.asLong() == number;
+    }
+
+    private void nameFiles(EventLeaf leaf, JsonNode payload, Map<String, String> texts) {
+        for (var file : NamedFile.of(payload)) {
+            var attached = new Attached(leaf.position(), content -> file.is(content, texts));
+            files.computeIfAbsent(Names.file(file.id()), name -> new ArrayList<>())
+                    .add(attached);
+        }
     }
 
     private void prove(EventLeaf leaf, EventLine line) {

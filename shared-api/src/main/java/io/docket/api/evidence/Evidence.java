@@ -5,12 +5,13 @@ import io.docket.api.proof.InclusionProof;
 import io.docket.api.proof.SignedHead;
 import io.docket.api.seal.FieldKey;
 import io.docket.api.seal.SubjectKeys;
-import java.security.PublicKey;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
 
@@ -20,8 +21,7 @@ import tools.jackson.core.JacksonException;
  * @param number of the ticket
  * @param madeFor who asked for it
  * @param names what people, groups and organisations are called, by their ids
- * @param head that covers all events
- * @param headKey that it was signed with
+ * @param head that covers all events, signed with the key that the bundle is to be signed with
  * @param events all about the ticket up to the head, by position
  * @param files those of the events' files that can be read
  */
@@ -32,9 +32,27 @@ public record Evidence(
         UUID madeFor,
         Map<String, String> names,
         SignedHead head,
-        PublicKey headKey,
         List<Event> events,
         SequencedMap<UUID, Content> files) {
+
+    /**
+     * Ids of the files that a bundle may hold, in the order in which events name them. Where an event has a file's hash, and nobody can open
+     * it any more, nothing would show that it is this file.
+     */
+    public static SequencedSet<UUID> fileIds(List<Event> events) {
+        var ids = new LinkedHashSet<UUID>();
+        var unshown = new HashSet<UUID>();
+        for (var event : events) {
+            for (var file : event.files()) {
+                ids.add(file.id());
+                if (!file.canBeShown(event.keys())) {
+                    unshown.add(file.id());
+                }
+            }
+        }
+        ids.removeAll(unshown);
+        return ids;
+    }
 
     /** @param keys of the texts that may be opened, by their places */
     public record Event(EventLeaf leaf, InclusionProof proof, Map<String, FieldKey> keys) {
@@ -48,13 +66,11 @@ public record Evidence(
             return new Event(leaf, proof, FieldKeys.of(leaf, subjects, addresses));
         }
 
-        /** Ids of the files that hang on it. */
-        public Set<UUID> fileIds() {
+        private List<NamedFile> files() {
             try {
-                var payload = Json.EVENTS.readTree(leaf.payload());
-                return NamedFile.of(leaf.position(), payload, Map.of()).keySet();
+                return NamedFile.of(Json.EVENTS.readTree(leaf.payload()));
             } catch (JacksonException | IllegalArgumentException damaged) {
-                return Set.of();
+                return List.of();
             }
         }
     }

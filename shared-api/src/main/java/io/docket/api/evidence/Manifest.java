@@ -19,8 +19,8 @@ import tools.jackson.core.JacksonException;
  * @param events how many
  * @param madeAt milliseconds since 1970
  * @param madeFor id of who asked for it
- * @param signedBy id of the key
- * @param keys what verifies the signatures here: each key in its X.509 form (DER) and Base64, by its id
+ * @param signedBy id of the key, which is also the head's: nobody could say of another one what it has to do with the log
+ * @param keys what verifies both signatures: this key in its X.509 form (DER) and Base64, by its id
  * @param names what people, groups and organisations were called when the bundle was made, by their ids; proven by nothing
  * @param entries all but the manifest and its signature, in their order
  */
@@ -64,6 +64,9 @@ record Manifest(
             var manifest = Json.STRICT.readValue(json, Manifest.class);
             if (!manifest.format().equals(FORMAT)) {
                 throw new BrokenBundleException("This is no bundle, or one of another version: " + manifest.format());
+            }
+            if (!manifest.names().keySet().stream().allMatch(Ids::isId)) {
+                throw new BrokenBundleException("The manifest has names of what is no id");
             }
             return manifest;
         } catch (JacksonException e) {

@@ -1,34 +1,57 @@
 package io.docket.api.evidence;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A file as an event names it.
  *
- * @param position of the event
- * @param sha256 of its content in hexadecimal digits; empty if the event does not say it, or nobody can read it any more
+ * @param size in bytes
+ * @param hashPlace where in the event its SHA-256 stands, as a sealed text; empty in events from before it was noted
  */
-record NamedFile(long position, UUID id, long size, String sha256) {
+record NamedFile(UUID id, long size, Optional<String> hashPlace) {
 
     private static final String FILES = "/attachments";
 
-    /** @param texts what could be opened in the event, by their places */
-    static Map<UUID, NamedFile> of(long position, JsonNode payload, Map<String, String> texts) {
-        var files = new LinkedHashMap<UUID, NamedFile>();
+    /** @throws IllegalArgumentException if that is not how events name files */
+    static List<NamedFile> of(JsonNode payload) {
         var attachments = payload.at(FILES);
+        require(attachments.isArray() || attachments.isNull() || attachments.isMissingNode());
+        var files = new ArrayList<NamedFile>();
         for (int i = 0; i < attachments.size(); i++) {
-            var file = attachments.get(i);
-            var id = UUID.fromString(file.path("id").asString());
-            var sha256 = texts.getOrDefault(FILES + "/" + i + "/sha256", "");
-            files.put(id, new NamedFile(position, id, file.path("size").asLong(), sha256));
+            files.add(of(attachments.get(i), FILES + "/" + i + "/sha256"));
         }
         return files;
     }
 
-    boolean is(Sums content) {
-        return content.size() == size && (sha256.isEmpty() || content.sha256().equals(sha256));
+    private static NamedFile of(JsonNode file, String hashPlace) {
+        var size = file.path("size");
+        require(size.isIntegralNumber() && size.canConvertToLong() && size.asLong() >= 0);
+        require(file.path("id").isString() && Ids.isId(file.path("id").asString()));
+        var hash = file.hasNonNull("sha256") ? Optional.of(hashPlace) : Optional.<String>empty();
+        return new NamedFile(UUID.fromString(file.path("id").asString()), size.asLong(), hash);
+    }
+
+    /** @param places of the texts that can be opened */
+    boolean canBeShown(Map<String, ?> places) {
+        return hashPlace.map(places::containsKey).orElse(true);
+    }
+
+    /** @param texts what could be opened in the event, by their places: without its hash no content is the file's */
+    boolean is(Sums content, Map<String, String> texts) {
+        return content.size() == size
+                && hashPlace
+                        .map(place -> content.sha256().equals(texts.get(place)))
+                        .orElse(true);
+    }
+
+    private static void require(boolean condition) {
+        if (!condition) {
+            throw new IllegalArgumentException("No event names files like this");
+        }
     }
 }

@@ -22,22 +22,26 @@ function sentence(type) {
 
 function actor(leaf, names) {
   const [kind, id] = (leaf.actor ?? "").split(":");
-  return names[id] ?? (kind ? sentence(kind) : "nobody known");
+  return names.has(id) ? called(id, names) : [kind ? sentence(kind) : "nobody known"];
 }
 
-function isText(value) {
-  return value !== null && typeof value === "object" && "sealed" in value;
+/** A name is not proven, and the id is. */
+function called(id, names) {
+  return [names.get(id), " ", element("code", { className: "id" }, id)];
 }
+
+/** What this file has no key for. */
+const SEALED = "[sealed]";
 
 /** A value of an event: texts as they were written, ids with their names, all else as JSON. */
 function shown(value, names) {
-  if (isText(value)) {
-    return value.text === null ? element("span", { className: "erased" }, "[erased]") : element("span", {}, value.text);
+  if (value instanceof Text) {
+    return value.text === null ? element("span", { className: "erased" }, SEALED) : element("span", {}, value.text);
   }
   if (typeof value === "string") {
-    return element("span", { title: value }, names[value] ?? value);
+    return element("span", {}, ...(names.has(value) ? called(value, names) : [value]));
   }
-  if (Array.isArray(value) && value.every((each) => typeof each === "string" || isText(each))) {
+  if (Array.isArray(value) && value.every((each) => typeof each === "string" || each instanceof Text)) {
     return element("span", {}, ...value.flatMap((each, at) => (at ? [", ", shown(each, names)] : [shown(each, names)])));
   }
   if (value !== null && typeof value === "object") {
@@ -55,16 +59,17 @@ function fields(entries, names) {
 }
 
 function attachment(file, files) {
-  const name = file.name?.text ?? "[erased]";
+  const name = file.name?.text ?? SEALED;
   const note = element("span", { className: "faint" }, ` ${file.size.toLocaleString("en-GB")} bytes`);
   const content = files.get(file.id);
   if (!content) {
     return element("li", {}, name, note, element("span", { className: "faint" }, ", not in the bundle"));
   }
   const address = URL.createObjectURL(new Blob([content], { type: "application/octet-stream" }));
-  const bound = file.sha256 ? "the event names its hash" : "the event names its size, but no hash";
+  const sizeOnly = hasNoHash(file.sha256);
+  const bound = sizeOnly ? "the event names its size, but no hash" : "the event names its hash";
   return element("li", {}, element("a", { href: address, download: name, title: bound }, name), note,
-    file.sha256 ? null : element("span", { className: "faint" }, ", bound by its size only"));
+    sizeOnly ? element("span", { className: "faint" }, ", bound by its size only") : null);
 }
 
 function change(said, names) {
@@ -73,12 +78,10 @@ function change(said, names) {
     element("ins", {}, said.to === null ? "nothing" : shown(said.to, names)));
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** What there is to say in a line: no ids that nobody has a name for, and nothing that has parts. */
 function summary(rest, names) {
   const parts = rest
-    .filter(([, value]) => (typeof value !== "object" || isText(value)) && (!ID.test(value) || value in names))
+    .filter(([, value]) => (typeof value !== "object" || value instanceof Text) && (!ID.test(value) || names.has(value)))
     .map(([name, value]) => element("span", {}, `${sentence(name).toLowerCase()} `, shown(value, names)));
   return parts.length ? element("p", { className: "faint" }, ...parts.flatMap((part, at) => (at ? [" · ", part] : [part]))) : null;
 }
@@ -99,13 +102,8 @@ function details(event, names, files) {
       fields(rest, names),
       fields([["position", String(leaf.position)], ["event", leaf.id], ["stream", `${leaf.aggregateType} ${leaf.aggregateId}, ${leaf.sequence}`],
         ["type", `${leaf.type}, revision ${leaf.revision}`], ["by", leaf.actor ?? "nobody"],
-        ["recorded", new Date(leaf.recordedMicros / 1000).toISOString()], ["metadata", metadata(said.metadata)]], {})),
+        ["recorded", new Date(leaf.recordedMicros / 1000).toISOString()], ["metadata", said.metadata]], new Map())),
   ];
-}
-
-/** From which address somebody did it is not for everybody who is given a bundle. */
-function metadata(said) {
-  return isText(said.client) && said.client.text === null ? { ...said, client: "[sealed]" } : said;
 }
 
 function shownEvent(event, names, files, wrong) {
@@ -115,7 +113,7 @@ function shownEvent(event, names, files, wrong) {
     element("span", { className: "position" }, String(leaf.position)),
     time(leaf.happenedMicros / 1000),
     element("div", { className: "what" },
-      element("p", {}, element("strong", {}, sentence(leaf.type)), ` by ${actor(leaf, names)}`,
+      element("p", {}, element("strong", {}, sentence(leaf.type)), " by ", ...actor(leaf, names),
         kind === "note" ? element("em", {}, "Note, colleagues only") : null),
       ...details(event, names, files).filter((part) => part)),
     wrong
@@ -124,7 +122,7 @@ function shownEvent(event, names, files, wrong) {
 }
 
 function showHistory(found) {
-  const names = found.manifest.names;
+  const names = found.names;
   const bad = found.verdict.firstBad;
   const rows = found.history.map((event) =>
     shownEvent(event, names, found.files, bad?.position === event.leaf.position));

@@ -23,7 +23,7 @@ function knownKey(manifest) {
   const input = element("input", { type: "text", id: "key", spellcheck: false, autocomplete: "off", placeholder: "32 digits" });
   input.addEventListener("input", () => {
     const known = input.value.trim().toLowerCase();
-    const fits = known === manifest.signedBy && known === manifest.head.keyId;
+    const fits = known === manifest.signedBy;
     answer.className = fits ? "good" : "bad";
     answer.textContent = !known ? "" : fits ? "✓ It is this key" : "▲ It is another key";
   });
@@ -31,10 +31,17 @@ function knownKey(manifest) {
 }
 
 function fileClaim({ files, history }) {
-  const unbound = history.some(({ said }) => (said.attachments ?? []).some((file) => files.has(file.id) && !file.sha256));
+  const unbound = history.some(({ said }) => (said.attachments ?? []).some((file) => files.has(file.id) && hasNoHash(file.sha256)));
   return !files.size
     ? "There are no files."
     : unbound ? "Files are those that were attached, but of some only the size is proven." : "Files are those that were attached.";
+}
+
+/** Only the ticket's own history says that its texts were erased; else nobody knows why there is no key. */
+function textClaim({ history }) {
+  return history.some(({ leaf }) => leaf.type === "TextsErased")
+    ? `Texts are those that were written; ${SEALED} cannot be opened with the keys in this file. The history says that texts were erased.`
+    : `Texts are those that were written; ${SEALED} cannot be opened with the keys in this file.`;
 }
 
 function claims(found) {
@@ -44,13 +51,13 @@ function claims(found) {
     element("ul", { className: "claims" },
       element("li", {}, `Each event is in the log, at its position, as it was when the log had ${manifest.head.size.toLocaleString("en-GB")} events.`),
       element("li", {}, "No event is missing between others of the same stream."),
-      element("li", {}, "Texts are those that were written; [erased] was forgotten on request, and leaves its proof."),
+      element("li", {}, textClaim(found)),
       element("li", {}, fileClaim(found))),
   ];
 }
 
 function showProven(found) {
-  const { manifest, verdict } = found;
+  const { manifest, verdict, names } = found;
   const whole = verdict.state === "intact";
   byId("proven").replaceChildren(
     ...(whole ? claims(found) : []),
@@ -60,8 +67,7 @@ function showProven(found) {
       fact("Log signed", time(manifest.head.at)),
       fact("Key", element("code", {}, manifest.head.keyId)),
       fact("Bundle made", time(manifest.madeAt)),
-      fact("for", manifest.names[manifest.madeFor] ?? manifest.madeFor),
-      manifest.signedBy === manifest.head.keyId ? "" : fact("signed with", element("code", {}, manifest.signedBy))),
+      fact("for", ...(names.has(manifest.madeFor) ? called(manifest.madeFor, names) : [manifest.madeFor]))),
     element("p", {}, "That no later event is missing, and what people are called, the desk says by its signature. That the key is the desk's, only the desk can tell you, or a witness."),
     knownKey(manifest));
 }

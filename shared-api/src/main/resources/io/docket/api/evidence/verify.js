@@ -6,6 +6,8 @@ class WrongEvent extends Broken {
   }
 }
 
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 function told(problem, otherwise) {
   return problem instanceof Broken ? problem.message : otherwise;
 }
@@ -33,6 +35,7 @@ async function checkEvent(line, manifest, before) {
     requireThat(leaf.sequence === expected, leaf.position, "There should be another one of its stream before it");
     const unused = new Set(Object.keys(line.keys));
     const stored = { ...JSON.parse(utf8(leaf.payload)), metadata: JSON.parse(utf8(leaf.metadata)) };
+    requireThat(leaf.type !== "TicketOpened" || stored.number === manifest.number, leaf.position, "It is of a ticket of another number");
     const said = await opened(stored, "", line.keys, unused);
     requireThat(unused.size === 0, leaf.position, `There is no text at ${[...unused][0]} that a key could open`);
     return { leaf, said };
@@ -41,13 +44,20 @@ async function checkEvent(line, manifest, before) {
   }
 }
 
-/** Each sealed text as {text, sealed}; without a key there is no text. */
+/** A sealed text; without a key nobody knows what it says, and the text is null. */
+class Text {
+  constructor(text) {
+    this.text = text;
+  }
+}
+
+/** With a Text for each sealed one. */
 async function opened(value, place, keys, unused) {
   if (value === null || typeof value !== "object") {
     return value;
   }
   if ("commitment" in value && "sealed" in value) {
-    return { sealed: value, text: unused.delete(place) ? await openText(value, base64(keys[place])) : null };
+    return new Text(unused.delete(place) ? await openText(value, base64(keys[place])) : null);
   }
   if (Array.isArray(value)) {
     return Promise.all(value.map((each, index) => opened(each, `${place}/${index}`, keys, unused)));
@@ -84,29 +94,40 @@ async function checkEvents(bundle, manifest, faults) {
   return history;
 }
 
+/** Whether the content is what an event says of its file. Where it has a hash, and nobody can open it, no content is. */
+function isAttached(content, { size, sha256: hash }) {
+  return content.size === size && (hasNoHash(hash) || (hash instanceof Text && hash.text === content.sha256));
+}
+
+/** Events from before hashes were noted have only the size. */
+function hasNoHash(hash) {
+  return hash === undefined || hash === null;
+}
+
 /** Which files are there, by their ids, and whether they are those that the events name. */
 async function checkFiles(bundle, history, faults) {
   const named = new Map();
   for (const { leaf, said } of history) {
     for (const file of said.attachments ?? []) {
-      named.has(file.id) || named.set(file.id, { position: leaf.position, size: file.size, sha256: file.sha256?.text });
+      named.set(file.id, [...(named.get(file.id) ?? []), { ...file, position: leaf.position }]);
     }
   }
   const files = new Map();
   for (const entry of bundle.entries.filter((each) => each.title.startsWith("files/"))) {
     const id = entry.title.slice("files/".length);
-    const file = named.get(id);
-    if (!file) {
+    const wrong = (named.get(id) ?? []).filter((file) => !isAttached(entry, file));
+    wrong.forEach(({ position }) =>
+      faults.push({ position, reason: `The file ${entry.title} is not shown to be the one that was attached` }));
+    if (!named.has(id)) {
       faults.push({ position: 0, reason: `No event names the file ${entry.title}` });
-    } else if (entry.size !== file.size || (file.sha256 && entry.sha256 !== file.sha256)) {
-      faults.push({ position: file.position, reason: `The file ${entry.title} is another one than was attached` });
-    } else {
+    } else if (!wrong.length) {
       files.set(id, entry.content);
     }
   }
   return files;
 }
 
+/** Answers whether the desk stands by it. */
 async function checkManifest(bundle, manifest, history, faults) {
   const wrong = (reason) => faults.push({ position: 0, reason });
   if (history.length !== manifest.events) {
@@ -122,7 +143,9 @@ async function checkManifest(bundle, manifest, history, faults) {
   const lines = [manifest.format, own[0].sha256, manifest.signedBy];
   if (!(await isSigned(lines, own[1].content, manifest.signedBy, base64(manifest.keys[manifest.signedBy])))) {
     wrong("The manifest is not what was signed");
+    return false;
   }
+  return true;
 }
 
 async function openBundle(bytes, faults) {
@@ -141,15 +164,21 @@ async function openBundle(bytes, faults) {
   return { entries, entry, content: (name) => entry(name).content };
 }
 
-/** What was found: {verdict, manifest?, history, files}. The event that is wrong says more than that the bundle is. */
+/** What was found: {verdict, manifest?, names, history, files}. There are names only by the word of the desk. The event that is wrong says more than that the bundle is. */
 async function verifyBundle(bytes) {
   const faults = [];
-  const found = { history: [], files: new Map() };
+  const found = { names: new Map(), history: [], files: new Map() };
   try {
     const bundle = await openBundle(bytes, faults);
     const manifest = JSON.parse(utf8(bundle.content("bundle.json")));
     if (manifest.format !== "docket/evidence/v1") {
       throw new Broken(`This is no bundle, or one of another version: ${manifest.format}`);
+    }
+    if (!Object.keys(manifest.names).every((id) => ID.test(id))) {
+      throw new Broken("The manifest has names of what is no id");
+    }
+    if (manifest.signedBy !== manifest.head.keyId) {
+      throw new Broken(`The tree head was signed with the key ${manifest.head.keyId}, and the bundle with ${manifest.signedBy}`);
     }
     if (!(await checkHead(manifest))) {
       throw new Broken("The tree head is not what was signed");
@@ -157,7 +186,9 @@ async function verifyBundle(bytes) {
     found.manifest = manifest;
     found.history = await checkEvents(bundle, manifest, faults);
     found.files = await checkFiles(bundle, found.history, faults);
-    await checkManifest(bundle, manifest, found.history, faults);
+    if (await checkManifest(bundle, manifest, found.history, faults)) {
+      found.names = new Map(Object.entries(manifest.names));
+    }
   } catch (problem) {
     faults.push({ position: 0, reason: told(problem, "The bundle cannot be read") });
   }

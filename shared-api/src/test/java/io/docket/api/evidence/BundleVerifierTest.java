@@ -1,6 +1,7 @@
 package io.docket.api.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docket.api.evidence.Verdict.Fault;
 import io.docket.api.identity.PersonId;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
 class BundleVerifierTest {
 
@@ -119,8 +121,24 @@ class BundleVerifierTest {
         var other = SampleBundle.CONTENT.clone();
         other[3] ^= 1;
         assertThat(fault(Content.of(other)))
-                .isEqualTo(new Fault(3, "The file files/" + SampleBundle.FILE + " is another one than was attached"));
+                .isEqualTo(new Fault(
+                        3, "The file files/" + SampleBundle.FILE + " is not shown to be the one that was attached"));
         assertThat(fault(Content.of(new byte[3])).position()).isEqualTo(3);
+    }
+
+    @Test
+    void a_file_whose_hash_nobody_can_open_any_more_is_not_for_a_bundle() {
+        assertThat(Evidence.fileIds(sample.evidence().events())).containsExactly(SampleBundle.FILE);
+        sample.keys.destroy(new PersonId(SampleBundle.ANN));
+        assertThat(Evidence.fileIds(sample.evidence().events())).isEmpty();
+    }
+
+    @Test
+    void a_file_from_before_hashes_has_its_size_alone() {
+        sample.log.replaceAll(leaf -> leaf.position() != 3 ? leaf : withoutHash(leaf));
+        var evidence = sample.evidence();
+        assertThat(Evidence.fileIds(evidence.events())).containsExactly(SampleBundle.FILE);
+        assertThat(verdict(evidence).isIntact()).isTrue();
     }
 
     @Test
@@ -142,11 +160,13 @@ class BundleVerifierTest {
     }
 
     @Test
-    void who_signs_with_another_key_is_another_one() throws IOException {
+    void who_signs_with_another_key_than_the_heads_proves_nothing_and_both_are_named() throws IOException {
         var other = SampleBundle.keyPair();
-        var verified = verify(SampleBundle.bytes(sample.evidence(), other));
-        assertThat(verified.verdict().isIntact()).isTrue();
-        assertThat(verified.keyId()).isEqualTo(SignedHead.keyId(other.getPublic()));
+        var verified = verify(new Repacked(sample.bytes()).signedByAnother(other));
+        assertThat(verified.verdict().firstBad().orElseThrow().reason())
+                .contains(SignedHead.keyId(sample.signer.getPublic()), SignedHead.keyId(other.getPublic()));
+        assertThatThrownBy(() -> SampleBundle.bytes(sample.evidence(), other))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -200,15 +220,7 @@ class BundleVerifierTest {
 
     private static Evidence with(Evidence it, LinkedHashMap<UUID, Content> files) {
         return new Evidence(
-                it.ticket(),
-                it.number(),
-                it.madeAt(),
-                it.madeFor(),
-                it.names(),
-                it.head(),
-                it.headKey(),
-                it.events(),
-                files);
+                it.ticket(), it.number(), it.madeAt(), it.madeFor(), it.names(), it.head(), it.events(), files);
     }
 
     private static Evidence.Event replaced(Evidence.Event event, UnaryOperator<EventLeaf> change) {
@@ -252,6 +264,12 @@ class BundleVerifierTest {
                 it.recordedMicros(),
                 payload,
                 metadata);
+    }
+
+    private static EventLeaf withoutHash(EventLeaf it) {
+        var payload = (ObjectNode) Json.EVENTS.readTree(it.payload());
+        ((ObjectNode) payload.at("/attachments/0")).remove("sha256");
+        return with(it, it.type(), it.happenedMicros(), Json.EVENTS.writeValueAsBytes(payload), it.metadata());
     }
 
     private static byte[] bytes(String text) {

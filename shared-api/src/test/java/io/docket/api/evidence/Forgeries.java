@@ -5,14 +5,13 @@ import static java.util.stream.Collectors.joining;
 import io.docket.api.proof.EventLeaf;
 import io.docket.api.proof.SignedHead;
 import io.docket.api.seal.FieldKey;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -32,6 +31,9 @@ public final class Forgeries {
         forgeries.signEvents();
         forgeries.signOtherThings();
         forgeries.packAnew();
+        forgeries.signWithAnotherKey();
+        forgeries.nameOtherThings();
+        forgeries.hideHashes();
         return forgeries.all;
     }
 
@@ -48,7 +50,7 @@ public final class Forgeries {
                 "a key opens nothing",
                 events -> events.set(0, keyed(events.getFirst(), "/nothing", key(events.getFirst()))));
         sign("an event is about something else", sample.evidence(leaf -> true));
-        sign("a text was sealed without a commitment", uncommitted().evidence());
+        all.put("a text was sealed without a commitment", uncommitted().bytes());
     }
 
     private void signOtherThings() {
@@ -66,14 +68,48 @@ public final class Forgeries {
     }
 
     private void packAnew() {
-        pack("a name was changed", "bundle.json", text -> text.replace("Ann", "Bob"));
-        pack("the page was changed", "evidence.html", text -> text.replace("intact", "broken"));
-        pack(
-                "the end was left out",
-                "events.jsonl",
-                text -> text.lines().limit(3).collect(joining("\n")) + "\n");
-        pack("the signature is another one", "bundle.sig", text -> "x".repeat(64));
-        pack("something was added", "more.txt", text -> text);
+        pack("a name was changed", it -> it.change("bundle.json", text -> text.replace("Ann", "Bob")));
+        pack("the page was changed", it -> it.change("evidence.html", text -> text.replace("intact", "broken")));
+        pack("the end was left out", it -> it.change("events.jsonl", Forgeries::withoutEnd));
+        pack("the signature is another one", it -> it.change("bundle.sig", text -> "x".repeat(64)));
+        pack("something was added", it -> it.insert(5, "more.txt", new byte[0]));
+    }
+
+    /** Whoever has a true bundle has its head, and can sign with a key of their own what they please. */
+    private void signWithAnotherKey() {
+        var other = SampleBundle.keyPair();
+        all.put("another key signed it", new Repacked(sample.bytes()).signedByAnother(other));
+        all.put(
+                "another key signed less of it",
+                new Repacked(sample.bytes())
+                        .change("events.jsonl", Forgeries::withoutEnd)
+                        .change("bundle.json", text -> text.replace("\"events\":4", "\"events\":3"))
+                        .listed()
+                        .signedByAnother(other));
+    }
+
+    /** Words that no proof covers, in places of those that it does. */
+    private void nameOtherThings() {
+        sign("a word has a name", named("high", "low"));
+        sign("a tag has a name", named("constructor", "Ann"));
+        sign("an id in capitals has a name", named(SampleBundle.ANN.toString().toUpperCase(Locale.ROOT), "Ann"));
+        sign("the number is another ticket's", whole(18, whole.names(), whole.files()));
+    }
+
+    private void hideHashes() {
+        var events = new ArrayList<>(whole.events());
+        var first = events.getFirst();
+        var keys = new LinkedHashMap<>(first.keys());
+        keys.remove("/attachments/0/sha256");
+        events.set(0, new Evidence.Event(first.leaf(), first.proof(), keys));
+        var hidden = sample.evidence(whole.head(), events);
+        sign("nobody can tell what the file's hash is", hidden);
+        hidden.files().put(SampleBundle.FILE, Content.of(bytes("x".repeat(SampleBundle.CONTENT.length))));
+        sign("a file is another one of the same size, and nobody can tell its hash", hidden);
+    }
+
+    private static String withoutEnd(String lines) {
+        return lines.lines().limit(3).collect(joining("\n")) + "\n";
     }
 
     private void sign(String what, Evidence evidence) {
@@ -86,46 +122,28 @@ public final class Forgeries {
         sign(what, sample.evidence(whole.head(), events));
     }
 
-    /** Of the same contents, but for one, which may be a new one. */
-    private void pack(String what, String name, UnaryOperator<String> change) {
-        var bundle = sample.bytes();
-        var packed = new ByteArrayOutputStream();
-        try {
-            var zip = new ZipWriter(packed);
-            var parts = ZipReader.read(new ByteArrayInputStream(bundle), bundle.length, any -> true)
-                    .parts();
-            for (var part : parts) {
-                var text = new String(part.content(), StandardCharsets.ISO_8859_1);
-                var content = part.name().equals(name) ? change.apply(text) : text;
-                zip.add(part.name(), Content.of(content.getBytes(StandardCharsets.ISO_8859_1)));
-            }
-            if (parts.stream().noneMatch(part -> part.name().equals(name))) {
-                zip.add(name, Content.of(new byte[0]));
-            }
-            zip.finish();
-        } catch (IOException | BrokenBundleException e) {
-            throw new IllegalStateException(e);
-        }
-        all.put(what, packed.toByteArray());
+    private void pack(String what, UnaryOperator<Repacked> change) {
+        all.put(what, change.apply(new Repacked(sample.bytes())).bytes());
     }
 
     private Evidence with(Map<UUID, Content> files) {
+        return whole(whole.number(), whole.names(), new LinkedHashMap<>(files));
+    }
+
+    private Evidence named(String id, String name) {
+        return whole(whole.number(), Map.of(id, name), whole.files());
+    }
+
+    private Evidence whole(long number, Map<String, String> names, SequencedMap<UUID, Content> files) {
         return new Evidence(
-                whole.ticket(),
-                whole.number(),
-                whole.madeAt(),
-                whole.madeFor(),
-                whole.names(),
-                whole.head(),
-                whole.headKey(),
-                whole.events(),
-                new LinkedHashMap<>(files));
+                whole.ticket(), number, whole.madeAt(), whole.madeFor(), names, whole.head(), whole.events(), files);
     }
 
     /** A log, properly signed, in which a text can be opened, but says not by which key. */
     private SampleBundle uncommitted() {
         var other = new SampleBundle();
-        other.log.replaceAll(leaf -> leaf.position() == 6 ? changed(leaf, leaf.type(), withoutCommitment(leaf)) : leaf);
+        other.log.replaceAll(
+                leaf -> leaf.position() == 6 ? Leaves.with(leaf, leaf.type(), withoutCommitment(leaf)) : leaf);
         return other;
     }
 
@@ -135,25 +153,8 @@ public final class Forgeries {
     }
 
     private static Evidence.Event renamed(Evidence.Event event) {
-        var leaf = changed(event.leaf(), "TicketClosed", event.leaf().payload());
+        var leaf = Leaves.with(event.leaf(), "TicketClosed", event.leaf().payload());
         return new Evidence.Event(leaf, event.proof(), event.keys());
-    }
-
-    private static EventLeaf changed(EventLeaf it, String type, byte[] payload) {
-        return new EventLeaf(
-                it.position(),
-                it.id(),
-                it.aggregateType(),
-                it.aggregateId(),
-                it.sequence(),
-                it.ticket(),
-                type,
-                it.revision(),
-                it.actor(),
-                it.happenedMicros(),
-                it.recordedMicros(),
-                payload,
-                it.metadata());
     }
 
     private static Evidence.Event keyed(Evidence.Event event, String place, FieldKey key) {

@@ -85,9 +85,18 @@ public final class SampleBundle {
     }
 
     public Evidence evidence(SignedHead head, List<Evidence.Event> events) {
-        var files = new LinkedHashMap<UUID, Content>(Map.of(FILE, Content.of(CONTENT)));
+        var files = new LinkedHashMap<UUID, Content>();
+        if (keys.opening(new PersonId(ANN)).isPresent()) {
+            files.put(FILE, Content.of(CONTENT));
+        }
         var names = Map.of(ANN.toString(), "Ann", BEN.toString(), "Ben");
-        return new Evidence(TICKET, 17, AT.plusSeconds(5), BEN, names, head, signer.getPublic(), events, files);
+        return new Evidence(TICKET, 17, AT.plusSeconds(5), BEN, names, head, events, files);
+    }
+
+    /** Whose texts they are is forgotten, as the last event about the ticket says. */
+    public void forget() {
+        keys.destroy(new PersonId(ANN));
+        log.replaceAll(leaf -> leaf.position() == 9 ? Leaves.with(leaf, "TextsErased", leaf.payload()) : leaf);
     }
 
     public byte[] bytes() {

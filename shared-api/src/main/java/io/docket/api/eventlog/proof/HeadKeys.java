@@ -58,6 +58,22 @@ final class HeadKeys {
         return Optional.ofNullable(folder.publicKeys().get(id));
     }
 
+    /**
+     * A head with the signature of the key that signs now, which stands by what the ones before it signed: it says the same of the same
+     * tree, so that witnesses know its root.
+     *
+     * @throws IllegalStateException if nobody signed it
+     */
+    SignedHead signedNow(SignedHead head) {
+        if (head.keyId().equals(SignedHead.keyId(current.getPublic()))) {
+            return head;
+        }
+        if (known(head.keyId()).filter(head::isSignedBy).isEmpty()) {
+            throw new IllegalStateException("The tree head at " + head.head().size() + " is not what was signed");
+        }
+        return SignedHead.sign(head.head(), current);
+    }
+
     private static void add(HeadKeyFolder folder, JdbcClient sql, int number) {
         var key = folder.make(number).getPublic();
         sql.sql("insert into proof_key (key_id, number, public_key) values (?, ?, ?) on conflict do nothing")

@@ -56,7 +56,7 @@ final class LogEvidence implements EvidenceBundles {
     @Override
     public Bundle of(EvidenceSubject subject) {
         var ticket = subject.ticket().value();
-        var head = heads.covering(leaves.lastOfTicket(ticket));
+        var head = keys.signedNow(heads.covering(leaves.lastOfTicket(ticket)));
         var events =
                 events(leaves.ofTicket(ticket, head.head().size()), head.head().size(), subject.addresses());
         var evidence = new Evidence(
@@ -66,8 +66,6 @@ final class LogEvidence implements EvidenceBundles {
                 subject.asker().value(),
                 subject.names(),
                 head,
-                keys.known(head.keyId())
-                        .orElseThrow(() -> new IllegalStateException("Nobody has the key " + head.keyId())),
                 events,
                 files(events));
         return sink -> BundleWriter.write(evidence, keys.current(), sink);
@@ -84,13 +82,11 @@ final class LogEvidence implements EvidenceBundles {
     private SequencedMap<UUID, Content> files(List<Evidence.Event> events) {
         var readable = new LinkedHashMap<UUID, Content>();
         long together = 0;
-        for (var event : events) {
-            for (var id : event.fileIds()) {
-                long size = size(id);
-                if (size >= 0 && together + size <= MOST_OF_FILES) {
-                    readable.put(id, () -> files.open(id));
-                    together += size;
-                }
+        for (var id : Evidence.fileIds(events)) {
+            long size = size(id);
+            if (size >= 0 && together + size <= MOST_OF_FILES) {
+                readable.put(id, () -> files.open(id));
+                together += size;
             }
         }
         return readable;

@@ -1,6 +1,7 @@
 package io.docket.api.eventlog.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docket.api.attachment.FileStore;
 import io.docket.api.evidence.BundleVerifier;
@@ -9,6 +10,7 @@ import io.docket.api.evidence.Verdict;
 import io.docket.api.identity.PersonId;
 import io.docket.api.proof.EventLeaf;
 import io.docket.api.proof.MerkleTree;
+import io.docket.api.proof.SignedHead;
 import io.docket.api.scratch.MigratedDatabase;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.ticket.query.EvidenceSubject;
@@ -110,6 +112,26 @@ class LogEvidenceTest {
         var bundle = bundle();
         assertThat(verdict(bundle).isIntact()).isTrue();
         assertThat(entries(bundle)).doesNotContain("files/" + SampleBundle.FILE);
+    }
+
+    @Test
+    void after_a_rotation_the_new_key_signs_both_the_bundle_and_the_head_also_where_the_old_one_is_gone()
+            throws IOException {
+        var old = SignedHead.keyId(keys.current().getPublic());
+        keys = HeadKeys.rotated(folder.resolve("keys"), database.sql());
+        Files.delete(folder.resolve("keys/proof-1.key"));
+        var bundle = bundle();
+        assertThat(verdict(bundle)).isEqualTo(new Verdict(4, Optional.empty()));
+        assertThat(BundleVerifier.verify(bundle).keyId())
+                .isEqualTo(SignedHead.keyId(keys.current().getPublic()))
+                .isNotEqualTo(old);
+    }
+
+    @Test
+    void after_a_rotation_no_head_is_signed_anew_that_nobody_signed() {
+        keys = HeadKeys.rotated(folder.resolve("keys"), database.sql());
+        asOwner("update tree_head set at = at + interval '1 second'");
+        assertThatThrownBy(this::bundle).hasMessageContaining("is not what was signed");
     }
 
     @Test

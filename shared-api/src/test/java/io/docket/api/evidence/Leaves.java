@@ -1,0 +1,45 @@
+package io.docket.api.evidence;
+
+import io.docket.api.proof.EventLeaf;
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+
+/** Events that say something else in the same place. */
+final class Leaves {
+
+    private Leaves() {}
+
+    static EventLeaf with(EventLeaf it, String type, byte[] payload) {
+        return with(it, type, payload, it.metadata());
+    }
+
+    static EventLeaf with(EventLeaf it, UnaryOperator<String> payload) {
+        return with(it, it.type(), changed(it.payload(), payload));
+    }
+
+    static EventLeaf withMetadata(EventLeaf it, UnaryOperator<String> metadata) {
+        return with(it, it.type(), it.payload(), changed(it.metadata(), metadata));
+    }
+
+    private static EventLeaf with(EventLeaf it, String type, byte[] payload, byte[] metadata) {
+        return new EventLeaf(
+                it.position(),
+                it.id(),
+                it.aggregateType(),
+                it.aggregateId(),
+                it.sequence(),
+                it.ticket(),
+                type,
+                it.revision(),
+                it.actor(),
+                it.happenedMicros(),
+                it.recordedMicros(),
+                payload,
+                metadata);
+    }
+
+    /** A byte is a character here, as it may be no text. */
+    private static byte[] changed(byte[] bytes, UnaryOperator<String> change) {
+        return change.apply(Repacked.latin(bytes)).getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -159,6 +159,13 @@ class EvidencePageStory {
                         Assertions.assertThat(state(bundle)).as(what).isEqualTo("broken"));
     }
 
+    @Test
+    void what_is_unusual_is_intact() {
+        Forgeries.none()
+                .forEach((what, bundle) ->
+                        Assertions.assertThat(state(bundle)).as(what).isEqualTo("intact"));
+    }
+
     private Object state(byte[] bundle) {
         return page.evaluate(
                 "async (text) => (await verifyBundle(base64(text))).verdict.state",

@@ -91,6 +91,13 @@ class EvidenceDocumentTest {
         }
     }
 
+    @Test
+    void what_is_unusual_is_intact() throws IOException {
+        for (var bundle : Forgeries.none().entrySet()) {
+            assertThat(verify(bundle.getValue())).as(bundle.getKey()).last().isEqualTo("intact");
+        }
+    }
+
     private List<String> verify(byte[] bundle) throws IOException {
         return python.verify(Files.write(folder.resolve("bundle.zip"), bundle));
     }

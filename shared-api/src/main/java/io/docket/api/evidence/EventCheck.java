@@ -7,22 +7,22 @@ import io.docket.api.proof.TreeHead;
 import io.docket.api.seal.BrokenSealException;
 import io.docket.api.seal.FieldKey;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Goes through the events of a bundle, in their order, each against the tree head. */
 final class EventCheck {
 
-    private static final Base64.Decoder BASE64 = Base64.getDecoder();
-
     /** The event that says which number the ticket has. */
     private static final String OPENED = "TicketOpened";
+
+    private static final String METADATA = "metadata";
 
     private final UUID ticket;
     private final long number;
@@ -48,9 +48,10 @@ final class EventCheck {
         try {
             prove(leaf, line);
             place(leaf);
-            var payload = Json.EVENTS.readTree(leaf.payload());
+            var payload = Json.said(leaf.payload());
+            require(leaf, !payload.has(METADATA), "It has other metadata in it");
             require(leaf, isNumbered(leaf, payload), "It is of a ticket of another number");
-            nameFiles(leaf, payload, texts(leaf, line));
+            nameFiles(leaf, payload, texts(leaf, SealedPlaces.of(payload, Json.said(leaf.metadata())), line));
         } catch (BrokenSealException e) {
             throw new WrongEventException(leaf.position(), "A text in it does not open: " + e.getMessage());
         } catch (JacksonException | IllegalArgumentException e) {
@@ -60,8 +61,13 @@ final class EventCheck {
 
     private static EventLeaf leaf(EventLine line) {
         try {
-            return EventLeaf.parse(BASE64.decode(line.leaf()));
-        } catch (IllegalArgumentException e) {
+            var leaf = EventLeaf.parse(Encoded.base64(line.leaf()));
+            if (!LongStream.of(leaf.happenedMicros(), leaf.recordedMicros())
+                    .allMatch(micros -> Math.absExact(micros) <= Json.LARGEST)) {
+                throw new IllegalArgumentException("Not every reader can tell this time");
+            }
+            return leaf;
+        } catch (IllegalArgumentException | ArithmeticException e) {
             throw new WrongEventException(0, "An event is none that a log could hold");
         }
     }
@@ -91,13 +97,12 @@ final class EventCheck {
         if (leaf.position() > head.size()) {
             throw new WrongEventException(0, "An event is said to be beyond the end of the log");
         }
-        var path = line.path().stream().map(BASE64::decode).map(Hash::of).toList();
+        var path = line.path().stream().map(Encoded::base64).map(Hash::of).toList();
         var proof = new InclusionProof(leaf.index(), head.size(), path);
         require(leaf, proof.proves(leaf.hash(), head.root()), "It is not what the log holds at this position");
     }
 
-    private static Map<String, String> texts(EventLeaf leaf, EventLine line) {
-        var sealed = SealedPlaces.of(leaf);
+    private static Map<String, String> texts(EventLeaf leaf, Map<String, JsonNode> sealed, EventLine line) {
         var texts = new HashMap<String, String>();
         line.keys().forEach((place, key) -> {
             var text = sealed.get(place);
@@ -105,7 +110,7 @@ final class EventCheck {
                 throw new WrongEventException(
                         leaf.position(), "There is no text at " + place + " that a key could open");
             }
-            texts.put(place, FieldKey.of(BASE64.decode(key)).open(text));
+            texts.put(place, SealedPlaces.open(text, FieldKey.of(Encoded.base64(key))));
         });
         return texts;
     }

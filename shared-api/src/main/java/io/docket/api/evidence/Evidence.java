@@ -68,7 +68,7 @@ public record Evidence(
 
         private List<NamedFile> files() {
             try {
-                return NamedFile.of(Json.EVENTS.readTree(leaf.payload()));
+                return NamedFile.of(Json.said(leaf.payload()));
             } catch (JacksonException | IllegalArgumentException damaged) {
                 return List.of();
             }

@@ -10,7 +10,7 @@ import java.util.Objects;
 final class EvidencePage {
 
     private static final List<String> PARTS =
-            List.of("evidence.css", "zip.js", "proof.js", "verify.js", "history.js", "page.js");
+            List.of("evidence.css", "zip.js", "proof.js", "form.js", "verify.js", "history.js", "page.js");
 
     private EvidencePage() {}
 

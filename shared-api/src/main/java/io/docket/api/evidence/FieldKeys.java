@@ -25,12 +25,14 @@ final class FieldKeys {
     static Map<String, FieldKey> of(EventLeaf leaf, SubjectKeys subjects, boolean addresses) {
         var keys = new LinkedHashMap<String, FieldKey>();
         try {
-            SealedPlaces.of(leaf).forEach((place, text) -> {
+            var texts = SealedPlaces.of(Json.said(leaf.payload()), Json.said(leaf.metadata()));
+            texts.forEach((place, node) -> {
                 if (addresses || !place.startsWith(SealedPlaces.METADATA)) {
+                    var text = Json.EVENTS.treeToValue(node, SealedText.class);
                     key(leaf, text, subjects).ifPresent(key -> keys.put(place, key));
                 }
             });
-        } catch (JacksonException damaged) {
+        } catch (JacksonException | IllegalArgumentException damaged) {
             // Whoever verifies finds it, by its hash.
         }
         return keys;

@@ -7,10 +7,13 @@ import io.docket.api.proof.TreeHead;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -53,25 +56,38 @@ record Manifest(
         }
 
         SignedHead signed() {
-            var base64 = Base64.getDecoder();
-            var head = new TreeHead(size, Hash.of(base64.decode(root)), Instant.ofEpochMilli(at));
-            return new SignedHead(head, keyId, base64.decode(signature));
+            var head = new TreeHead(size, Hash.of(Encoded.base64(root)), Instant.ofEpochMilli(at));
+            return new SignedHead(head, keyId, Encoded.base64(signature));
         }
     }
 
     static Manifest parse(byte[] json) throws BrokenBundleException {
         try {
-            var manifest = Json.STRICT.readValue(json, Manifest.class);
+            var manifest = Json.exactly(Encoded.text(json), Manifest.class);
             if (!manifest.format().equals(FORMAT)) {
                 throw new BrokenBundleException("This is no bundle, or one of another version: " + manifest.format());
             }
             if (!manifest.names().keySet().stream().allMatch(Ids::isId)) {
                 throw new BrokenBundleException("The manifest has names of what is no id");
             }
+            if (!manifest.signedBy().equals(manifest.head().keyId())) {
+                throw new BrokenBundleException("The tree head was signed with the key "
+                        + manifest.head().keyId() + ", and the bundle with " + manifest.signedBy());
+            }
+            if (!manifest.keys().keySet().equals(Set.of(manifest.signedBy()))) {
+                throw new BrokenBundleException("The manifest has other keys than the one that signed");
+            }
+            if (!manifest.numbers().allMatch(number -> number >= 0 && number <= Json.LARGEST)) {
+                throw new BrokenBundleException("The manifest has numbers that not every reader can tell");
+            }
             return manifest;
-        } catch (JacksonException e) {
+        } catch (JacksonException | IllegalArgumentException e) {
             throw new BrokenBundleException("The manifest cannot be read", e);
         }
+    }
+
+    private LongStream numbers() {
+        return LongStream.of(number, events, madeAt, head.size(), head.at());
     }
 
     /** What is signed: three lines, each of which ends with a line feed. The second one is the sum of the manifest. */
@@ -85,8 +101,8 @@ record Manifest(
         if (der == null) {
             throw new IllegalArgumentException("There is no key " + id);
         }
-        var key = Ed25519.publicKey(Base64.getDecoder().decode(der));
-        if (!SignedHead.keyId(key).equals(id)) {
+        var key = Ed25519.publicKey(Encoded.base64(der));
+        if (!SignedHead.keyId(key).equals(id) || !Arrays.equals(key.getEncoded(), Encoded.base64(der))) {
             throw new IllegalArgumentException("This is not the key " + id);
         }
         return key;

@@ -30,7 +30,10 @@ record NamedFile(UUID id, long size, Optional<String> hashPlace) {
 
     private static NamedFile of(JsonNode file, String hashPlace) {
         var size = file.path("size");
-        require(size.isIntegralNumber() && size.canConvertToLong() && size.asLong() >= 0);
+        require(size.isIntegralNumber()
+                && size.canConvertToLong()
+                && size.asLong() >= 0
+                && size.asLong() <= Json.LARGEST);
         require(file.path("id").isString() && Ids.isId(file.path("id").asString()));
         var hash = file.hasNonNull("sha256") ? Optional.of(hashPlace) : Optional.<String>empty();
         return new NamedFile(UUID.fromString(file.path("id").asString()), size.asLong(), hash);

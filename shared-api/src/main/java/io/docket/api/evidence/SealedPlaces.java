@@ -1,7 +1,6 @@
 package io.docket.api.evidence;
 
-import io.docket.api.proof.EventLeaf;
-import io.docket.api.seal.SealedText;
+import io.docket.api.seal.FieldKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -16,17 +15,34 @@ final class SealedPlaces {
 
     private SealedPlaces() {}
 
-    /** By their places, as RFC 6901 writes them; those of the metadata as if it were another field of the event. */
-    static Map<String, SealedText> of(EventLeaf leaf) {
-        var texts = new LinkedHashMap<String, SealedText>();
-        collect(Json.EVENTS.readTree(leaf.payload()), "", texts);
-        collect(Json.EVENTS.readTree(leaf.metadata()), METADATA, texts);
+    /** By their places, as RFC 6901 writes them; those of the metadata as if it were another field of the event, which has none. */
+    static Map<String, JsonNode> of(JsonNode payload, JsonNode metadata) {
+        var texts = new LinkedHashMap<String, JsonNode>();
+        collect(payload, "", texts);
+        collect(metadata, METADATA, texts);
         return texts;
     }
 
-    private static void collect(JsonNode node, String place, Map<String, SealedText> texts) {
+    /**
+     * What one says.
+     *
+     * @throws io.docket.api.seal.BrokenSealException if the key does not open it
+     * @throws IllegalArgumentException if it is not written as sealed texts are
+     */
+    static String open(JsonNode text, FieldKey key) {
+        return key.open(part(text, COMMITMENT), part(text, SEALED));
+    }
+
+    private static String part(JsonNode text, String name) {
+        if (!text.path(name).isString()) {
+            throw new IllegalArgumentException("A sealed text has no " + name);
+        }
+        return Encoded.base64Url(text.path(name).asString());
+    }
+
+    private static void collect(JsonNode node, String place, Map<String, JsonNode> texts) {
         if (node.has(COMMITMENT) && node.has(SEALED)) {
-            texts.put(place, Json.EVENTS.treeToValue(node, SealedText.class));
+            texts.put(place, node);
             return;
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {

@@ -73,6 +73,9 @@ final class ZipReader {
         if (sums.size() < size) {
             throw new BrokenBundleException("The archive ends within " + name);
         }
+        if (entries.size() == ZipForm.MOST_ENTRIES || at + header.length + size > ZipForm.LARGEST) {
+            throw new BrokenBundleException("The archive has more in it than a bundle can have");
+        }
         var entry = sums.entry(name, at);
         if (!Arrays.equals(header, ZipForm.local(entry))) {
             faults.add("What the archive says of " + name + " does not fit it");

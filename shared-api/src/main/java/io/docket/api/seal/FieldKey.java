@@ -1,5 +1,7 @@
 package io.docket.api.seal;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -48,7 +50,16 @@ public final class FieldKey {
      * @throws BrokenSealException if it was not sealed with this key, or was changed since
      */
     public String open(SealedText text) {
-        return open(new Sealed(text.commitment(), text.sealed()));
+        return open(text.commitment(), text.sealed());
+    }
+
+    /**
+     * What a text says of which these two parts are known, see {@link SealedText}.
+     *
+     * @throws BrokenSealException if it was not sealed with this key, or was changed since
+     */
+    public String open(String commitment, String sealed) {
+        return open(new Sealed(commitment, sealed));
     }
 
     Sealed seal(String text) {
@@ -63,7 +74,18 @@ public final class FieldKey {
         if (!MessageDigest.isEqual(parts.commitment(), bytes(sealed.commitment()))) {
             throw new BrokenSealException("it was sealed with another key");
         }
-        return new String(Aes.open(parts.cipher(), bytes(sealed.box())), StandardCharsets.UTF_8);
+        return text(Aes.open(parts.cipher(), bytes(sealed.box())));
+    }
+
+    private static String text(byte[] utf8) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new BrokenSealException("it is no text", e);
+        }
     }
 
     private static byte[] bytes(String text) {

@@ -10,6 +10,9 @@ const FAMILIES = { Ticket: "", ProposalLedger: "assistant", TicketClocks: "syste
 
 function time(millis, className) {
   const at = new Date(millis);
+  if (Number.isNaN(at.getTime())) {
+    return element("span", {}, String(millis));
+  }
   return element("time", { dateTime: at.toISOString(), title: at.toISOString(), className: className ?? "" },
     at.toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "long" }));
 }

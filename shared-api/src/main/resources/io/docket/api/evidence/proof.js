@@ -15,12 +15,21 @@ function same(one, other) {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
-function base64(text) {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+/** Of so many bytes, if their number is given; written in the only way in which it can be. */
+function base64(text, length) {
+  const raw = atob(text);
+  if (btoa(raw) !== text || (length !== undefined && raw.length !== length)) {
+    throw new Broken("It is no Base64, or not of so many bytes");
+  }
+  return Uint8Array.from(raw, (character) => character.charCodeAt(0));
 }
 
-function base64url(text) {
-  return base64(text.replaceAll("-", "+").replaceAll("_", "/"));
+/** As above, in the letters that addresses have, and without padding. */
+function base64url(text, length) {
+  if (typeof text !== "string" || /[+/=]/.test(text)) {
+    throw new Broken("It is no Base64 for URLs");
+  }
+  return base64(text.replaceAll("-", "+").replaceAll("_", "/") + "=".repeat((4 - (text.length % 4)) % 4), length);
 }
 
 function hex(bytes) {
@@ -65,26 +74,29 @@ function parseLeaf(bytes) {
     throw new Broken("This event is of another version");
   }
   let at = 1;
-  const column = () => {
+  const column = (wanted) => {
     const length = view.getInt32(at);
-    at += 4 + Math.max(length, 0);
-    return length < 0 ? null : bytes.subarray(at - length, at);
+    at += 4 + length;
+    if (length < 0 || at > bytes.length || (wanted !== undefined && length !== wanted)) {
+      throw new Broken(`A column of an event cannot have ${length} bytes`);
+    }
+    return bytes.subarray(at - length, at);
   };
+  const isAbsent = () => view.getInt32(at) === -1 && ((at += 4), true);
   const number = () => {
-    const value = column();
-    return Number(new DataView(value.buffer, value.byteOffset, 8).getBigInt64(0));
+    const value = column(8);
+    const read = Number(new DataView(value.buffer, value.byteOffset, 8).getBigInt64(0));
+    if (!Number.isSafeInteger(read)) {
+      throw new Broken("A number in an event is larger than all readers can tell");
+    }
+    return read;
   };
-  const text = () => {
-    const value = column();
-    return value && utf8(value);
-  };
-  const id = () => {
-    const value = column();
-    return value && hex(value).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-  };
+  const text = () => utf8(column());
+  const id = () => hex(column(16)).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
   const leaf = {
-    position: number(), id: id(), aggregateType: text(), aggregateId: text(), sequence: number(), ticket: id(), type: text(),
-    revision: text(), actor: text(), happenedMicros: number(), recordedMicros: number(), payload: column(), metadata: column(),
+    position: number(), id: id(), aggregateType: text(), aggregateId: text(), sequence: number(),
+    ticket: isAbsent() ? null : id(), type: text(), revision: text(), actor: isAbsent() ? null : text(),
+    happenedMicros: number(), recordedMicros: number(), payload: column(), metadata: column(),
   };
   if (at !== bytes.length) {
     throw new Broken("An event ends after its last column");
@@ -97,7 +109,7 @@ async function openText(text, key) {
   const source = await crypto.subtle.importKey("raw", key, "HKDF", false, ["deriveBits"]);
   const purpose = { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(0), info: encoder.encode("docket text") };
   const derived = new Uint8Array(await crypto.subtle.deriveBits(purpose, source, 512));
-  if (!same(derived.subarray(32), base64url(text.commitment))) {
+  if (!same(derived.subarray(32), base64url(text.commitment, 32))) {
     throw new Broken("A text in it was sealed with another key");
   }
   const box = base64url(text.sealed);
@@ -106,9 +118,12 @@ async function openText(text, key) {
   return utf8(new Uint8Array(opened));
 }
 
+/** How every key of Ed25519 begins (RFC 8410); its 32 bytes follow. */
+const ED25519 = Uint8Array.of(0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00);
+
 /** Whether the key of this id, in its X.509 form, signed the lines. */
 async function isSigned(lines, signature, keyId, der) {
-  if (hex((await sha256(der)).subarray(0, 16)) !== keyId) {
+  if (der.length !== 44 || !same(der.subarray(0, 12), ED25519) || hex((await sha256(der)).subarray(0, 16)) !== keyId) {
     return false;
   }
   const key = await crypto.subtle.importKey("spki", der, "Ed25519", false, ["verify"]);

@@ -6,8 +6,6 @@ class WrongEvent extends Broken {
   }
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function told(problem, otherwise) {
   return problem instanceof Broken ? problem.message : otherwise;
 }
@@ -25,7 +23,7 @@ async function checkEvent(line, manifest, before) {
   try {
     requireThat(leaf.position <= manifest.head.size, 0, "An event is said to be beyond the end of the log");
     const included = await isIncluded(
-      leaf.position - 1, manifest.head.size, line.path.map(base64), bytes, base64(manifest.head.root));
+      leaf.position - 1, manifest.head.size, line.path.map((node) => base64(node, 32)), bytes, base64(manifest.head.root, 32));
     requireThat(included, leaf.position, "It is not what the log holds at this position");
     requireThat(leaf.position > before.position, leaf.position, "It does not follow the one before it");
     before.position = leaf.position;
@@ -34,7 +32,10 @@ async function checkEvent(line, manifest, before) {
     before.streams.set(leaf.aggregateId, expected + 1);
     requireThat(leaf.sequence === expected, leaf.position, "There should be another one of its stream before it");
     const unused = new Set(Object.keys(line.keys));
-    const stored = { ...JSON.parse(utf8(leaf.payload)), metadata: JSON.parse(utf8(leaf.metadata)) };
+    const payload = parseSaid(leaf.payload);
+    requireThat(!("metadata" in payload), leaf.position, "It has other metadata in it");
+    const stored = { ...payload, metadata: parseSaid(leaf.metadata) };
+    attachments(stored);
     requireThat(leaf.type !== "TicketOpened" || stored.number === manifest.number, leaf.position, "It is of a ticket of another number");
     const said = await opened(stored, "", line.keys, unused);
     requireThat(unused.size === 0, leaf.position, `There is no text at ${[...unused][0]} that a key could open`);
@@ -57,7 +58,7 @@ async function opened(value, place, keys, unused) {
     return value;
   }
   if ("commitment" in value && "sealed" in value) {
-    return new Text(unused.delete(place) ? await openText(value, base64(keys[place])) : null);
+    return new Text(unused.delete(place) ? await openText(value, base64(keys[place], 32)) : null);
   }
   if (Array.isArray(value)) {
     return Promise.all(value.map((each, index) => opened(each, `${place}/${index}`, keys, unused)));
@@ -69,7 +70,7 @@ async function opened(value, place, keys, unused) {
 
 async function checkHead({ head, keys }) {
   const lines = ["docket/tree-head/v1", String(head.size), head.root, String(head.at), head.keyId];
-  return isSigned(lines, base64(head.signature), head.keyId, base64(keys[head.keyId]));
+  return isSigned(lines, base64(head.signature, 64), head.keyId, base64(keys[head.keyId]));
 }
 
 async function checkEvents(bundle, manifest, faults) {
@@ -81,7 +82,7 @@ async function checkEvents(bundle, manifest, faults) {
   const history = [];
   for (const [index, line] of text.slice(0, -1).split("\n").entries()) {
     try {
-      history.push(await checkEvent(JSON.parse(line), manifest, before));
+      history.push(await checkEvent(exactly(line, EVENT_LINE), manifest, before));
     } catch (problem) {
       const known = problem instanceof WrongEvent;
       faults.push({
@@ -108,7 +109,7 @@ function hasNoHash(hash) {
 async function checkFiles(bundle, history, faults) {
   const named = new Map();
   for (const { leaf, said } of history) {
-    for (const file of said.attachments ?? []) {
+    for (const file of attachments(said)) {
       named.set(file.id, [...(named.get(file.id) ?? []), { ...file, position: leaf.position }]);
     }
   }
@@ -123,6 +124,11 @@ async function checkFiles(bundle, history, faults) {
     } else if (!wrong.length) {
       files.set(id, entry.content);
     }
+  }
+  const there = [...named.keys()].map((id) => `files/${id}`).filter((name) => bundle.entries.some((entry) => entry.title === name));
+  const expected = ["evidence.html", "events.jsonl", ...there, "bundle.json", "bundle.sig"];
+  if (bundle.entries.map((entry) => entry.title).join("\n") !== expected.join("\n")) {
+    faults.push({ position: 0, reason: "The entries are not those of a bundle, in their order" });
   }
   return files;
 }
@@ -170,15 +176,12 @@ async function verifyBundle(bytes) {
   const found = { names: new Map(), history: [], files: new Map() };
   try {
     const bundle = await openBundle(bytes, faults);
-    const manifest = JSON.parse(utf8(bundle.content("bundle.json")));
-    if (manifest.format !== "docket/evidence/v1") {
-      throw new Broken(`This is no bundle, or one of another version: ${manifest.format}`);
-    }
-    if (!Object.keys(manifest.names).every((id) => ID.test(id))) {
-      throw new Broken("The manifest has names of what is no id");
-    }
+    const manifest = exactly(utf8(bundle.content("bundle.json")), MANIFEST);
     if (manifest.signedBy !== manifest.head.keyId) {
       throw new Broken(`The tree head was signed with the key ${manifest.head.keyId}, and the bundle with ${manifest.signedBy}`);
+    }
+    if (Object.keys(manifest.keys).join() !== manifest.signedBy) {
+      throw new Broken("The manifest has other keys than the one that signed");
     }
     if (!(await checkHead(manifest))) {
       throw new Broken("The tree head is not what was signed");

@@ -3,6 +3,8 @@
 class Broken extends Error {}
 
 const LOCAL_BYTES = 30;
+const MOST_ENTRIES = 0xffff;
+const LARGEST = 0xffffffff;
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (unused, index) => {
   let value = index;
@@ -69,6 +71,9 @@ function readZip(bytes) {
     }
     entries.push(entry);
     at = end;
+  }
+  if (entries.length > MOST_ENTRIES || at > LARGEST) {
+    throw new Broken("The archive has more in it than a bundle can have");
   }
   if (!same(bytes.subarray(at), directoryOf(entries, at))) {
     faults.push(`The archive's directory, from byte ${at} on, is not that of its entries`);

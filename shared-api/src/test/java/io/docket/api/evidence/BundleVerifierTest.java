@@ -71,6 +71,15 @@ class BundleVerifierTest {
     }
 
     @Test
+    void what_is_unusual_is_intact() throws IOException {
+        for (var bundle : Forgeries.none().entrySet()) {
+            assertThat(verify(bundle.getValue()).verdict().firstBad())
+                    .as(bundle.getKey())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void an_event_that_was_changed_after_it_was_proven_is_named() {
         for (var change : List.<UnaryOperator<EventLeaf>>of(
                 leaf -> with(leaf, leaf.type(), leaf.happenedMicros() + 1, leaf.payload(), leaf.metadata()),

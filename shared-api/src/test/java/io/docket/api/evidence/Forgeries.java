@@ -34,6 +34,31 @@ public final class Forgeries {
         forgeries.signWithAnotherKey();
         forgeries.nameOtherThings();
         forgeries.hideHashes();
+        EntryForgeries.make(forgeries::put);
+        TextForgeries.make(forgeries::put);
+        LogForgeries.make(forgeries::put);
+        LeafForgeries.make(forgeries::put);
+        KeyForgeries.make(forgeries::put);
+        return forgeries.all;
+    }
+
+    /** Bundles that are as they should be, by what is unusual with them. */
+    public static Map<String, byte[]> none() {
+        var forgeries = new Forgeries();
+        forgeries.sign(
+                "names of all letters",
+                forgeries.named(SampleBundle.ANN.toString(), "\"\\/\u001F\u007F\u2028\n\uD83D\uDD25ü"));
+        forgeries.sign("no names", forgeries.whole(17, Map.of(), forgeries.whole.files()));
+        forgeries.sign("no files", forgeries.with(Map.of()));
+        forgeries.put(
+                "a log of one event",
+                LeafForgeries.bundle(LeafForgeries.leaf("user").bytes()));
+        forgeries.put(
+                "an event of nobody",
+                LeafForgeries.bundle(LeafForgeries.leaf(null).bytes()));
+        var erased = new SampleBundle();
+        erased.forget();
+        forgeries.put("texts that were erased", erased.bytes());
         return forgeries.all;
     }
 
@@ -110,6 +135,12 @@ public final class Forgeries {
 
     private static String withoutEnd(String lines) {
         return lines.lines().limit(3).collect(joining("\n")) + "\n";
+    }
+
+    private void put(String what, byte[] bundle) {
+        if (all.put(what, bundle) != null) {
+            throw new IllegalArgumentException("There are two of '" + what + "'");
+        }
     }
 
     private void sign(String what, Evidence evidence) {

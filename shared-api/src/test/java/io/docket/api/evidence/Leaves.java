@@ -21,7 +21,15 @@ final class Leaves {
         return with(it, it.type(), it.payload(), changed(it.metadata(), metadata));
     }
 
+    static EventLeaf happened(EventLeaf it, long micros) {
+        return with(it, it.type(), micros, it.payload(), it.metadata());
+    }
+
     private static EventLeaf with(EventLeaf it, String type, byte[] payload, byte[] metadata) {
+        return with(it, type, it.happenedMicros(), payload, metadata);
+    }
+
+    private static EventLeaf with(EventLeaf it, String type, long happened, byte[] payload, byte[] metadata) {
         return new EventLeaf(
                 it.position(),
                 it.id(),
@@ -32,7 +40,7 @@ final class Leaves {
                 type,
                 it.revision(),
                 it.actor(),
-                it.happenedMicros(),
+                happened,
                 it.recordedMicros(),
                 payload,
                 metadata);

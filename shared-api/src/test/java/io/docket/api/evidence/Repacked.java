@@ -93,15 +93,14 @@ final class Repacked {
 
     byte[] bytes() {
         var packed = new ByteArrayOutputStream();
-        try {
-            var zip = new ZipWriter(packed);
-            for (var entry : entries) {
-                zip.add(entry.name(), Content.of(entry.content()));
-            }
-            zip.finish();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        var written = new ArrayList<ZipForm.Entry>();
+        for (var entry : entries) {
+            var form = Sums.of(Content.of(entry.content())).entry(entry.name(), packed.size());
+            packed.writeBytes(ZipForm.local(form));
+            packed.writeBytes(entry.content());
+            written.add(form);
         }
+        packed.writeBytes(ZipForm.directory(written, packed.size()));
         return packed.toByteArray();
     }
 

@@ -84,6 +84,17 @@ public final class SampleBundle {
         return evidence(SignedHead.sign(new TreeHead(log.size(), range.root(), AT), signer), events);
     }
 
+    /** Where nobody can say any more which keys open a changed event, with those from before. */
+    Evidence evidence(List<Evidence.Event> before) {
+        var now = evidence();
+        var events = new ArrayList<Evidence.Event>();
+        for (var event : now.events()) {
+            var keys = event.keys().isEmpty() ? before.get(events.size()).keys() : event.keys();
+            events.add(new Evidence.Event(event.leaf(), event.proof(), keys));
+        }
+        return evidence(now.head(), events);
+    }
+
     public Evidence evidence(SignedHead head, List<Evidence.Event> events) {
         var files = new LinkedHashMap<UUID, Content>();
         if (keys.opening(new PersonId(ANN)).isPresent()) {

@@ -177,6 +177,7 @@ class EvidencePageStory {
     }
 
     private Path write(byte[] bundle) throws IOException {
-        return Files.write(folder.resolve("bundle.zip"), bundle);
+        // Each time another file: a browser that is given the same one again says nothing to the page.
+        return Files.write(Files.createTempFile(folder, "bundle", ".zip"), bundle);
     }
 }

@@ -84,7 +84,7 @@ final class TestLog implements AutoCloseable {
     /** As it was before the first event. Quicker than another database; no node may be running. */
     static void empty(MigratedDatabase database) {
         JdbcClient.create(database.ownerSource())
-                .sql("truncate event, snapshot, claim, credential, idempotency_answer")
+                .sql("truncate event, snapshot, claim, credential, idempotency_answer, subject_key")
                 .update();
     }
 

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** Lucene keeps what a document said before until it merges its segment, and Elasticsearch what it was asked to write. */
 class ExpungedTextsIT {
-    private static final String WORD = "quokka";
+    /** That no other test has: their indices lie in the same folders. */
+    private final String word = "quokka" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
 
     private final Elasticsearch elasticsearch = SampleElasticsearch.connect();
     private final TicketIndex index = new TicketIndex(elasticsearch);
@@ -42,7 +43,7 @@ class ExpungedTextsIT {
                 put(tickets, about, recorded.position());
             }
         });
-        var said = new Personal(SampleDesk.ANN, "Have you seen my " + WORD + "?");
+        var said = new Personal(SampleDesk.ANN, "Have you seen my " + word + "?");
         var one = SampleDesk.ticket(4);
         put(
                 tickets,
@@ -86,17 +87,15 @@ class ExpungedTextsIT {
         var found = new ArrayList<String>();
         for (var folder : SampleElasticsearch.folders(elasticsearch)) {
             try (var files = Files.walk(folder)) {
-                files.filter(Files::isRegularFile)
-                        .filter(ExpungedTextsIT::holdsWord)
-                        .forEach(file -> found.add(file.toString()));
+                files.filter(Files::isRegularFile).filter(this::holdsWord).forEach(file -> found.add(file.toString()));
             }
         }
         return found;
     }
 
-    private static boolean holdsWord(Path file) {
+    private boolean holdsWord(Path file) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(WORD);
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word);
         } catch (IOException gone) {
             return false;
         }

@@ -86,7 +86,7 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
         var now = sql.queryForObject("select cast(pg_current_xact_id() as text)", String.class);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (Boolean.TRUE.equals(sql.queryForObject(READS_WHAT_WAS, Boolean.class, now))) {
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                 throw new PessimisticLockingFailureException("Somebody still reads what was there before");
             }
             LockSupport.parkNanos(LOOK.toNanos());

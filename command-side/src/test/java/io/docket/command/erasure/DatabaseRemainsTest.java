@@ -53,13 +53,14 @@ class DatabaseRemainsTest {
         assertThat(file("open_erasure")).isNotEqualTo(read);
     }
 
+    /** Whoever that is: PostgreSQL tells the desk of everybody's snapshot. */
     @Test
     void rows_that_somebody_still_sees_as_they_were_are_waited_for() throws Exception {
         execute("insert into decision_group select gen_random_uuid(), true from generate_series(1, 100)");
         var other = file("snapshot");
         try (var purging = Executors.newSingleThreadExecutor()) {
             Future<?> purged;
-            try (var reader = database.source().getConnection();
+            try (var reader = database.ownerSource().getConnection();
                     var statement = reader.createStatement()) {
                 reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
                 reader.setAutoCommit(false);

@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -102,11 +100,8 @@ final class ZipReader {
 
     private String text(byte[] name) throws BrokenBundleException {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(name))
-                    .toString();
-        } catch (CharacterCodingException e) {
+            return Encoded.text(name);
+        } catch (IllegalArgumentException e) {
             throw new BrokenBundleException("The entry at byte " + at + " has no name", e);
         }
     }

@@ -82,10 +82,10 @@ class BundleVerifierTest {
     @Test
     void an_event_that_was_changed_after_it_was_proven_is_named() {
         for (var change : List.<UnaryOperator<EventLeaf>>of(
-                leaf -> with(leaf, leaf.type(), leaf.happenedMicros() + 1, leaf.payload(), leaf.metadata()),
-                leaf -> with(leaf, "TicketClosed", leaf.happenedMicros(), leaf.payload(), leaf.metadata()),
-                leaf -> with(leaf, leaf.type(), leaf.happenedMicros(), bytes("{}"), leaf.metadata()),
-                leaf -> with(leaf, leaf.type(), leaf.happenedMicros(), leaf.payload(), bytes("{}")))) {
+                leaf -> Leaves.with(leaf, leaf.type(), leaf.happenedMicros() + 1, leaf.payload(), leaf.metadata()),
+                leaf -> Leaves.with(leaf, "TicketClosed", leaf.happenedMicros(), leaf.payload(), leaf.metadata()),
+                leaf -> Leaves.with(leaf, leaf.type(), leaf.happenedMicros(), bytes("{}"), leaf.metadata()),
+                leaf -> Leaves.with(leaf, leaf.type(), leaf.happenedMicros(), leaf.payload(), bytes("{}")))) {
             var fault = fault(events -> events.set(1, replaced(events.get(1), change)));
             assertThat(fault).isEqualTo(new Fault(5, "It is not what the log holds at this position"));
         }
@@ -105,7 +105,7 @@ class BundleVerifierTest {
 
     @Test
     void an_event_about_something_else_does_not_belong_there() {
-        sample.log.replaceAll(leaf -> leaf.position() != 5 ? leaf : about(UUID.randomUUID(), leaf));
+        sample.log.replaceAll(leaf -> leaf.position() != 5 ? leaf : Leaves.about(UUID.randomUUID(), leaf));
         var evidence = sample.evidence();
         var strange = new SampleBundle().evidence();
         assertThat(strange.events()).hasSize(4);
@@ -244,41 +244,10 @@ class BundleVerifierTest {
         return event.keys().values().iterator().next();
     }
 
-    private static EventLeaf with(EventLeaf it, String type, long happened, byte[] payload, byte[] metadata) {
-        return leaf(it, it.ticket(), type, happened, payload, metadata);
-    }
-
-    private static EventLeaf about(UUID ticket, EventLeaf it) {
-        return leaf(it, ticket, it.type(), it.happenedMicros(), it.payload(), it.metadata());
-    }
-
-    private static EventLeaf leaf(
-            EventLeaf it,
-            @org.jspecify.annotations.Nullable UUID ticket,
-            String type,
-            long happened,
-            byte[] payload,
-            byte[] metadata) {
-        return new EventLeaf(
-                it.position(),
-                it.id(),
-                it.aggregateType(),
-                it.aggregateId(),
-                it.sequence(),
-                ticket,
-                type,
-                it.revision(),
-                it.actor(),
-                happened,
-                it.recordedMicros(),
-                payload,
-                metadata);
-    }
-
     private static EventLeaf withoutHash(EventLeaf it) {
         var payload = (ObjectNode) Json.EVENTS.readTree(it.payload());
         ((ObjectNode) payload.at("/attachments/0")).remove("sha256");
-        return with(it, it.type(), it.happenedMicros(), Json.EVENTS.writeValueAsBytes(payload), it.metadata());
+        return Leaves.with(it, it.type(), it.happenedMicros(), Json.EVENTS.writeValueAsBytes(payload), it.metadata());
     }
 
     private static byte[] bytes(String text) {

@@ -2,7 +2,9 @@ package io.docket.api.evidence;
 
 import io.docket.api.proof.EventLeaf;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Events that say something else in the same place. */
 final class Leaves {
@@ -29,14 +31,23 @@ final class Leaves {
         return with(it, type, it.happenedMicros(), payload, metadata);
     }
 
-    private static EventLeaf with(EventLeaf it, String type, long happened, byte[] payload, byte[] metadata) {
+    static EventLeaf with(EventLeaf it, String type, long happened, byte[] payload, byte[] metadata) {
+        return with(it, it.ticket(), type, happened, payload, metadata);
+    }
+
+    static EventLeaf about(@Nullable UUID ticket, EventLeaf it) {
+        return with(it, ticket, it.type(), it.happenedMicros(), it.payload(), it.metadata());
+    }
+
+    private static EventLeaf with(
+            EventLeaf it, @Nullable UUID ticket, String type, long happened, byte[] payload, byte[] metadata) {
         return new EventLeaf(
                 it.position(),
                 it.id(),
                 it.aggregateType(),
                 it.aggregateId(),
                 it.sequence(),
-                it.ticket(),
+                ticket,
                 type,
                 it.revision(),
                 it.actor(),

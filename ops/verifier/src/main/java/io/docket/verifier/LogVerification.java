@@ -64,10 +64,11 @@ public record LogVerification(Path directory, Map<String, String> settings) {
 
     private static String words(Verification found, Duration took) {
         var bad = found.firstBad();
-        return "%d events and %d signed tree heads in %.1f s: %s"
+        return "%d events and %d signed tree heads, %s, in %.1f s: %s"
                 .formatted(
                         found.events(),
                         found.heads(),
+                        found.witnessed() == 0 ? "none of a witness" : found.witnessed() + " read at the witness",
                         took.toMillis() / 1_000.0,
                         bad == null
                                 ? "all as they were written."

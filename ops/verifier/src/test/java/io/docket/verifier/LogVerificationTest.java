@@ -27,7 +27,7 @@ class LogVerificationTest {
         keep("proof-1.pub");
         assertThat(verified())
                 .endsWith("{\"state\":\"intact\",\"events\":0,\"firstBad\":null}\n")
-                .contains("0 events");
+                .contains("0 events and 0 signed tree heads, none of a witness,");
         JdbcClient.create(database.ownerSource())
                 .sql("insert into proof_node values (0, 0, sha256('x'))")
                 .update();

@@ -27,6 +27,7 @@ final class LogCheck {
     private @Nullable SignedHead agreed;
     private long from;
     private long heads;
+    private long witnessed;
 
     /**
      * @param tree over what need not be looked at
@@ -49,6 +50,11 @@ final class LogCheck {
     /** How many heads there were so far. */
     long heads() {
         return heads;
+    }
+
+    /** How many of those that witnesses keep it has read. */
+    long witnessed() {
+        return witnessed;
     }
 
     /** The last head that the log agreed with. */
@@ -113,6 +119,7 @@ final class LogCheck {
     private Optional<FirstBad> compare(List<LogPage.Head> due) {
         for (var witness : kept) {
             for (var signed : witness.upTo(tree.size())) {
+                witnessed++;
                 if (due.stream().noneMatch(head -> head.signed().equals(signed))) {
                     due.add(proofs.verified(signed));
                 }

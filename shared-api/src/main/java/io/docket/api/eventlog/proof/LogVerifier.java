@@ -65,7 +65,7 @@ public final class LogVerifier {
         var extent = LogExtent.of(JdbcClient.create(log));
         var rows = new LeafRows(JdbcClient.create(log));
         return extent.beforeFirst()
-                .map(bad -> new Verification(0, rows.events(), 0, null, bad))
+                .map(bad -> new Verification(0, rows.events(), 0, 0, null, bad))
                 .orElseGet(() ->
                         verify(CompactRange.empty(), extent, proofs, progress).of(rows.events()));
     }
@@ -81,7 +81,7 @@ public final class LogVerifier {
         var extent = LogExtent.of(JdbcClient.create(log));
         var start = LogStart.before(extent.head() - RECENT, JdbcClient.create(log), proofs);
         return start.bad()
-                .map(bad -> new Verification(0, extent.head(), 1, null, bad))
+                .map(bad -> new Verification(0, extent.head(), 1, 0, null, bad))
                 .orElseGet(() -> verify(start.tree(), extent, proofs, progress));
     }
 
@@ -94,7 +94,12 @@ public final class LogVerifier {
                     .map(Displacement.in(log)::explain)
                     .or(() -> beyond(extent, check, proofs, kept));
             return new Verification(
-                    from, extent.head(), check.heads(), check.agreed().orElse(null), bad.orElse(null));
+                    from,
+                    extent.head(),
+                    check.heads(),
+                    check.witnessed(),
+                    check.agreed().orElse(null),
+                    bad.orElse(null));
         } finally {
             kept.forEach(KeptHeads::close);
         }

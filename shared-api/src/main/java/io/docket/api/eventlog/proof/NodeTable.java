@@ -55,16 +55,20 @@ final class NodeTable implements StoredNodes {
         return found;
     }
 
-    /** Those that are complete once the tree has grown from one size to another; what is not stored is left out. */
+    /**
+     * Those that are complete once the tree has grown from one size to another; what is not stored is left out. Level by level ({@code offset 0} sees
+     * to it): the planner expects many of each and would read the whole table for every page of a log.
+     */
     Map<Node, Hash> completed(long from, long to) {
         var ranges = IntStream.iterate(0, level -> to >> level > 0, level -> level + 1)
                 .mapToObj(level -> new long[] {level, from >> level, to >> level})
                 .toList();
         var found = new HashMap<Node, Hash>();
         sql.sql("""
-                        select level, index, hash
+                        select grown.level, node.index, node.hash
                         from unnest(?::smallint[], ?::bigint[], ?::bigint[]) as grown (level, first, beyond)
-                        join proof_node using (level) where index >= first and index < beyond""")
+                        cross join lateral (select index, hash from proof_node
+                            where level = grown.level and index >= first and index < beyond offset 0) as node""")
                 .params(column(ranges, 0), column(ranges, 1), column(ranges, 2))
                 .query(row -> {
                     found.put(new Node(row.getInt("level"), row.getLong("index")), Hash.of(row.getBytes("hash")));

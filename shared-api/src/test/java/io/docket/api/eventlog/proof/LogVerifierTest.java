@@ -77,6 +77,7 @@ class LogVerifierTest {
         assertThat(found.firstBad()).isNull();
         assertThat(found.events()).isEqualTo(EVENTS);
         assertThat(found.heads()).isEqualTo(6);
+        assertThat(found.witnessed()).isEqualTo(6);
         assertThat(found.last()).isEqualTo(new HeadTable(database.sql()).last().orElseThrow());
     }
 
@@ -224,6 +225,7 @@ class LogVerifierTest {
         assertThat(verify().firstBad()).isEqualTo(new FirstBad(1_001, 2_000, Flaw.REWRITTEN));
         witness = folder.resolve("none");
         assertThat(verify().isIntact()).isTrue();
+        assertThat(verify().witnessed()).isZero();
     }
 
     @Test

@@ -52,18 +52,25 @@ public final class Bench {
         }
         try (var desk = new LazyDesk(url.map(URI::create), tickets)) {
             run(wanted, desk);
+        } catch (Exception e) {
+            e.printStackTrace();
+            // Whatever it had begun.
+            System.exit(1);
         }
     }
 
     private static void run(List<Benchmark> wanted, LazyDesk desk) throws Exception {
         var figures = new ArrayList<Figure>();
         System.out.println(Figure.HEADING);
-        for (var benchmark : wanted) {
-            var measured = benchmark.measure(desk);
-            measured.forEach(figure -> System.out.println(figure.row()));
-            figures.addAll(measured);
+        try {
+            for (var benchmark : wanted) {
+                var measured = benchmark.measure(desk);
+                measured.forEach(figure -> System.out.println(figure.row()));
+                figures.addAll(measured);
+            }
+        } finally {
+            figures.forEach(figure -> System.out.println(figure.json()));
         }
-        figures.forEach(figure -> System.out.println(figure.json()));
     }
 
     private static Optional<String> option(List<String> arguments, String name) {

@@ -17,20 +17,28 @@ import tools.jackson.databind.json.JsonMapper;
 final class DeskClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Well within the quarter of an hour that an access token lasts. */
+    private static final Duration RENEWAL = Duration.ofMinutes(10);
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI api;
-    private final String token;
+    private final Map<String, String> login;
+    private volatile Token token;
+
+    private record Token(String value, long drawnNanos) {
+        boolean isOld() {
+            return System.nanoTime() - drawnNanos > RENEWAL.toNanos();
+        }
+    }
 
     DeskClient(URI desk, String username, String password) {
         this.api = desk.resolve("/api/v1/");
-        this.token = call(request("auth/token")
-                        .POST(body(Map.of("username", username, "password", password)))
-                        .build())
-                .required("accessToken")
-                .asString();
+        this.login = Map.of("username", username, "password", password);
+        this.token = draw();
     }
 
     JsonNode get(String path) {
@@ -60,7 +68,15 @@ final class DeskClient {
     }
 
     private HttpRequest.Builder signed(String path) {
-        return request(path).header("Authorization", "Bearer " + token);
+        if (token.isOld()) {
+            token = draw();
+        }
+        return request(path).header("Authorization", "Bearer " + token.value());
+    }
+
+    private Token draw() {
+        var drawn = call(request("auth/token").POST(body(login)).build());
+        return new Token(drawn.required("accessToken").asString(), System.nanoTime());
     }
 
     private HttpRequest.Builder request(String path) {

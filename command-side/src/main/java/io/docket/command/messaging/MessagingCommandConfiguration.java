@@ -62,6 +62,11 @@ public class MessagingCommandConfiguration {
     }
 
     @Bean
+    CommandTargets commandTargets() {
+        return new CommandTargets();
+    }
+
+    @Bean
     ReactionDispatcher reactions(@Lazy CommandBus commands) {
         return new ReactionDispatcher(commands);
     }

@@ -15,7 +15,7 @@ final class SequenceTicketNumbers implements TicketNumbers {
     /** Nobody opens tickets that fast by hand. */
     private static final Duration FAST = Duration.ofMillis(50);
 
-    private static final int MOST = 32;
+    private static final int MOST = 128;
 
     private final JdbcClient jdbc;
     private final Queue<Long> drawn = new ArrayDeque<>();

@@ -2,6 +2,7 @@ package io.docket.api.seal;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
@@ -11,10 +12,13 @@ import javax.crypto.spec.SecretKeySpec;
 /** AES-256-GCM. A box is 12 bytes of a random nonce, the ciphertext, and 16 bytes of tag. */
 final class Aes {
 
+    private static final String CIPHER = "AES/GCM/NoPadding";
+
     static final int NONCE_BYTES = 12;
     static final int TAG_BYTES = 16;
 
     private static final byte[] NOTHING = {};
+    private static final Provider PROVIDER = provider();
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Aes() {}
@@ -60,12 +64,21 @@ final class Aes {
 
     private static byte[] run(int mode, byte[] key, byte[] nonce, byte[] input, byte[] bound) {
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var cipher = Cipher.getInstance(CIPHER, PROVIDER);
             cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
             cipher.updateAAD(bound);
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
             throw new BrokenSealException("it was changed", e);
+        }
+    }
+
+    /** Looked for once: to ask all providers costs a fifth of what sealing a text takes. */
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(CIPHER).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.docket.api.seal;
 
 import java.security.GeneralSecurityException;
+import java.security.Provider;
+import java.security.Security;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
@@ -8,6 +10,8 @@ import javax.crypto.spec.HKDFParameterSpec;
 final class Derivation {
 
     private static final String HKDF = "HKDF-SHA256";
+
+    private static final Provider PROVIDER = provider();
 
     private Derivation() {}
 
@@ -18,8 +22,17 @@ final class Derivation {
      */
     static byte[] of(byte[] key, byte[] purpose, int length) {
         try {
-            return KDF.getInstance(HKDF)
+            return KDF.getInstance(HKDF, PROVIDER)
                     .deriveData(HKDFParameterSpec.ofExtract().addIKM(key).thenExpand(purpose, length));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Looked for once, as it is asked for each text several times. */
+    private static Provider provider() {
+        try {
+            return Security.getProvider(KDF.getInstance(HKDF).getProviderName());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -64,6 +64,7 @@ final class RouteTable {
             GET   /events                            | 403 403 403 403 200 200 401
             GET   /audit/verification                | 403 403 403 403 200 200 401
             GET   /audit/verification/runs           | 403 403 403 403 200 200 401
+            GET   /audit/consistency                 | 403 403 403 403 404 404 401 | /audit/consistency?first=9007199254740991
             POST  /audit/verification                | 403 403 403 403 202 202 401
             GET   /imports                           | 403 403 403 403 403 200 401
             GET   /imports/{id}                      | 403 403 403 403 403 404 401 | /imports/${nothing}

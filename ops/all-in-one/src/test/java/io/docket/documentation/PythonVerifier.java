@@ -14,14 +14,18 @@ import org.junit.jupiter.api.Assumptions;
 public record PythonVerifier(Path program) {
     private static final Pattern PROGRAM = Pattern.compile("```python\n(.*?)```", Pattern.DOTALL);
 
-    /** The test is left out where a machine has not what it needs. */
     public static PythonVerifier in(Path folder) throws IOException {
-        var program = PROGRAM.matcher(Project.text(Project.DOCS.resolve("evidence.md")));
+        return new PythonVerifier(program("evidence.md", folder));
+    }
+
+    /** The program that stands in a page; the test is left out where a machine has not what it needs. */
+    static Path program(String page, Path folder) throws IOException {
+        var program = PROGRAM.matcher(Project.text(Project.DOCS.resolve(page)));
         assertThat(program.find()).isTrue();
         Assumptions.assumeTrue(
                 runs("python3", "--version") && runs("openssl", "version"),
                 "THE VERIFIER IN PYTHON WAS NOT RUN: there is no python3, or no openssl; install them.");
-        return new PythonVerifier(Files.writeString(folder.resolve("verify.py"), program.group(1)));
+        return Files.writeString(folder.resolve("verify.py"), program.group(1));
     }
 
     /** What it says of a bundle: a line for each event, and whether all is intact. */

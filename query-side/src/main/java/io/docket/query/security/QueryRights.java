@@ -16,6 +16,7 @@ import static io.docket.query.projection.ProjectionNames.TICKET_SEARCH;
 
 import io.docket.api.assist.query.FindOpenProposals;
 import io.docket.api.assist.query.ListProposals;
+import io.docket.api.audit.FindConsistency;
 import io.docket.api.audit.FindVerification;
 import io.docket.api.audit.ListLog;
 import io.docket.api.audit.ListVerifications;
@@ -118,6 +119,7 @@ final class QueryRights {
 
         may(Set.of(AUDITOR, ADMIN), ListLog.class, TICKET_DETAILS, PEOPLE);
         may(Set.of(AUDITOR, ADMIN), FindVerification.class);
+        may(Set.of(AUDITOR, ADMIN), FindConsistency.class);
         may(Set.of(AUDITOR, ADMIN), ListVerifications.class, PEOPLE);
         may(Set.of(AUDITOR, ADMIN), VerifyLog.class);
         may(Set.of(ADMIN), ListImports.class);

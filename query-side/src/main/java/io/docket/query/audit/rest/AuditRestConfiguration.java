@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The log over REST. */
 @Configuration(proxyBeanMethods = false)
-@Import({LogController.class, VerificationController.class})
+@Import({LogController.class, VerificationController.class, ConsistencyController.class})
 public class AuditRestConfiguration {}

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Verifying the log, and what came of it. */
+/** Verifying the log, what came of it, and what others verify themselves. */
 @Configuration(proxyBeanMethods = false)
 public class VerificationQueryConfiguration {
 
@@ -23,6 +23,11 @@ public class VerificationQueryConfiguration {
     @Bean
     VerificationQueries verificationQueries(VerificationTable table, ProofState proof) {
         return new VerificationQueries(table, proof);
+    }
+
+    @Bean
+    ConsistencyQueries consistencyQueries(ProofState proof) {
+        return new ConsistencyQueries(proof);
     }
 
     @Bean

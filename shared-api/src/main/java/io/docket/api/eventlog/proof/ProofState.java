@@ -1,6 +1,9 @@
 package io.docket.api.eventlog.proof;
 
+import io.docket.api.proof.ConsistencyProof;
+import io.docket.api.proof.MerkleTree;
 import io.docket.api.proof.SignedHead;
+import io.docket.api.proof.TreeHead;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +28,20 @@ public final class ProofState {
     /** Empty where nothing was signed yet. */
     public Optional<SignedHead> lastHead() {
         return new HeadTable(sql).last();
+    }
+
+    /** Empty where none of exactly that size was signed. */
+    public Optional<SignedHead> head(long size) {
+        return new HeadTable(sql).upTo(size).filter(signed -> signed.head().size() == size);
+    }
+
+    /**
+     * That the log has only grown from one signed head to another.
+     *
+     * @throws IllegalArgumentException if the second one is the smaller
+     */
+    public ConsistencyProof growth(TreeHead first, TreeHead second) {
+        return new MerkleTree(new NodeTable(sql)).consistency(first.size(), second.size());
     }
 
     /** Empty while it grows. */

@@ -54,18 +54,27 @@ final class Clearing {
     }
 
     void look() {
-        var cleared = open.all().stream().filter(this::isCleared).toList();
+        var erasures = open.all();
+        erasures.forEach(this::begin);
+        // What cannot be purged now, as a table that somebody reads for long, is tried again, but not every second.
+        if (clock.instant().isBefore(purgeAfter)) {
+            return;
+        }
+        var cleared = erasures.stream().filter(this::isCleared).toList();
         if (!cleared.isEmpty() && purge()) {
             cleared.forEach(this::confirm);
         }
     }
 
-    private boolean isCleared(OpenErasure erasure) {
+    private void begin(OpenErasure erasure) {
         if (!begun.contains(erasure.erasure())) {
             notes.accept(erasure);
             eraseTexts(erasure);
             begun.add(erasure.erasure());
         }
+    }
+
+    private boolean isCleared(OpenErasure erasure) {
         var until = Math.max(erasure.position(), tickets.lastErasedSince(erasure.position()));
         return remains.stream().allMatch(place -> place.isRidOf(until)) && eraseTexts(erasure) == 0;
     }
@@ -77,11 +86,7 @@ final class Clearing {
         return left.size();
     }
 
-    /** What cannot be purged now, as a table that somebody reads for long, is tried again, but not every second. */
     private boolean purge() {
-        if (clock.instant().isBefore(purgeAfter)) {
-            return false;
-        }
         try {
             remains.forEach(Remains::purge);
             return true;

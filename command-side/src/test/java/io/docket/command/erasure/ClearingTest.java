@@ -27,6 +27,7 @@ class ClearingTest {
     private boolean ridOf = true;
     private boolean purgeable = true;
     private int purges;
+    private int looks;
 
     @Test
     void the_receipt_follows_the_purge() {
@@ -52,9 +53,11 @@ class ClearingTest {
         var clearing = clearing();
         clearing.look();
         purgeable = true;
+        int looked = looks;
         now = now.plus(Duration.ofSeconds(59));
         clearing.look();
         assertThat(purges).isOne();
+        assertThat(looks).isEqualTo(looked);
         assertThat(sent).isEmpty();
         now = now.plus(Duration.ofSeconds(1));
         clearing.look();
@@ -76,6 +79,7 @@ class ClearingTest {
         var place = new Remains() {
             @Override
             public boolean isRidOf(long position) {
+                looks++;
                 return ridOf;
             }
 

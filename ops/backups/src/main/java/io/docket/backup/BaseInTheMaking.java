@@ -35,9 +35,9 @@ final class BaseInTheMaking {
      * Empty while it is not finished.
      *
      * @param end behind what was copied of the log
-     * @throws IOException as well if it could not be made
+     * @throws IOException as well if it could not be made, or part of the log since it was begun is missing
      */
-    Optional<Base> keptIfWhole(BackupFolder folder, long end) throws IOException {
+    Optional<Base> keptIfWhole(BackupFolder folder, WalCopy log, long end) throws IOException {
         if (making == null || !making.isDone()) {
             return Optional.empty();
         }
@@ -46,15 +46,21 @@ final class BaseInTheMaking {
             if (made.end() > end) {
                 return Optional.empty();
             }
+            if (!log.isWholeSince(made.base(), made.end())) {
+                throw failed(folder, new IOException("part of the write-ahead log since it was begun is missing"));
+            }
             making = null;
             return Optional.of(run.keep(made, folder));
         } catch (CompletionException e) {
-            making = null;
-            notBefore = System.nanoTime() + AFTER_FAILURE.toNanos();
-            folder.dropUnfinished();
-            var cause = e.getCause() == null ? e : e.getCause();
-            throw new IOException("No base could be made: " + cause.getMessage(), e);
+            throw failed(folder, e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    private IOException failed(BackupFolder folder, Throwable cause) throws IOException {
+        making = null;
+        notBefore = System.nanoTime() + AFTER_FAILURE.toNanos();
+        folder.dropUnfinished();
+        return new IOException("No base could be made: " + cause.getMessage(), cause);
     }
 
     private Made make(BackupFolder folder) {

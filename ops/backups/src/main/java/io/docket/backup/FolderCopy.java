@@ -1,6 +1,7 @@
 package io.docket.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,10 +11,17 @@ import java.util.List;
 /** Keeps a copy of a folder of few and small files, which are written once, only grow, or are replaced. */
 record FolderCopy(Path from, Path to) {
 
+    /** How files end that are not written to their end: the desk's own, and those of its keys. */
+    private static final List<String> UNFINISHED = List.of(Durable.UNFINISHED, ".part");
+
     /** Copies what has come or changed; where there is no folder, nothing has. */
     void copyNews() throws IOException {
         for (var file : files()) {
-            copy(file, to.resolve(from.relativize(file)));
+            try {
+                copy(file, to.resolve(from.relativize(file)));
+            } catch (NoSuchFileException gone) {
+                // The next time will tell.
+            }
         }
     }
 
@@ -53,11 +61,16 @@ record FolderCopy(Path from, Path to) {
         }
         try (var all = Files.walk(from)) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().endsWith(Durable.UNFINISHED))
+                    .filter(file -> UNFINISHED.stream().noneMatch(file.toString()::endsWith))
                     .toList();
         } catch (NoSuchFileException gone) {
             // The next time will tell.
             return List.of();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NoSuchFileException) {
+                return List.of();
+            }
+            throw e.getCause();
         }
     }
 }

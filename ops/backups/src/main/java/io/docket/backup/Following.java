@@ -62,7 +62,7 @@ final class Following {
             run.copyFiles();
             log.copy(kept, end);
             slot.reached(end);
-            var made = making.keptIfWhole(folder, end);
+            var made = making.keptIfWhole(folder, log, end);
             made.ifPresent(base -> out.println(base.words()));
             last = made.isPresent() ? made : last;
             complaint = "";

@@ -30,9 +30,11 @@ class FolderCopyTest {
     void what_has_come_is_copied_for_its_owner_alone() throws IOException {
         Files.writeString(Files.createDirectory(from.resolve("ab")).resolve("one"), "1");
         Files.writeString(from.resolve("ab/two.new"), "not finished");
+        Files.writeString(from.resolve("unfinished12.part"), "not finished");
         copy.copyNews();
         assertThat(to.resolve("ab/one")).hasContent("1");
         assertThat(to.resolve("ab/two.new")).doesNotExist();
+        assertThat(to.resolve("unfinished12.part")).doesNotExist();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(to.resolve("ab/one"))))
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(to)))

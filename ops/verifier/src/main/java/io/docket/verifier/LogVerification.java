@@ -86,6 +86,8 @@ public record LogVerification(Path directory, Map<String, String> settings) {
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setPassword(password);
+        // One for each that reads, and one for whoever compares.
+        config.setMaximumPoolSize(Runtime.getRuntime().availableProcessors() + 1);
         config.addDataSourceProperty("options", "-c default_transaction_read_only=on");
         config.addDataSourceProperty("ApplicationName", "docket-verify");
         return new HikariDataSource(config);

@@ -27,7 +27,7 @@ final class ErasureTable {
 
     private static final String FIND = """
             select erasure.*, person.name from erasure
-            left join person on person.id::text = split_part(actor, ':', 2)""";
+            left join person on person.id = nullif(split_part(actor, ':', 2), '')::uuid""";
 
     private final JdbcClient sql;
 

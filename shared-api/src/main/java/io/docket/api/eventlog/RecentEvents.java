@@ -47,6 +47,10 @@ final class RecentEvents {
     /** What is being read meanwhile is not kept: it may have been opened with a key that was destroyed. */
     void clear() {
         clearings.incrementAndGet();
+        empty();
+    }
+
+    private void empty() {
         for (int place = 0; place < KEPT; place++) {
             ring.set(place, null);
         }
@@ -67,6 +71,10 @@ final class RecentEvents {
                 page.events().stream()
                         .filter(event -> !(event.getPayload() instanceof UnreadableEvent))
                         .forEach(event -> ring.set(place(position(event)), event));
+            }
+            // It was cleared while they were put there.
+            if (cleared != clearings.get()) {
+                empty();
             }
             youngest = Math.max(youngest, page.until());
             return page;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -61,8 +62,11 @@ public record ErasureList(Path folder) {
     private static Entry read(Path file) {
         try {
             return JSON.readValue(Files.readString(file), Entry.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | JacksonException e) {
+            throw new IllegalStateException(
+                    "The note of an erasure, " + file
+                            + ", cannot be read. Put it back from a copy of the folder of keys.",
+                    e);
         }
     }
 }

@@ -6,10 +6,13 @@ import io.docket.api.identity.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -28,9 +31,15 @@ public final class SubjectKeyTable implements SubjectKeys {
             select subject, master, wrapped from subject_key where subject >= ? order by subject limit ?""";
 
     private static final String OLD = """
-            select subject, master, wrapped from subject_key where master < ? and wrapped is not null limit ?""";
+            select subject, master, wrapped from subject_key where master < ? and wrapped is not null and subject > ?
+            order by subject limit ?""";
 
     private static final int PAGE = 500;
+
+    /** Less than any other. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SubjectKeyTable.class);
 
     private final JdbcClient sql;
     private final MasterKeys masters;
@@ -73,25 +82,34 @@ public final class SubjectKeyTable implements SubjectKeys {
                 .update();
     }
 
-    /** Wraps with the current master key what an older one wraps. Whoever is ended in the midst goes on when it is called again. */
+    /**
+     * Wraps with the current master key what an older one wraps. Whoever is ended in the midst goes on when it is called again. A
+     * damaged key stays as it is: nobody else is to wait for it.
+     */
     public void wrapAnew() {
-        int wrapped;
-        do {
-            var old = sql.sql(OLD)
-                    .params(masters.current(), PAGE)
-                    .query((row, number) -> held(row))
-                    .list();
+        for (var old = olderThanCurrent(NOBODY);
+                !old.isEmpty();
+                old = olderThanCurrent(old.getLast().subject())) {
             old.forEach(this::wrapAnew);
-            wrapped = old.size();
-        } while (wrapped == PAGE);
+        }
     }
 
-    private void wrapAnew(Held held) {
-        var key = held.key().orElseThrow();
-        var wrapped = masters.wrap(key, held.subject());
-        sql.sql("update subject_key set master = ?, wrapped = ? where subject = ? and wrapped is not null")
-                .params(wrapped.master(), wrapped.box(), held.subject())
-                .update();
+    private List<Row> olderThanCurrent(UUID after) {
+        return sql.sql(OLD)
+                .params(masters.current(), after, PAGE)
+                .query((row, number) -> Row.of(row))
+                .list();
+    }
+
+    private void wrapAnew(Row row) {
+        try {
+            var wrapped = masters.wrap(held(row).key().orElseThrow(), row.subject());
+            sql.sql("update subject_key set master = ?, wrapped = ? where subject = ? and wrapped is not null")
+                    .params(wrapped.master(), wrapped.box(), row.subject())
+                    .update();
+        } catch (BrokenSealException e) {
+            LOG.error("The key of person {} is damaged, and is not wrapped anew: {}", row.subject(), e.getMessage());
+        }
     }
 
     private Held make(UUID subject) {
@@ -113,20 +131,46 @@ public final class SubjectKeyTable implements SubjectKeys {
         }
         var read = sql.sql(READ)
                 .params(subject, AHEAD)
-                .query((row, number) -> held(row))
+                .query((row, number) -> Row.of(row))
                 .list();
-        read.forEach(held -> known.put(held.subject(), held));
-        known.invalidateAll(forgotten);
-        return read.stream().findFirst().filter(held -> held.subject().equals(subject));
+        read.stream().filter(row -> !row.subject().equals(subject)).forEach(this::readAhead);
+        return read.stream()
+                .findFirst()
+                .filter(row -> row.subject().equals(subject))
+                .map(this::remembered);
     }
 
-    private Held held(ResultSet row) throws SQLException {
-        var subject = row.getObject("subject", UUID.class);
-        var master = row.getInt("master");
-        return new Held(
-                subject,
-                Optional.ofNullable(row.getBytes("wrapped"))
-                        .map(box -> masters.unwrap(new WrappedKey(master, box), subject)));
+    /** Who is damaged says so when asked for. */
+    private void readAhead(Row row) {
+        try {
+            remembered(row);
+        } catch (BrokenSealException e) {
+            LOG.debug("The key of person {} is damaged", row.subject());
+        }
+    }
+
+    private Held remembered(Row row) {
+        var held = held(row);
+        known.put(held.subject(), held);
+        if (forgotten.contains(held.subject())) {
+            known.invalidate(held.subject());
+        }
+        return held;
+    }
+
+    private Held held(Row row) {
+        return new Held(row.subject(), row.wrapped().map(key -> masters.unwrap(key, row.subject())));
+    }
+
+    /** @param wrapped empty where it was destroyed */
+    private record Row(UUID subject, Optional<WrappedKey> wrapped) {
+
+        static Row of(ResultSet row) throws SQLException {
+            int master = row.getInt("master");
+            return new Row(
+                    row.getObject("subject", UUID.class),
+                    Optional.ofNullable(row.getBytes("wrapped")).map(box -> new WrappedKey(master, box)));
+        }
     }
 
     /** @param key empty where it was destroyed */

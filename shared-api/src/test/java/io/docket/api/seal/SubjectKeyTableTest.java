@@ -209,6 +209,28 @@ class SubjectKeyTableTest {
     }
 
     @Test
+    void a_damaged_key_of_somebody_is_nobody_elses_trouble() {
+        var ben = PersonId.next();
+        var sealed = keys.sealing(ann).orElseThrow().at(PLACE).seal("x");
+        keys.sealing(ben);
+        database.sql()
+                .sql("update subject_key set wrapped = sha256(wrapped) where subject = ?")
+                .param(ben.value())
+                .update();
+        var other = node(folder);
+        assertThat(other.opening(ann).orElseThrow().at(PLACE).open(sealed)).isEqualTo("x");
+        assertThatThrownBy(() -> other.opening(ben)).isInstanceOf(BrokenSealException.class);
+        new SubjectKeyTable(database.sql(), MasterKeyRing.rotated(folder, database.sql())).wrapAnew();
+        assertThat(node(folder).opening(ann).orElseThrow().at(PLACE).open(sealed))
+                .isEqualTo("x");
+        assertThat(database.sql()
+                        .sql("select master from subject_key order by master")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 2);
+    }
+
+    @Test
     void the_database_alone_opens_nothing() {
         keys.sealing(ann);
         var stored = database.sql()

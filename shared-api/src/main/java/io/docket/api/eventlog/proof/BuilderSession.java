@@ -45,7 +45,6 @@ final class BuilderSession implements AutoCloseable {
         var connection = DriverManager.getConnection(database.getJdbcUrl(), properties(database));
         try (var settings = connection.createStatement()) {
             settings.execute(GIVE_UP);
-            settings.execute("listen " + HeadRequests.CHANNEL);
             return new BuilderSession(connection);
         } catch (SQLException e) {
             connection.close();
@@ -53,13 +52,17 @@ final class BuilderSession implements AutoCloseable {
         }
     }
 
-    /** Whether this node is the one that builds. */
+    /** Whether this node is the one that builds. Only that one listens: what nobody takes would pile up. */
     boolean leads() {
-        leads = leads
-                || sql.sql("select pg_try_advisory_lock(?)")
-                        .param(LOCK)
-                        .query(Boolean.class)
-                        .single();
+        if (!leads) {
+            leads = sql.sql("select pg_try_advisory_lock(?)")
+                    .param(LOCK)
+                    .query(Boolean.class)
+                    .single();
+            if (leads) {
+                sql.sql("listen " + HeadRequests.CHANNEL).update();
+            }
+        }
         return leads;
     }
 

@@ -22,8 +22,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Hands requests to the worker, a few of each task at once, so that a provider that hangs at one task holds up no other;
- * in quiet moments it learns: it computes vectors of tickets that have none. While it knows few it learns before it answers.
+ * Hands requests to the worker, a few of each task at once, so that a provider that hangs at one task holds up no
+ * other; in quiet moments it learns: it computes vectors of tickets that have none. While it knows few it learns before
+ * it answers.
  */
 final class EnrichmentDesk implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EnrichmentDesk.class);

@@ -22,7 +22,10 @@ import org.slf4j.LoggerFactory;
 final class EnrichmentWorker {
     private static final Logger LOG = LoggerFactory.getLogger(EnrichmentWorker.class);
 
-    /** More than are ever asked at once, so that some may hang: one that was given up and goes on all the same holds its place. */
+    /**
+     * More than are ever asked at once, so that some may hang: one that was given up and goes on all the same holds its
+     * place.
+     */
     private static final int CALLS = 24;
 
     private final Models models;
@@ -42,7 +45,10 @@ final class EnrichmentWorker {
         this.patience = patience;
     }
 
-    /** @return false where it is to be asked again: the memory is a moment behind and does not know the ticket, or too many calls hang */
+    /**
+     * @return false where it is to be asked again: the memory is a moment behind and does not know the ticket, or too
+     * many calls hang
+     */
     boolean answer(Request request) throws InterruptedException {
         if (request.restored()) {
             record(

@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the assistant was asked for and has not answered; whoever claims a request answers it, on whatever node. */
 final class ProposalRequests {
 
-    /** @param restored whether it was made before the database was put back to an earlier state, and so may have been answered by then */
+    /**
+     * @param restored whether it was made before the database was put back to an earlier state, and so may have been
+     * answered by then
+     */
     record Request(ProposalId proposal, TicketId ticket, AssistTask task, boolean restored) {}
 
     private final JdbcClient sql;

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 
 /**
  * Remembers for a moment what was looked up: whoever works sends many commands, and each asks who they are. What was
- * awaited is looked up afresh; only what changes by another node's hand is seen up to that moment later. Who is not known
- * is always looked up.
+ * awaited is looked up afresh; only what changes by another node's hand is seen up to that moment later. Who is not
+ * known is always looked up.
  */
 final class RememberedDecisions implements Decisions {
 

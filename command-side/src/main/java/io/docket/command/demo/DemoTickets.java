@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes up tickets of the twelve months before a moment: the same ones for the same seed, whenever that is, only as far
- * as they have come by then. Texts and histories were paired by chance; how often things happen follows the incident log
- * of data set 498 of the UCI archive.
+ * as they have come by then. Texts and histories were paired by chance; how often things happen follows the incident
+ * log of data set 498 of the UCI archive.
  */
 final class DemoTickets {
     static final int COUNT = 800;

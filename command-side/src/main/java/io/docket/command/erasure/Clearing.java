@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings erasures to their end, a step each time it looks: the person's tickets first, then whatever follows the log, then
- * the files of the databases. Whatever ends it in the midst, it begins where it is.
+ * Brings erasures to their end, a step each time it looks: the person's tickets first, then whatever follows the log,
+ * then the files of the databases. Whatever ends it in the midst, it begins where it is.
  */
 final class Clearing {
 

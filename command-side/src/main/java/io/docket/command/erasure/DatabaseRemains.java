@@ -36,7 +36,10 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
                 join pg_class on pg_class.oid = tables.relid
             where reltuples <= 0 and has_table_privilege(relid, 'UPDATE') and has_table_privilege(relid, 'MAINTAIN')""";
 
-    /** Whoever began to read before that transaction may want rows that were changed since, and PostgreSQL keeps them for it. */
+    /**
+     * Whoever began to read before that transaction may want rows that were changed since, and PostgreSQL keeps them
+     * for it.
+     */
     private static final String READS_WHAT_WAS = """
             select exists (select from pg_stat_activity
             where datname = current_database() and pid <> pg_backend_pid() and age(backend_xmin) > age(cast(? as xid)))""";
@@ -93,7 +96,9 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
         }
     }
 
-    /** Under load some table is always being read, but hardly the same one for long: the others need not wait for it. */
+    /**
+     * Under load some table is always being read, but hardly the same one for long: the others need not wait for it.
+     */
     private static void writeAnew(List<String> tables, Statement statement) throws SQLException {
         var left = new ArrayDeque<>(tables);
         for (int inVain = 0; !left.isEmpty(); ) {

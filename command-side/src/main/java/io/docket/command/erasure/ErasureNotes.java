@@ -8,8 +8,8 @@ import io.docket.api.seal.ErasureList;
 import io.docket.api.seal.ErasureList.Entry;
 
 /**
- * Notes outside of the database, as the log tells it, who was forgotten: where the node that wrote it into the log ended before it had
- * noted it, or could not.
+ * Notes outside of the database, as the log tells it, who was forgotten: where the node that wrote it into the log
+ * ended before it had noted it, or could not.
  */
 record ErasureNotes(ErasureList list, LogReader log) {
 

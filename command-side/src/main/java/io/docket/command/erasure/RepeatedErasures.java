@@ -18,8 +18,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Forgets once more who was forgotten, where the database was put back to before. Their keys are gone before anything starts;
- * nobody is let in until nothing else is left either.
+ * Forgets once more who was forgotten, where the database was put back to before. Their keys are gone before anything
+ * starts; nobody is let in until nothing else is left either.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RepeatedErasures implements ApplicationRunner {

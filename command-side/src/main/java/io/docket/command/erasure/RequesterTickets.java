@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The tickets that somebody is the requester of, asked of the log itself: what follows it may not have come so far, and none
- * may be missed. Reads every opening of a ticket, and so is for rare occasions.
+ * The tickets that somebody is the requester of, asked of the log itself: what follows it may not have come so far, and
+ * none may be missed. Reads every opening of a ticket, and so is for rare occasions.
  */
 record RequesterTickets(LogAccess log) {
 

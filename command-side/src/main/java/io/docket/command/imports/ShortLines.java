@@ -4,7 +4,9 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Lets lines through that are short enough to be one: where a quotation mark is left open, the rest of a file is one. */
+/**
+ * Lets lines through that are short enough to be one: where a quotation mark is left open, the rest of a file is one.
+ */
 final class ShortLines extends FilterReader {
     /** Beyond what parsers read ahead. */
     static final int LONGEST = 64 * 1024;

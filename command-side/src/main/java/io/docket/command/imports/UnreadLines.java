@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.ObjLongConsumer;
 
 /**
- * Lines of a file that no rows can be told in, because a quotation mark was left open. What they hold is not known; but a
- * line that tells of a ticket has its number in it, as a value between commas, quotation marks and ends of lines.
+ * Lines of a file that no rows can be told in, because a quotation mark was left open. What they hold is not known; but
+ * a line that tells of a ticket has its number in it, as a value between commas, quotation marks and ends of lines.
  *
  * @param from first line, from 1
  * @param to last line; the end of the file where it has fewer

@@ -5,8 +5,8 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that something answers to long afterwards, when no handler has it at hand any more, such as a deadline to the
- * promise that set it. A stream knows the events it consists of, so it can name it.
+ * An event that something answers to long afterwards, when no handler has it at hand any more, such as a deadline to
+ * the promise that set it. A stream knows the events it consists of, so it can name it.
  *
  * @param event its identifier
  * @param story to which it belongs, by {@link MetadataKeys#CORRELATION}

@@ -13,8 +13,8 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command goes to, by what its record annotates. That is looked for once for each kind of command; Axon's own resolver looks at all
- * members of every single one.
+ * Where a command goes to, by what its record annotates. That is looked for once for each kind of command; Axon's own
+ * resolver looks at all members of every single one.
  */
 final class CommandTargets implements CommandTargetResolver {
 

@@ -8,8 +8,8 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /**
- * Has reactions and sagas begin with what happens here from now on, several tickets at a time: each waits for its command.
- * What decisions look up is told everything. None of them passes by what cannot be read.
+ * Has reactions and sagas begin with what happens here from now on, several tickets at a time: each waits for its
+ * command. What decisions look up is told everything. None of them passes by what cannot be read.
  */
 final class ReactionProcessors implements ConfigurerModule {
 

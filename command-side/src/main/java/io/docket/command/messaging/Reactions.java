@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 
 /**
- * Sends the commands of reactions, sagas and workers. Each is dispatched on a thread of its own, so that it gets its own
- * unit of work, and waited for. Its identifier follows from the event and the reaction's name: a repeat gets the first
- * answer and changes nothing.
+ * Sends the commands of reactions, sagas and workers. Each is dispatched on a thread of its own, so that it gets its
+ * own unit of work, and waited for. Its identifier follows from the event and the reaction's name: a repeat gets the
+ * first answer and changes nothing.
  */
 public interface Reactions {
 

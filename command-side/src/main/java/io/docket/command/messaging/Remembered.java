@@ -8,8 +8,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 
 /**
- * Whether a command rests on what this node remembered and another one has changed since. Where it writes, the log tells:
- * it loses the race. Where it refuses, or finds that there is nothing to do, nobody else would ever tell.
+ * Whether a command rests on what this node remembered and another one has changed since. Where it writes, the log
+ * tells: it loses the race. Where it refuses, or finds that there is nothing to do, nobody else would ever tell.
  */
 record Remembered(PgEventStore log) {
 

@@ -22,8 +22,8 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 
 /**
- * Writes to requesters when their ticket is opened and when an agent replies. It knows names and subjects by having seen
- * all events, but nobody gets a mail about what happened long ago.
+ * Writes to requesters when their ticket is opened and when an agent replies. It knows names and subjects by having
+ * seen all events, but nobody gets a mail about what happened long ago.
  */
 @ProcessingGroup(PolicyNames.DECISION_MAIL)
 final class RequesterMail {

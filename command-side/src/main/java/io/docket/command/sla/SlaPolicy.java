@@ -33,8 +33,8 @@ record SlaPolicy(String name, Map<SlaMetric, Map<Priority, Duration>> targets, B
     private static final int PART_LEFT = 5;
 
     /**
-     * How much working time is left of a target when somebody is warned that it is at risk: a fifth, but a quarter of an
-     * hour at least, in which something can still be done, and never more than half.
+     * How much working time is left of a target when somebody is warned that it is at risk: a fifth, but a quarter of
+     * an hour at least, in which something can still be done, and never more than half.
      */
     Duration warning(Duration target) {
         var fifth = target.dividedBy(PART_LEFT);

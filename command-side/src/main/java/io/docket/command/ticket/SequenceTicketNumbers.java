@@ -7,8 +7,8 @@ import java.util.function.LongSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One sequence for all nodes of a desk. While tickets come fast, numbers are drawn ahead, ever more at once; else one by
- * one, so that a desk's numbers follow each other. What a node drew ahead and did not use when it stops stays a gap.
+ * One sequence for all nodes of a desk. While tickets come fast, numbers are drawn ahead, ever more at once; else one
+ * by one, so that a desk's numbers follow each other. What a node drew ahead and did not use when it stops stays a gap.
  */
 final class SequenceTicketNumbers implements TicketNumbers {
 

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A ticket is proven as long as the log is there, whoever was forgotten; what its bundle says of them depends on when it was made. */
+/**
+ * A ticket is proven as long as the log is there, whoever was forgotten; what its bundle says of them depends on when
+ * it was made.
+ */
 @ExtendWith(DeskExtension.class)
 class ErasedEvidenceStory {
     private static final String WORD = "marmalade";

@@ -14,7 +14,9 @@ record RawRequest(URI desk, String text) {
         return answer(Integer.MAX_VALUE);
     }
 
-    /** @return version and status alone, where the server waits for more of the request before it ends the connection */
+    /**
+     * @return version and status alone, where the server waits for more of the request before it ends the connection
+     */
     String beginning() {
         return answer("HTTP/1.1 200".length());
     }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Every route and how it answers each kind of caller. Tickets, messages and files are the customer's own; whose they are
- * not, is another matter ({@link RoutesIT}).
+ * Every route and how it answers each kind of caller. Tickets, messages and files are the customer's own; whose they
+ * are not, is another matter ({@link RoutesIT}).
  */
 final class RouteTable {
     static final List<String> CALLERS =

@@ -26,8 +26,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The desk in one process with its demo data, on real servers of its own. One for all tests of a JVM: tests make tickets
- * and people of their own, and leave those of the demo as they are.
+ * The desk in one process with its demo data, on real servers of its own. One for all tests of a JVM: tests make
+ * tickets and people of their own, and leave those of the demo as they are.
  */
 final class RunningDesk implements AutoCloseable {
     static final String PASSWORD = "docket-demo";
@@ -126,7 +126,10 @@ final class RunningDesk implements AutoCloseable {
                         .orElseThrow());
     }
 
-    /** By table, rows of read models that are other than before their last rebuild; a row is there as it was and as it is. */
+    /**
+     * By table, rows of read models that are other than before their last rebuild; a row is there as it was and as it
+     * is.
+     */
     Map<String, List<Map<String, Object>>> differences() {
         var sql = context.getBean(JdbcClient.class);
         var differences = new TreeMap<String, List<Map<String, Object>>>();

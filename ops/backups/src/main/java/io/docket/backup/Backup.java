@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * {@code ops/backup --to DIR --keys DIR [--follow] [--keep DAYS] [--data DIR]}. Ends with 0 if there is a backup, 1 if none could be made, and 2 if it
- * was not told what to do.
+ * {@code ops/backup --to DIR --keys DIR [--follow] [--keep DAYS] [--data DIR]}. Ends with 0 if there is a backup, 1 if
+ * none could be made, and 2 if it was not told what to do.
  */
 public final class Backup {
 

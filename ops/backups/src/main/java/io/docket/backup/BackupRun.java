@@ -86,8 +86,8 @@ final class BackupRun {
     }
 
     /**
-     * The last base before the time that is kept stays: what came after it cannot be had without. Nothing goes while a clock that was ahead has left a base of
-     * times to come.
+     * The last base before the time that is kept stays: what came after it cannot be had without. Nothing goes while a
+     * clock that was ahead has left a base of times to come.
      */
     private void drop(BackupFolder folder, Instant now) throws IOException {
         attachments.renew(now);

@@ -98,7 +98,10 @@ final class BaseBackup {
 
     private record Stopped(LogSequenceNumber end, String label) {}
 
-    /** As long as it was when it was listed: what has come since is in the write-ahead log, and so is that it was cut off. */
+    /**
+     * As long as it was when it was listed: what has come since is in the write-ahead log, and so is that it was cut
+     * off.
+     */
     private void copy(ServerFiles.Entry entry, TarArchiveOutputStream tar) throws SQLException, IOException {
         var part = part(entry, 0);
         if (part.isEmpty()) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Goes on to back a desk up, every second, until the process ends: any second since the first base can be restored. A desk that is away is waited
- * for; its server keeps what was not copied meanwhile.
+ * Goes on to back a desk up, every second, until the process ends: any second since the first base can be restored. A
+ * desk that is away is waited for; its server keeps what was not copied meanwhile.
  */
 final class Following {
 

@@ -13,7 +13,8 @@ import java.util.Optional;
  * How far a PostgreSQL server is to go when it is started on files that were backed up.
  *
  * @param until empty for as far as its write-ahead log goes
- * @see <a href="https://www.postgresql.org/docs/18/runtime-config-wal.html#RUNTIME-CONFIG-WAL-RECOVERY-TARGET">Recovery target</a>
+ * @see <a href="https://www.postgresql.org/docs/18/runtime-config-wal.html#RUNTIME-CONFIG-WAL-RECOVERY-TARGET">Recovery
+ * target</a>
  */
 record RecoverySettings(Optional<Instant> until) {
 

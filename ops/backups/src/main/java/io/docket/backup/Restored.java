@@ -11,7 +11,8 @@ import java.util.Locale;
  * @param last when the last of them was written, as PostgreSQL writes it; empty if there is none
  * @param before how many the desk had had at least, as its signed tree heads tell; fewer if heads are that old
  * @param reached whether it could be put back to the moment that was asked for, and not only to one before
- * @param missingFiles ids of attachments that the log names and the backup has not
+ * @param missingFiles ids of attachments that messages in the read model name and the backup has not; what the read
+ * model has not seen yet is not looked for
  */
 record Restored(long events, String last, long before, boolean reached, List<String> missingFiles) {
 

@@ -14,9 +14,11 @@ import org.postgresql.PGProperty;
 import org.postgresql.replication.LogSequenceNumber;
 
 /**
- * A PostgreSQL server, asked over an ordinary connection for its own files: so it need neither be on this machine, nor bring programs along.
+ * A PostgreSQL server, asked over an ordinary connection for its own files: so it need neither be on this machine, nor
+ * bring programs along.
  *
- * @see <a href="https://www.postgresql.org/docs/18/continuous-archiving.html#BACKUP-LOWLEVEL-BASE-BACKUP">Making a base backup using the low level API</a>
+ * @see <a href="https://www.postgresql.org/docs/18/continuous-archiving.html#BACKUP-LOWLEVEL-BASE-BACKUP">Making a base
+ * backup using the low level API</a>
  */
 final class Server implements AutoCloseable {
 

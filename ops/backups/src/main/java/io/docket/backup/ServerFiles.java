@@ -25,7 +25,9 @@ record ServerFiles(Server server) {
     /**
      * Directories whose content PostgreSQL makes anew; those of the write-ahead log are backed up by themselves.
      *
-     * @see <a href="https://www.postgresql.org/docs/18/continuous-archiving.html#BACKUP-LOWLEVEL-BASE-BACKUP-DATA">Backing up the data directory</a>
+     * @see <a
+     * href="https://www.postgresql.org/docs/18/continuous-archiving.html#BACKUP-LOWLEVEL-BASE-BACKUP-DATA">Backing up
+     * the data directory</a>
      */
     private static final Set<String> MADE_ANEW = Set.of(
             "pg_dynshmem",

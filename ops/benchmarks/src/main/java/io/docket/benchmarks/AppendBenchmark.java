@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many tickets a second the command side opens, each answered once it is durable, beside the plainest way to keep as
- * many bytes: one row per commit.
+ * How many tickets a second the command side opens, each answered once it is durable, beside the plainest way to keep
+ * as many bytes: one row per commit.
  */
 final class AppendBenchmark implements Benchmark {
 

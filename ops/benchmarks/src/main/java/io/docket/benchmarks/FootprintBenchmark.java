@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What a desk takes of a machine while nobody uses it, with its PostgreSQL and its Elasticsearch, and how long it takes to
- * answer after a stop.
+ * What a desk takes of a machine while nobody uses it, with its PostgreSQL and its Elasticsearch, and how long it takes
+ * to answer after a stop.
  */
 final class FootprintBenchmark implements Benchmark {
 

@@ -4,7 +4,9 @@ import io.docket.embedded.ScratchServers;
 import java.time.Duration;
 import java.util.List;
 
-/** How long a command takes on a ticket of 5,000 events that the node does not have in memory: to load it, and to write. */
+/**
+ * How long a command takes on a ticket of 5,000 events that the node does not have in memory: to load it, and to write.
+ */
 final class LoadBenchmark implements Benchmark {
 
     private static final int EVENTS = 5_000;

@@ -7,9 +7,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long after a ticket was accepted an agent sees it in the queue while the desk is at seven tenths of what it can take
- * with all of its read models keeping up. As {@code visible}, but with a pause between two looks, as the looks would be
- * load themselves.
+ * How long after a ticket was accepted an agent sees it in the queue while the desk is at seven tenths of what it can
+ * take with all of its read models keeping up. As {@code visible}, but with a pause between two looks, as the looks
+ * would be load themselves.
  */
 final class LoadedVisibleBenchmark implements Benchmark {
 

@@ -12,8 +12,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A node's log and nothing else, with connections and a listener of its own: two in one process know of each other by the
- * database alone, and have one clock.
+ * A node's log and nothing else, with connections and a listener of its own: two in one process know of each other by
+ * the database alone, and have one clock.
  */
 final class LogNode implements AutoCloseable {
 

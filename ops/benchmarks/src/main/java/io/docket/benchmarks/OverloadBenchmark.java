@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a desk still does when twice as many tickets are brought as it can take: how many are opened a second, beside the
- * most that 32 agents open who wait for each answer. Those who bring them do not wait for each other, so that the
+ * What a desk still does when twice as many tickets are brought as it can take: how many are opened a second, beside
+ * the most that 32 agents open who wait for each answer. Those who bring them do not wait for each other, so that the
  * desk cannot slow them down; whoever is turned away by 429 or 503 does not come again.
  */
 final class OverloadBenchmark implements Benchmark {

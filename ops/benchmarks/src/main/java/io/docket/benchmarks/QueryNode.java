@@ -17,8 +17,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The query side in this process, on a desk's database, beside the desk's own, which it leaves the read models to: what an
- * answer costs without REST.
+ * The query side in this process, on a desk's database, beside the desk's own, which it leaves the read models to: what
+ * an answer costs without REST.
  */
 final class QueryNode implements AutoCloseable {
 

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How many times a second eight agents read the list of the unsolved, newest first, over REST, beside a bare HTTP server
- * that selects the same tickets with the same names in one statement. Lists over REST have no
- * counters, so neither counts; how long a screen waits for list and counters is measured without REST.
+ * How many times a second eight agents read the list of the unsolved, newest first, over REST, beside a bare HTTP
+ * server that selects the same tickets with the same names in one statement. Lists over REST have no counters, so
+ * neither counts; how long a screen waits for list and counters is measured without REST.
  */
 final class QueueBenchmark implements Benchmark {
 

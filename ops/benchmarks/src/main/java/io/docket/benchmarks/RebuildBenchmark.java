@@ -9,7 +9,8 @@ import org.postgresql.PGConnection;
 
 /**
  * How many events a second go through rebuilds of read models, from asking for them until the last one answers: all of
- * them, each of which is told the whole log, and one alone. Beside the fastest way to read the log at all: COPY of its table.
+ * them, each of which is told the whole log, and one alone. Beside the fastest way to read the log at all: COPY of its
+ * table.
  */
 final class RebuildBenchmark implements Benchmark {
 

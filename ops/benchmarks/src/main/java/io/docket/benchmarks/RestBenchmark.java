@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How many tickets, and how many replies, a second a desk takes over REST by eight agents at once, until every read model has
- * them; beside one row per commit into the same database, and beside the same after reading a ticket's events.
+ * How many tickets, and how many replies, a second a desk takes over REST by eight agents at once, until every read
+ * model has them; beside one row per commit into the same database, and beside the same after reading a ticket's
+ * events.
  */
 final class RestBenchmark implements Benchmark {
 

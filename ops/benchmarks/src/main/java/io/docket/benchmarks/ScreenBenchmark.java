@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * How long people wait for screens, in a real browser on the same machine: until what they came for can be seen there, not
- * until some file has arrived.
+ * How long people wait for screens, in a real browser on the same machine: until what they came for can be seen there,
+ * not until some file has arrived.
  */
 final class ScreenBenchmark implements Benchmark {
 

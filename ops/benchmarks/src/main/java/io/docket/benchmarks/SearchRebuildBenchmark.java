@@ -7,8 +7,9 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How many documents a second the desk's search index is filled with anew, from asking for it until searches are answered
- * from it, beside bulk requests of the same size with the same fields, made beforehand, into an index of the same mapping.
+ * How many documents a second the desk's search index is filled with anew, from asking for it until searches are
+ * answered from it, beside bulk requests of the same size with the same fields, made beforehand, into an index of the
+ * same mapping.
  */
 final class SearchRebuildBenchmark implements Benchmark {
 

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * What it costs to know who asks: a request that the desk answers to anybody, with an access token beside one without.
- * Nothing that needs a person can be asked by nobody, so it is the state of health, which takes the same way through the
- * desk, and next to nothing besides: whatever a token costs is a larger part of it than of any other request.
+ * Nothing that needs a person can be asked by nobody, so it is the state of health, which takes the same way through
+ * the desk, and next to nothing besides: whatever a token costs is a larger part of it than of any other request.
  */
 final class SignedInBenchmark implements Benchmark {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How many events a second {@code ops/verify} compares with all that proves them, from the command to its last line; the second
- * time of two, as what was just written still goes to the disk during the first.
+ * How many events a second {@code ops/verify} compares with all that proves them, from the command to its last line;
+ * the second time of two, as what was just written still goes to the disk during the first.
  */
 final class VerifyBenchmark implements Benchmark {
 

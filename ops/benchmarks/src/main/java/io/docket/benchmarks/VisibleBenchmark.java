@@ -10,9 +10,10 @@ import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How long after a ticket was accepted an agent can see it, on an idle desk: first in the queue of unsolved tickets, then
- * by a word of it in the search engine. Accepted is when the answer to the request has arrived; visible is when the answer
- * that has it has arrived. So each time includes one whole read; nothing asks the desk to wait for the ticket.
+ * How long after a ticket was accepted an agent can see it, on an idle desk: first in the queue of unsolved tickets,
+ * then by a word of it in the search engine. Accepted is when the answer to the request has arrived; visible is when
+ * the answer that has it has arrived. So each time includes one whole read; nothing asks the desk to wait for the
+ * ticket.
  */
 final class VisibleBenchmark implements Benchmark {
 

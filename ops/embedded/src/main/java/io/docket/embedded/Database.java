@@ -32,7 +32,9 @@ public record Database(String url, Login owner, Login app, Path keys) {
         return settings;
     }
 
-    /** As Spring properties: data source (app), Flyway (owner), to whom migrations give rights, and the keys' folder. */
+    /**
+     * As Spring properties: data source (app), Flyway (owner), to whom migrations give rights, and the keys' folder.
+     */
     public Map<String, Object> properties() {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("spring.datasource.url", url);

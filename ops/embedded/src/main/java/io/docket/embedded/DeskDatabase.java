@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /**
- * The PostgreSQL of a desk's data directory, for whoever looks into it beside the desk: that of a running desk, or else started for as
- * long as this is open.
+ * The PostgreSQL of a desk's data directory, for whoever looks into it beside the desk: that of a running desk, or else
+ * started for as long as this is open.
  */
 public final class DeskDatabase implements AutoCloseable {
     private static final String LOCK = "desk.lock";

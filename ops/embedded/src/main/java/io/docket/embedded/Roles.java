@@ -27,8 +27,8 @@ final class Roles {
     }
 
     /**
-     * Has the server begin another file of its write-ahead log, and drop those before; and write anew what it has sampled of tables: what was forgotten is in
-     * them.
+     * Has the server begin another file of its write-ahead log, and drop those before; and write anew what it has
+     * sampled of tables: what was forgotten is in them.
      */
     static void letDropRemains(Connection database, Login login) throws SQLException {
         execute(database, "grant pg_checkpoint to " + login.user());

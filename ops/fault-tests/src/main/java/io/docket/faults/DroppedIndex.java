@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * F12, in turns: the index that searches are answered from is deleted in mid-load; it is deleted, and the desk killed when
- * it has filled another one and not switched to it; one is built anew on request, and the desk killed in the midst.
+ * F12, in turns: the index that searches are answered from is deleted in mid-load; it is deleted, and the desk killed
+ * when it has filled another one and not switched to it; one is built anew on request, and the desk killed in the
+ * midst.
  */
 final class DroppedIndex implements Fault {
 

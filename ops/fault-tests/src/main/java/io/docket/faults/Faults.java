@@ -12,8 +12,9 @@ import java.util.OptionalLong;
 import java.util.Random;
 
 /**
- * {@code ops/faults [NAME...] [--seed N] [--times N] [--minutes N]}: does what is named, or everything, prints what became
- * of it, and ends non-zero if a promise was not kept. Minutes are those that a search engine is away, or too many write.
+ * {@code ops/faults [NAME...] [--seed N] [--times N] [--minutes N]}: does what is named, or everything, prints what
+ * became of it, and ends non-zero if a promise was not kept. Minutes are those that a search engine is away, or too
+ * many write.
  */
 public final class Faults {
 

@@ -26,9 +26,9 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * F26: somebody is forgotten at one of two nodes; and while others write, and the desk is killed in the midst of it, at a place
- * after the other, and has time to finish when it is started again; and before the desk is put back to when they were not. Looked
- * for is a word that marked all that they had.
+ * F26: somebody is forgotten at one of two nodes; and while others write, and the desk is killed in the midst of it, at
+ * a place after the other, and has time to finish when it is started again; and before the desk is put back to when
+ * they were not. Looked for is a word that marked all that they had.
  */
 final class ForgottenPeople implements Fault {
 

@@ -19,8 +19,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * F03: the desk is killed at five places between an event that makes the assistant welcome and its proposal, in turns; then
- * it is started again and has time to finish.
+ * F03: the desk is killed at five places between an event that makes the assistant welcome and its proposal, in turns;
+ * then it is started again and has time to finish.
  */
 final class KilledAssistant implements Fault {
 

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * F05: connections to the database are cut in mid-load, or the database cannot be reached for a while, or swallows what it is
- * sent and says nothing.
+ * F05: connections to the database are cut in mid-load, or the database cannot be reached for a while, or swallows what
+ * it is sent and says nothing.
  */
 final class LostConnections implements Fault {
 

@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * F09 and F10: the search engine is away for a while, or half dead, while tickets are written and looked for. Nothing that
- * was not brought to it is lost, and nothing counts as refused by it.
+ * F09 and F10: the search engine is away for a while, or half dead, while tickets are written and looked for. Nothing
+ * that was not brought to it is lost, and nothing counts as refused by it.
  *
  * @param harms what is done to it, in turns
  */

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * F11: what is written to the search engine comes there twice, late, and behind what was written later; each time some of
- * it comes only after the index that it was meant for was deleted and filled anew.
+ * F11: what is written to the search engine comes there twice, late, and behind what was written later; each time some
+ * of it comes only after the index that it was meant for was deleted and filled anew.
  */
 final class MixedWrites implements Fault {
 

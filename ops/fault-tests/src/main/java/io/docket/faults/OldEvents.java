@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes a log as older versions have left it: every event in every revision that there ever was, from the files that keep
- * them, as the history of one ticket and of the people around it; what can come in any order does.
+ * Writes a log as older versions have left it: every event in every revision that there ever was, from the files that
+ * keep them, as the history of one ticket and of the people around it; what can come in any order does.
  */
 final class OldEvents {
 

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * F24: a desk is started on a log that holds all that older versions ever wrote, with snapshots that it does not know the
- * form of; one ticket has an event in a revision that only a later version knows, until the log is given to that version.
+ * F24: a desk is started on a log that holds all that older versions ever wrote, with snapshots that it does not know
+ * the form of; one ticket has an event in a revision that only a later version knows, until the log is given to that
+ * version.
  */
 final class OldHistories implements Fault {
 
@@ -87,7 +88,9 @@ final class OldHistories implements Fault {
         return new Done(trial.times(), counts, List.<Duration>of(), violations);
     }
 
-    /** The command side knows the ticket, so that it can say something of it: that it is changed, or why it cannot be. */
+    /**
+     * The command side knows the ticket, so that it can say something of it: that it is changed, or why it cannot be.
+     */
     private void change(URI desk, UUID ticket, boolean unreadable) throws Exception {
         var path = "tickets/" + ticket;
         var changed = agent.call(desk, "PATCH", path, Map.of("type", "problem"), "");

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * F29: for a minute each time, or as many as are asked for, many times more people write than a desk can answer, and come again at once whatever they
- * are told. What it can answer is measured before, with as many writers as keep it busy.
+ * F29: for a minute each time, or as many as are asked for, many times more people write than a desk can answer, and
+ * come again at once whatever they are told. What it can answer is measured before, with as many writers as keep it
+ * busy.
  */
 final class Overload implements Fault {
 

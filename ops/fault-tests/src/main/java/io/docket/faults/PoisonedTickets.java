@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * F13: of one ticket in sixteen, events cannot be taken, in each of the ways of {@link Poison} in turns. Then the node is
- * killed and started, what stood in the way is mended, and an operator has everything written after all. What stands still
- * meanwhile the operator is shown, and no longer than it does.
+ * F13: of one ticket in sixteen, events cannot be taken, in each of the ways of {@link Poison} in turns. Then the node
+ * is killed and started, what stood in the way is mended, and an operator has everything written after all. What stands
+ * still meanwhile the operator is shown, and no longer than it does.
  */
 final class PoisonedTickets implements Fault {
 

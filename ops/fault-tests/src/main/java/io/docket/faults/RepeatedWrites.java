@@ -19,8 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
- * F14: the same write comes ten times at once, at two nodes, once more after one of them was killed and started again, and
- * once with another content; and two agents change the same field of a ticket as they both saw it.
+ * F14: the same write comes ten times at once, at two nodes, once more after one of them was killed and started again,
+ * and once with another content; and two agents change the same field of a ticket as they both saw it.
  */
 final class RepeatedWrites implements Fault {
 

@@ -6,8 +6,8 @@ import io.docket.faults.desk.Site;
 import java.time.Duration;
 
 /**
- * F04: PostgreSQL breaks off as by {@code pg_ctl stop -m immediate}, under eight writers; the desk starts it again, as it is
- * its own, and it recovers from its write-ahead log.
+ * F04: PostgreSQL breaks off as by {@code pg_ctl stop -m immediate}, under eight writers; the desk starts it again, as
+ * it is its own, and it recovers from its write-ahead log.
  */
 final class RestartedDatabase implements Fault {
 

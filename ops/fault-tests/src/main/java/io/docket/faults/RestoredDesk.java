@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * F27: in turns, somebody drops the table of events, and the desk is put back to just before that; or the machine is lost, and the desk is put back to
- * the last that was copied.
+ * F27: in turns, somebody drops the table of events, and the desk is put back to just before that; or the machine is
+ * lost, and the desk is put back to the last that was copied.
  */
 final class RestoredDesk implements Fault {
 

@@ -17,7 +17,7 @@ public record Trial(int times, long seed, boolean timed, Optional<Duration> last
         this(times, seed, timed, Optional.empty());
     }
 
-    /** @param run the how-manieth of the trial */
+    /** @param run number of the run, from 0; a negative number for what goes on through all runs */
     public Random random(int run) {
         return new Random(seed * 1_000_003 + run);
     }

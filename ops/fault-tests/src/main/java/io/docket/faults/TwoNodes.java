@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * F17: of two nodes one dies, or stands still for half a minute and then goes on as if nothing had been. What is measured is
- * how long it takes until the other one has brought all read models to where the log was.
+ * F17: of two nodes one dies, or stands still for half a minute and then goes on as if nothing had been. What is
+ * measured is how long it takes until the other one has brought all read models to where the log was.
  */
 final class TwoNodes implements Fault {
 

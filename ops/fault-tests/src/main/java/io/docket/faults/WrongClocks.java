@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * F15: the clock of one of two nodes jumps: five minutes ahead, five behind, an hour back and an hour on, as where somebody
- * sets it by summer time. Then that node dies with its claims, and the other one is to take over.
+ * F15: the clock of one of two nodes jumps: five minutes ahead, five behind, an hour back and an hour on, as where
+ * somebody sets it by summer time. Then that node dies with its claims, and the other one is to take over.
  */
 final class WrongClocks implements Fault {
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * {@code ops/verify [--data DIR]}, or {@code ops/verify bundle FILE}: what was found is said in words and then, in the last line, as JSON. Ends with 0 if all is as
- * it was written, 1 if not, and 2 if that cannot be said.
+ * {@code ops/verify [--data DIR]}, or {@code ops/verify bundle FILE}: what was found is said in words and then, in the
+ * last line, as JSON. Ends with 0 if all is as it was written, 1 if not, and 2 if that cannot be said.
  */
 public final class Verify {
     private static final int UNKNOWN = 2;

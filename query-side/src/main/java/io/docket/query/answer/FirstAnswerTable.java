@@ -7,7 +7,9 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** First answers as rows, on every edge node the same. A command's own row beside its events lives as long as they do. */
+/**
+ * First answers as rows, on every edge node the same. A command's own row beside its events lives as long as they do.
+ */
 final class FirstAnswerTable implements FirstAnswers {
     /** As the contract has it. An answer is younger than its command's row, so that it is never the first to go. */
     private static final Duration KEPT = Duration.ofHours(24);
@@ -51,7 +53,10 @@ final class FirstAnswerTable implements FirstAnswers {
                 .orElse(answer);
     }
 
-    /** Throws away what was answered up to that position, and keeps no such answer any more: a repeat is answered by what there is then. */
+    /**
+     * Throws away what was answered up to that position, and keeps no such answer any more: a repeat is answered by
+     * what there is then.
+     */
     void forgetUntil(long position) {
         sql.sql("update first_answer_forgotten set position = ? where position < ?")
                 .params(position, position)

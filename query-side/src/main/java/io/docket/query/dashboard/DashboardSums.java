@@ -71,7 +71,9 @@ final class DashboardSums {
                 .single();
     }
 
-    /** By assignee who can sign in and so work, the busiest first; open are all that do not wait for their requester. */
+    /**
+     * By assignee who can sign in and so work, the busiest first; open are all that do not wait for their requester.
+     */
     List<Dashboard.Load> load(Instant now) {
         var loads = sql.sql("select assignee, " + TIMES + """
                          count(*) filter (where status <> 'pending') as open,

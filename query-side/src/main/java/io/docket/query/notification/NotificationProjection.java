@@ -23,8 +23,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells agents what concerns them: a ticket given to them, an answer, a mention, a target that is missed or about to be.
- * Never what they did. Of a target at risk that nobody has taken on, the ticket's group is told.
+ * Tells agents what concerns them: a ticket given to them, an answer, a mention, a target that is missed or about to
+ * be. Never what they did. Of a target at risk that nobody has taken on, the ticket's group is told.
  */
 final class NotificationProjection implements ReadModel {
     /** What was recorded longer after it happened is history that somebody wrote down, not news. */

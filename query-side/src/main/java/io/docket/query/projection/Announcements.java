@@ -17,8 +17,8 @@ final class Announcements {
 
     /**
      * The commit need not wait for the disk. Rows and token are lost together, if ever, and come again from the log;
-     * and transactions that notify commit one after the other, so that each wait would be everyone's. Who wrote them may
-     * still believe in them: what comes next has to follow what the database has.
+     * and transactions that notify commit one after the other, so that each wait would be everyone's. Who wrote them
+     * may still believe in them: what comes next has to follow what the database has.
      */
     private static final String MOVE = """
             with moved as (

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes events into a read model within the caller's transaction. What cannot be written is put aside ticket by ticket,
- * so that the others go on.
+ * Writes events into a read model within the caller's transaction. What cannot be written is put aside ticket by
+ * ticket, so that the others go on.
  *
  * @see "ADR-0004 Batch projections"
  */

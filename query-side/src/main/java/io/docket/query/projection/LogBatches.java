@@ -8,8 +8,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /**
- * Batches of the log for read models that are rebuilt side by side: what was read and decoded for the first of them is given
- * to the others too. For one thread.
+ * Batches of the log for read models that are rebuilt side by side: what was read and decoded for the first of them is
+ * given to the others too. For one thread.
  */
 final class LogBatches {
 

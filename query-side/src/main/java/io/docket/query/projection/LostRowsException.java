@@ -1,8 +1,8 @@
 package io.docket.query.projection;
 
 /**
- * What a read model had written last is not in the database, which broke off before it was on the disk. The processor has
- * to read its token again, and goes on from there.
+ * What a read model had written last is not in the database, which broke off before it was on the disk. The processor
+ * has to read its token again, and goes on from there.
  */
 final class LostRowsException extends RuntimeException {
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What is kept of the events for one kind of question. Each bean of this type gets a processor, a token and a
- * dead-letter queue of its own, under its name. Its tables are named in {@code projection_table}, so that it can be built
- * anew: by the same statements, as tables are never named with their schema.
+ * dead-letter queue of its own, under its name. Its tables are named in {@code projection_table}, so that it can be
+ * built anew: by the same statements, as tables are never named with their schema.
  */
 public interface ReadModel {
 

@@ -13,9 +13,9 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Builds read models anew from the log beside those that answer, a batch at a time, whichever node comes first; and lets
- * them change places. Each batch is a transaction, so that a rebuild that was cut off goes on. Several go side by side, so
- * that what was read of the log serves them all.
+ * Builds read models anew from the log beside those that answer, a batch at a time, whichever node comes first; and
+ * lets them change places. Each batch is a transaction, so that a rebuild that was cut off goes on. Several go side by
+ * side, so that what was read of the log serves them all.
  *
  * @see "ADR-0004 Batch projections"
  */
@@ -96,8 +96,8 @@ final class Rebuild {
     }
 
     /**
-     * Never beyond what answers: once both have come equally far they can change places, and every event is written once
-     * into either.
+     * Never beyond what answers: once both have come equally far they can change places, and every event is written
+     * once into either.
      */
     private boolean step(Beside beside) {
         var claimed = rebuilds.claim(beside.model());

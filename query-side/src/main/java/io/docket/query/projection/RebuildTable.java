@@ -39,8 +39,8 @@ final class RebuildTable {
     }
 
     /**
-     * Makes the rebuild this transaction's own; empty where somebody else is at it, or it is for a version that this node
-     * does not know yet.
+     * Makes the rebuild this transaction's own; empty where somebody else is at it, or it is for a version that this
+     * node does not know yet.
      *
      * @return the position up to which it has come, 0 at the beginning
      */

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
 
 /**
- * What a read model could not take, by what stood in the way at the bottom of it all. The statement around it would fill
- * an operator's screen, and the row that the database quotes holds what people wrote.
+ * What a read model could not take, by what stood in the way at the bottom of it all. The statement around it would
+ * fill an operator's screen, and the row that the database quotes holds what people wrote.
  */
 final class UnwritableEvents extends RuntimeException {
 

@@ -12,7 +12,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Asks everybody to come back, screens and calls alike, while the door is closed; whoever watches the node is let in. */
+/**
+ * Asks everybody to come back, screens and calls alike, while the door is closed; whoever watches the node is let in.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ClosedDoor extends OncePerRequestFilter {
     private static final String SECONDS = "5";

@@ -13,8 +13,8 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers what the server refuses before any of ours sees it, such as an address that cannot be decoded, like everything
- * else: with a problem, and without saying what server it is.
+ * Answers what the server refuses before any of ours sees it, such as an address that cannot be decoded, like
+ * everything else: with a problem, and without saying what server it is.
  */
 final class ProblemReports extends ErrorReportValve {
     private final JsonMapper json;

@@ -22,9 +22,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Finds whom and what a request names in another field; what is not there for the caller is refused by its field. Who may
- * not look into the directory at all names, for all they can tell, what is not there: the command then says so, after
- * whatever else stands against it.
+ * Finds whom and what a request names in another field; what is not there for the caller is refused by its field. Who
+ * may not look into the directory at all names, for all they can tell, what is not there: the command then says so,
+ * after whatever else stands against it.
  */
 public final class References {
     private static final UUID NOTHING = new UUID(0, 0);

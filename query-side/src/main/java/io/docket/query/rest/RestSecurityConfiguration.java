@@ -71,7 +71,9 @@ public class RestSecurityConfiguration {
                 .build();
     }
 
-    /** Filters are not watched one by one: that took a tenth of what it costs to read a ticket, and nobody looks at it. */
+    /**
+     * Filters are not watched one by one: that took a tenth of what it costs to read a ticket, and nobody looks at it.
+     */
     @Bean
     SecurityObservationSettings unwatchedFilters() {
         return SecurityObservationSettings.noObservations();

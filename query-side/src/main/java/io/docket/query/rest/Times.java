@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bounds of a period as parameters name them, by a day or by a time. Days are included, at either end; a time at the
- * end is excluded.
+ * The bounds of a period as parameters name them, by a day or by a time. Days are included, at either end; a time at
+ * the end is excluded.
  */
 public final class Times {
     public static final String FROM = "A day, or a time, from which on; included.";

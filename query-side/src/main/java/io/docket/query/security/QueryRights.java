@@ -70,8 +70,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Every query and instruction, who may ask or give it, and the read models that its answer is made of. What somebody may
- * ask still shows them only what {@link TicketVisibility} lets them see.
+ * Every query and instruction, who may ask or give it, and the read models that its answer is made of. What somebody
+ * may ask still shows them only what {@link TicketVisibility} lets them see.
  */
 final class QueryRights {
 

@@ -4,7 +4,7 @@ import io.docket.api.eventlog.CompanionRow.IdempotencyAnswer;
 import java.util.List;
 
 /** What one command has written: all of it or nothing. */
-record Append(List<NewEvent> events, List<CompanionRow> rows, List<ExpectedHead> heads) {
+record Append(List<NewEvent> events, List<CompanionRow> rows) {
 
     boolean isEmpty() {
         return events.isEmpty() && rows.isEmpty();
@@ -12,7 +12,7 @@ record Append(List<NewEvent> events, List<CompanionRow> rows, List<ExpectedHead>
 
     /** Whether nothing in it asks what others have written, but for constraints that hardly ever fail. */
     boolean isPlain() {
-        return heads.isEmpty() && rows.stream().allMatch(IdempotencyAnswer.class::isInstance);
+        return rows.stream().allMatch(IdempotencyAnswer.class::isInstance);
     }
 
     /** What its events take, in bytes of JSON. */

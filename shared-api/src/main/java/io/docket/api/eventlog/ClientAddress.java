@@ -20,12 +20,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The address in an event's metadata. It is a text of whoever acted, and is forgotten with them; readers of events get it
- * sealed, as hardly any wants it. Events from before addresses were sealed have it in the open.
+ * The address in an event's metadata. It is a text of whoever acted, and is forgotten with them; readers of events get
+ * it sealed, as hardly any wants it. Events from before addresses were sealed have it in the open.
  *
- * <p>Somebody does much from one address: it is sealed once an hour, as a text that stands by itself, since to seal it for each
- * event would be dearer than all else that is done to write most events. Whoever copies the log sees which acts of an hour came
- * from one address, and not from which.
+ * <p>Somebody does much from one address: it is sealed once an hour, as a text that stands by itself, since to seal it
+ * for each event would be dearer than all else that is done to write most events. Whoever copies the log sees which
+ * acts of an hour came from one address, and not from which.
  */
 final class ClientAddress {
 

@@ -23,8 +23,8 @@ final class Collisions {
     }
 
     /**
-     * Whether somebody else took the position, perhaps an earlier try of the same append whose connection was lost: what
-     * the log holds is to be looked at again.
+     * Whether somebody else took the position, perhaps an earlier try of the same append whose connection was lost:
+     * what the log holds is to be looked at again.
      */
     static boolean isOvertaken(SQLException e) {
         return isCollision(e) && Stream.of(POSITION, IDENTITY).anyMatch(constraint -> names(e, constraint));

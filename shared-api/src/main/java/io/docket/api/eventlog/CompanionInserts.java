@@ -48,7 +48,9 @@ final class CompanionInserts {
             on conflict (subject) do update set wrapped = null, destroyed_at = excluded.destroyed_at
             where held.wrapped is not null""";
 
-    /** Whatever is theirs in the other companion rows; names that they hold, also where those cannot be read any more. */
+    /**
+     * Whatever is theirs in the other companion rows; names that they hold, also where those cannot be read any more.
+     */
     private static final List<String> FORGET = List.of(
             "delete from credential where owner = ?",
             "delete from claim where owner = ? and kind in ('email', 'username')",

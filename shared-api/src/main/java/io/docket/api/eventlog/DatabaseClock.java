@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The time of the database, which all nodes share, whatever their own clocks say. It is looked up once a minute; in between,
- * and while the database is away, it goes on as the machine's time does that nobody can set.
+ * The time of the database, which all nodes share, whatever their own clocks say. It is looked up once a minute; in
+ * between, and while the database is away, it goes on as the machine's time does that nobody can set.
  */
 final class DatabaseClock extends Clock {
 

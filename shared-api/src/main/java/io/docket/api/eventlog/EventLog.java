@@ -10,12 +10,11 @@ interface EventLog {
      *
      * @param events in order; each stream's continue it without a hole
      * @param rows committed with them
-     * @param heads of other streams, which must not have moved on
      * @return position of the last event, or of the log's if there are none but rows; 0 for nothing at all
      * @throws org.axonframework.modelling.command.ConcurrencyException where somebody else was quicker
      * @throws org.axonframework.modelling.command.AggregateStreamCreationException where a stream exists already
      * @throws AlreadyAnsweredException where the command was carried out before
      * @throws io.docket.api.problem.Refusal where a claimed value belongs to another
      */
-    long append(List<NewEvent> events, List<CompanionRow> rows, List<ExpectedHead> heads);
+    long append(List<NewEvent> events, List<CompanionRow> rows);
 }

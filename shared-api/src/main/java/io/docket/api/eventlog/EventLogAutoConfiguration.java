@@ -151,8 +151,8 @@ public class EventLogAutoConfiguration {
     }
 
     /**
-     * Claims of processors bear times: with a node's own, those of one whose clock was ahead would outlive it by as much. Axon
-     * has one clock for all token stores of a process.
+     * Claims of processors bear times: with a node's own, those of one whose clock was ahead would outlive it by as
+     * much. Axon has one clock for all token stores of a process.
      */
     @Bean
     ConfigurerModule claimsByTheDatabasesTime(LogAccess log) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Has this node forget who was forgotten: their key, and whatever else is remembered of what it opened. A node hears of it
- * as it reads the log, before it opens what comes after; and by an announcement, if it reads nothing.
+ * Has this node forget who was forgotten: their key, and whatever else is remembered of what it opened. A node hears of
+ * it as it reads the log, before it opens what comes after; and by an announcement, if it reads nothing.
  */
 public final class Forgetting {
 

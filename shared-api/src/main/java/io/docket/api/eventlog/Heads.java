@@ -4,17 +4,9 @@ import io.docket.api.eventlog.chain.Chain;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Looks where streams end, under the log's lock. */
 final class Heads {
-
-    private static final String MOVED = """
-            select head.aggregate_id
-            from unnest(?::text[], ?::bigint[]) as head (aggregate_id, sequence_number)
-            where head.sequence_number <> coalesce(
-                (select max(event.sequence_number) from event where event.aggregate_id = head.aggregate_id), -1)
-            limit 1""";
 
     private static final String WRITTEN =
             "select count(*), max(global_index) from event where event_id = any (?::uuid[])";
@@ -43,28 +35,6 @@ final class Heads {
             try (var found = exists.executeQuery()) {
                 found.next();
                 return found.getBoolean(1);
-            }
-        }
-    }
-
-    static void verify(Connection connection, List<ExpectedHead> heads) throws SQLException {
-        if (heads.isEmpty()) {
-            return;
-        }
-        try (var moved = connection.prepareStatement(MOVED)) {
-            moved.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text",
-                            heads.stream().map(ExpectedHead::aggregateId).toArray()));
-            moved.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "bigint", heads.stream().map(ExpectedHead::sequence).toArray()));
-            try (var found = moved.executeQuery()) {
-                if (found.next()) {
-                    throw new ConcurrencyException("The stream " + found.getString(1) + " has moved on");
-                }
             }
         }
     }

@@ -1,7 +1,7 @@
 package io.docket.api.eventlog;
 
 /** The log could not be reached; whether the last append is in it is not known. */
-public final class LogUnavailableException extends RuntimeException {
+final class LogUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

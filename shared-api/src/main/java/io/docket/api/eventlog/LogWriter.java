@@ -12,9 +12,9 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes batches to the table, one at a time. It remembers where the log ends and writes behind it: the primary key makes
- * sure that nobody else did, and that nobody uses a position before the one in front of it is committed. Where other
- * nodes write too, or an append of a batch cannot be, it takes a lock of the whole database first.
+ * Writes batches to the table, one at a time. It remembers where the log ends and writes behind it: the primary key
+ * makes sure that nobody else did, and that nobody uses a position before the one in front of it is committed. Where
+ * other nodes write too, or an append of a batch cannot be, it takes a lock of the whole database first.
  */
 final class LogWriter {
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param recorded when the log took it
  * @param ticket the ticket that it is about, if any
  * @param payload the event itself, or an {@link UnreadableEvent}
- * @param data the event's own fields as they were stored, with texts about people opened; empty where they cannot be read
+ * @param data the event's own fields as they were stored, with texts about people opened; empty where they cannot be
+ * read
  * @param metadata by {@code MetadataKeys}, with the client's address opened
  */
 public record Logged(

@@ -8,8 +8,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log for processors that cannot set one event aside, as reactions and sagas: they stand before what cannot be read.
- * Axon would have them pass it in silence, as it passes everything that they have no handler for.
+ * The log for processors that cannot set one event aside, as reactions and sagas: they stand before what cannot be
+ * read. Axon would have them pass it in silence, as it passes everything that they have no handler for.
  *
  * @param standing told of what they stand before, again each time that they find it so
  */

@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 
 /**
  * Commits together what a node's threads append at the same time. Who finds nobody writing writes, in their own thread;
- * the others wait, and the next of them then writes all that has gathered. So a lone append costs no hand-over, and under
- * load a flush of the disk serves many.
+ * the others wait, and the next of them then writes all that has gathered. So a lone append costs no hand-over, and
+ * under load a flush of the disk serves many.
  *
  * @see "ADR-0002 Event log"
  */
@@ -44,8 +44,8 @@ final class PgEventLog implements EventLog, AutoCloseable {
     }
 
     @Override
-    public long append(List<NewEvent> events, List<CompanionRow> rows, List<ExpectedHead> heads) {
-        var append = new Append(events, rows, heads);
+    public long append(List<NewEvent> events, List<CompanionRow> rows) {
+        var append = new Append(events, rows);
         if (append.isEmpty()) {
             return 0;
         }

@@ -58,7 +58,7 @@ public final class PgEventStore extends AbstractEventBus implements EventStore {
         var events = List.copyOf(pending);
         pending.clear();
         var companions = Companions.drain(root);
-        long position = log.append(events, companions, List.of());
+        long position = log.append(events, companions);
         if (!events.isEmpty()) {
             root.resources().put(POSITION, position);
         } else if (position > 0) {
@@ -66,7 +66,10 @@ public final class PgEventStore extends AbstractEventBus implements EventStore {
         }
     }
 
-    /** Position of the last event that the unit of work has written, or of the log where it wrote only rows; 0 for nothing. */
+    /**
+     * Position of the last event that the unit of work has written, or of the log where it wrote only rows; 0 for
+     * nothing.
+     */
     public static long position(UnitOfWork<?> unit) {
         return unit.root().getOrDefaultResource(POSITION, 0L);
     }
@@ -90,7 +93,7 @@ public final class PgEventStore extends AbstractEventBus implements EventStore {
             super.prepareCommit(events);
         } else {
             super.prepareCommit(events);
-            log.append(encoded, List.of(), List.of());
+            log.append(encoded, List.of());
         }
     }
 

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Seals the texts of events that were written before texts were sealed. It is the only change that the log ever saw, and
- * was made before there were proofs of it.
+ * Seals the texts of events that were written before texts were sealed. It is the only change that the log ever saw,
+ * and was made before there were proofs of it.
  */
 final class SealOpenTexts implements JavaMigration {
 

@@ -8,8 +8,8 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens of nodes that start at once on a new database. With Axon's own store both find none and make them, and the one that comes second does not start:
- * its transaction is lost with the refused row.
+ * Tokens of nodes that start at once on a new database. With Axon's own store both find none and make them, and the one
+ * that comes second does not start: its transaction is lost with the refused row.
  */
 final class SharedTokenStore extends JpaTokenStore {
 

@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * One append of a batch, behind a savepoint: if it cannot be, the others are written all the same. Needs the log's lock.
+ * One append of a batch, behind a savepoint: if it cannot be, the others are written all the same. Needs the log's
+ * lock.
  */
 final class SingleAppend {
 
@@ -53,10 +54,9 @@ final class SingleAppend {
     }
 
     private LogEnd insert(LogEnd end) throws SQLException {
-        Heads.verify(connection, append.heads());
         var with = append.events().isEmpty()
                 ? end
-                : new Batch(List.of(new Append(append.events(), List.of(), List.of()))).insert(connection, end, chain);
+                : new Batch(List.of(new Append(append.events(), List.of()))).insert(connection, end, chain);
         var companions = new CompanionInserts(connection, with.position());
         for (var row : append.rows()) {
             companions.write(row);

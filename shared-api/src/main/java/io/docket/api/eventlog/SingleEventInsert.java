@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 
-/** The statement that puts one event behind a position, without the arrays of that for many: a lone writer feels them. */
+/**
+ * The statement that puts one event behind a position, without the arrays of that for many: a lone writer feels them.
+ */
 final class SingleEventInsert {
 
     static final String SQL = """

@@ -6,8 +6,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /**
- * Has operators hear of processors that do not get on: of all whose batches fail, and of those that stand before an event
- * which cannot be read.
+ * Has operators hear of processors that do not get on: of all whose batches fail, and of those that stand before an
+ * event which cannot be read.
  *
  * @see "ADR-0011 Evolution"
  */

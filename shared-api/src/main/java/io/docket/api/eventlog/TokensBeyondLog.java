@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has processors that say to be further than the log goes begin anew, before they are started: the log was put back to an earlier state and
- * they were not, so that they would pass by what is written now, and know what never happened.
+ * Has processors that say to be further than the log goes begin anew, before they are started: the log was put back to
+ * an earlier state and they were not, so that they would pass by what is written now, and know what never happened.
  */
 record TokensBeyondLog(LogAccess log) implements ConfigurerModule {
 

@@ -8,8 +8,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log for whom nobody waits, as reactions: a moment late. What somebody waits for goes first, and each of their batches, a
- * transaction of its own, takes what came in that moment together.
+ * The log for whom nobody waits, as reactions: a moment late. What somebody waits for goes first, and each of their
+ * batches, a transaction of its own, takes what came in that moment together.
  */
 public final class UnhurriedLog implements LogView, AutoCloseable {
 

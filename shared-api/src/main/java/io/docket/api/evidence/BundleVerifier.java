@@ -18,8 +18,8 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 
 /**
- * Verifies a bundle, every byte of it. What it finds intact is what a holder of the key {@link #keyId} said; that this is the desk, one has to
- * know from elsewhere.
+ * Verifies a bundle, every byte of it. What it finds intact is what a holder of the key {@link #keyId} said; that this
+ * is the desk, one has to know from elsewhere.
  */
 public final class BundleVerifier {
 

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes bundles, as {@code ops/docs/evidence.md} describes them for those who verify. Files are streamed; events are in memory. */
+/**
+ * Writes bundles, as {@code ops/docs/evidence.md} describes them for those who verify. Files are streamed; events are
+ * in memory.
+ */
 public final class BundleWriter {
 
     private static final Base64.Encoder BASE64 = Base64.getEncoder();

@@ -36,8 +36,8 @@ public record Evidence(
         SequencedMap<UUID, Content> files) {
 
     /**
-     * Ids of the files that a bundle may hold, in the order in which events name them. Where an event has a file's hash, and nobody can open
-     * it any more, nothing would show that it is this file.
+     * Ids of the files that a bundle may hold, in the order in which events name them. Where an event has a file's
+     * hash, and nobody can open it any more, nothing would show that it is this file.
      */
     public static SequencedSet<UUID> fileIds(List<Event> events) {
         var ids = new LinkedHashSet<UUID>();

@@ -4,7 +4,9 @@ import io.docket.api.ticket.query.EvidenceSubject;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Makes evidence bundles of what the log holds; whether somebody may have one is asked before, by {@code FindEvidence}. */
+/**
+ * Makes evidence bundles of what the log holds; whether somebody may have one is asked before, by {@code FindEvidence}.
+ */
 @FunctionalInterface
 public interface EvidenceBundles {
 

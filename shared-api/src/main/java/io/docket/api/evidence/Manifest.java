@@ -22,9 +22,11 @@ import tools.jackson.core.JacksonException;
  * @param events how many
  * @param madeAt milliseconds since 1970
  * @param madeFor id of who asked for it
- * @param signedBy id of the key, which is also the head's: nobody could say of another one what it has to do with the log
+ * @param signedBy id of the key, which is also the head's: nobody could say of another one what it has to do with the
+ * log
  * @param keys what verifies both signatures: this key in its X.509 form (DER) and Base64, by its id
- * @param names what people, groups and organisations were called when the bundle was made, by their ids; proven by nothing
+ * @param names what people, groups and organisations were called when the bundle was made, by their ids; proven by
+ * nothing
  * @param entries all but the manifest and its signature, in their order
  */
 record Manifest(

@@ -15,7 +15,10 @@ final class SealedPlaces {
 
     private SealedPlaces() {}
 
-    /** By their places, as RFC 6901 writes them; those of the metadata as if it were another field of the event, which has none. */
+    /**
+     * By their places, as RFC 6901 writes them; those of the metadata as if it were another field of the event, which
+     * has none.
+     */
     static Map<String, JsonNode> of(JsonNode payload, JsonNode metadata) {
         var texts = new LinkedHashMap<String, JsonNode>();
         collect(payload, "", texts);

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The only form in which an archive may hold given entries: as they are, one behind the other from the first byte on, without
- * comments, extras and times. So nothing can be hidden in it, and no byte of it be changed: all but the contents follows from them.
+ * The only form in which an archive may hold given entries: as they are, one behind the other from the first byte on,
+ * without comments, extras and times. So nothing can be hidden in it, and no byte of it be changed: all but the
+ * contents follows from them.
  *
- * @see <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">APPNOTE.TXT, sections 4.3.7, 4.3.12 and 4.3.16</a>
+ * @see <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">APPNOTE.TXT, sections 4.3.7, 4.3.12 and
+ * 4.3.16</a>
  */
 final class ZipForm {
 

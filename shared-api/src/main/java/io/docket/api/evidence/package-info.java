@@ -1,6 +1,6 @@
 /**
- * Evidence bundles: a ticket's history with all that proves it, for somebody who trusts neither the desk nor its database. What
- * verifies them needs no server.
+ * Evidence bundles: a ticket's history with all that proves it, for somebody who trusts neither the desk nor its
+ * database. What verifies them needs no server.
  *
  * @see "ADR-0017 Evidence"
  */

@@ -34,9 +34,9 @@ public final class MetadataKeys {
     public static final String IMPORTED_FROM = "importedFrom";
 
     /**
-     * On what is told later than it happened, such as imported events and what clocks do: when it happened, as ISO 8601.
-     * The log takes it as the event's own time, and notes beside it when it was recorded. Everything else happened when
-     * it is written.
+     * On what is told later than it happened, such as imported events and what clocks do: when it happened, as ISO
+     * 8601. The log takes it as the event's own time, and notes beside it when it was recorded. Everything else
+     * happened when it is written.
      */
     public static final String HAPPENED_AT = "happenedAt";
 

@@ -6,7 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of one sequence that a read model has put aside: the first could not be written, the others wait behind it.
+ * The events of one sequence that a read model has put aside: the first could not be written, the others wait behind
+ * it.
  *
  * @param sequence a ticket's id, or that of another stream
  * @param ticket null where it is about none

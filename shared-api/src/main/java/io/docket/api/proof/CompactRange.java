@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * As much of a tree as it takes to make it grow: the hashes of those complete subtrees, ever smaller from left to right, that
- * together have all of its leaves.
+ * As much of a tree as it takes to make it grow: the hashes of those complete subtrees, ever smaller from left to
+ * right, that together have all of its leaves.
  */
 public final class CompactRange {
 
@@ -36,7 +36,9 @@ public final class CompactRange {
         return root(peaks);
     }
 
-    /** @param completed is given each subtree that this leaf makes complete: the leaf itself, and then those above it */
+    /**
+     * @param completed is given each subtree that this leaf makes complete: the leaf itself, and then those above it
+     */
     public void append(Hash leaf, BiConsumer<Node, Hash> completed) {
         var node = new Node(0, size);
         var hash = leaf;

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shows that what was in a tree is still there, in its place, and that leaves were only added, to whoever knows both roots.
+ * Shows that what was in a tree is still there, in its place, and that leaves were only added, to whoever knows both
+ * roots.
  *
  * @param first how many leaves there were
  * @param second how many there are

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the log, every column of it, as the tree takes it. The event at position n is leaf n - 1.
  *
- * <p>Its bytes are a version, now 1, in one byte, and then its thirteen columns in the order in which they stand here. Each is its
- * length in four bytes, or -1 where it has no value, and its value: numbers in eight bytes, ids in sixteen, texts in UTF-8,
- * payload and metadata as they are. Numbers and lengths are two's complements, their most significant byte first. No two rows have
- * the same bytes. What follows the version is what PostgreSQL itself gives of these columns: a row of {@code copy (select ..) to
- * stdout (format binary)} after its count of columns.
+ * <p>Its bytes are a version, now 1, in one byte, and then its thirteen columns in the order in which they stand here.
+ * Each is its length in four bytes, or -1 where it has no value, and its value: numbers in eight bytes, ids in sixteen,
+ * texts in UTF-8, payload and metadata as they are. Numbers and lengths are two's complements, their most significant
+ * byte first. No two rows have the same bytes. What follows the version is what PostgreSQL itself gives of these
+ * columns: a row of {@code copy (select ..) to stdout (format binary)} after its count of columns.
  *
  * @param position from 1
  * @param sequence in the event's own stream, from 0

@@ -3,7 +3,10 @@ package io.docket.api.proof;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256 as RFC 6962, section 2.1, uses it: what is hashed says first whether it is a leaf, so that none passes for a node. */
+/**
+ * SHA-256 as RFC 6962, section 2.1, uses it: what is hashed says first whether it is a leaf, so that none passes for a
+ * node.
+ */
 final class TreeHash {
 
     private static final byte LEAF = 0;

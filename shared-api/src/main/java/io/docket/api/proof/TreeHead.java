@@ -23,9 +23,10 @@ public record TreeHead(long size, Hash root, Instant at) {
     }
 
     /**
-     * What a key signs: five lines of ASCII, each of which ends with a line feed. They are {@code docket/tree-head/v1}; the size in
-     * decimal digits; the root in Base64; milliseconds since 1970 in decimal digits; the id of the key. So a signature is for
-     * nothing else than a head of this format, and by nobody else. The lines are laid out as those of C2SP's tlog-checkpoint.
+     * What a key signs: five lines of ASCII, each of which ends with a line feed. They are {@code docket/tree-head/v1};
+     * the size in decimal digits; the root in Base64; milliseconds since 1970 in decimal digits; the id of the key. So
+     * a signature is for nothing else than a head of this format, and by nobody else. The lines are laid out as those
+     * of C2SP's tlog-checkpoint.
      */
     public byte[] signedBytes(String keyId) {
         var lines = String.join(

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Somebody outside of the database who keeps tree heads, so that whoever has the database cannot write history anew and sign it. Each
- * node of a desk asks its own; one that fails, or is slow, keeps nobody else waiting and is asked again.
+ * Somebody outside of the database who keeps tree heads, so that whoever has the database cannot write history anew and
+ * sign it. Each node of a desk asks its own; one that fails, or is slow, keeps nobody else waiting and is asked again.
  */
 public interface Witness {
 
@@ -18,8 +18,8 @@ public interface Witness {
     long lastSize() throws IOException;
 
     /**
-     * Keeps heads for good, and returns only then. Those that it has already may come again, from another node or since it could not
-     * answer, and change nothing.
+     * Keeps heads for good, and returns only then. Those that it has already may come again, from another node or since
+     * it could not answer, and change nothing.
      *
      * @param heads the smallest first
      * @throws IOException if they are not kept, or not all of them
@@ -27,7 +27,8 @@ public interface Witness {
     void keep(List<SignedHead> heads) throws IOException;
 
     /**
-     * Those that it keeps, the smallest first, for whoever verifies the log; to be closed. None where it does not give them back.
+     * Those that it keeps, the smallest first, for whoever verifies the log; to be closed. None where it does not give
+     * them back.
      *
      * @throws IOException if they cannot be had now
      */

@@ -14,8 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who was forgotten, beside the keys and not in the database: a database that is put back to an older state knows everybody's
- * key again. One file each, {@code erasures/<id>.json}.
+ * Who was forgotten, beside the keys and not in the database: a database that is put back to an older state knows
+ * everybody's key again. One file each, {@code erasures/<id>.json}.
  */
 public record ErasureList(Path folder) {
 

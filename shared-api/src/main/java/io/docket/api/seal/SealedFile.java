@@ -13,10 +13,10 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * How files are sealed: 8 bytes {@code DOCKET1\n}, 16 of the subject's id, 16 of salt; then the content in chunks of 64 KiB,
- * each by AES-256-GCM with 16 bytes of tag. A chunk's nonce is its number, from 0, in 11 bytes, and a byte that is 1 for the
- * last one, so that chunks can be neither turned round nor left out. The key is derived from that of the text {@code /content}
- * of the file's id, and the salt.
+ * How files are sealed: 8 bytes {@code DOCKET1\n}, 16 of the subject's id, 16 of salt; then the content in chunks of 64
+ * KiB, each by AES-256-GCM with 16 bytes of tag. A chunk's nonce is its number, from 0, in 11 bytes, and a byte that is
+ * 1 for the last one, so that chunks can be neither turned round nor left out. The key is derived from that of the text
+ * {@code /content} of the file's id, and the salt.
  */
 final class SealedFile {
 

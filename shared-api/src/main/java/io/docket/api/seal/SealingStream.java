@@ -3,7 +3,10 @@ package io.docket.api.seal;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Seals what is written to it. The file is whole once the stream was closed, and is still open then: it may have to be synced. */
+/**
+ * Seals what is written to it. The file is whole once the stream was closed, and is still open then: it may have to be
+ * synced.
+ */
 final class SealingStream extends OutputStream {
 
     private final OutputStream file;

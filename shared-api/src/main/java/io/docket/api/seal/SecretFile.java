@@ -24,7 +24,10 @@ public record SecretFile(Path folder, String name) {
     private static final FileAttribute<Set<PosixFilePermission>> OURS_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
-    /** Whole and durable, or not at all. Where there is one, also one that another node makes at this moment, that one stays. */
+    /**
+     * Whole and durable, or not at all. Where there is one, also one that another node makes at this moment, that one
+     * stays.
+     */
     public void make(String text) throws IOException {
         prepare();
         var unfinished = posix()

@@ -83,8 +83,8 @@ public final class SubjectKeyTable implements SubjectKeys {
     }
 
     /**
-     * Wraps with the current master key what an older one wraps. Whoever is ended in the midst goes on when it is called again. A
-     * damaged key stays as it is: nobody else is to wait for it.
+     * Wraps with the current master key what an older one wraps. Whoever is ended in the midst goes on when it is
+     * called again. A damaged key stays as it is: nobody else is to wait for it.
      */
     public void wrapAnew() {
         for (var old = olderThanCurrent(NOBODY);

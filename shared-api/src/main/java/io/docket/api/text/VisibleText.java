@@ -11,8 +11,8 @@ public final class VisibleText {
     }
 
     /**
-     * Whether it has characters that turn the direction of others by force: what stands beside them in a list then reads
-     * as something else. Languages that are written from right to left need none of them in a name.
+     * Whether it has characters that turn the direction of others by force: what stands beside them in a list then
+     * reads as something else. Languages that are written from right to left need none of them in a name.
      */
     public static boolean turnsDirection(String text) {
         return text.codePoints()

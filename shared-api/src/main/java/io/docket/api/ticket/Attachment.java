@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size in bytes
  * @param type media type by content, never by what the sender claimed
- * @param sha256 of the content, in hexadecimal digits, by which the event binds it; absent in events from before it was noted
+ * @param sha256 of the content, in hexadecimal digits, by which the event binds it; absent in events from before it was
+ * noted
  */
 public record Attachment(
         AttachmentId id,

@@ -7,7 +7,9 @@ import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads an event of one revision as one of the next: what the log holds is changed as JSON, on its way to the reader. */
+/**
+ * Reads an event of one revision as one of the next: what the log holds is changed as JSON, on its way to the reader.
+ */
 public final class JsonUpcaster extends SingleEventUpcaster {
 
     private final SimpleSerializedType from;

@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * An Elasticsearch as it was named. That it is away keeps nobody from starting: PostgreSQL answers as long. Whom it does
- * not let in today it will not let in tomorrow.
+ * An Elasticsearch as it was named. That it is away keeps nobody from starting: PostgreSQL answers as long. Whom it
+ * does not let in today it will not let in tomorrow.
  */
 record NamedElasticsearch(String url, String apiKey, String user, String password) {
     private static final Duration PATIENCE = Duration.ofSeconds(3);

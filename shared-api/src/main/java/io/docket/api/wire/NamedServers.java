@@ -8,8 +8,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
- * Tries the servers that somebody has named before anything else is begun, embedded servers included: what is wrong with
- * a name or a password is then said of the variable that holds it, and not of whatever failed for it.
+ * Tries the servers that somebody has named before anything else is begun, embedded servers included: what is wrong
+ * with a name or a password is then said of the variable that holds it, and not of whatever failed for it.
  */
 final class NamedServers implements EnvironmentPostProcessor, Ordered {
 

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Everything that the desk has of a person, as far as whoever asks may read it: as JSON for machines and as pages for people,
- * with the files. One ticket at a time is in memory.
+ * Everything that the desk has of a person, as far as whoever asks may read it: as JSON for machines and as pages for
+ * people, with the files. One ticket at a time is in memory.
  */
 public record PersonalDataArchive(Asking desk, Opening files, JsonMapper json) {
     private static final int PAGE = 100;

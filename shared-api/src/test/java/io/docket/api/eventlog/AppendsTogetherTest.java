@@ -69,20 +69,17 @@ class AppendsTogetherTest {
         node.append(taken, 0);
         node.append(taken, 1);
         var claim = new Claim("email", "ann@example.com", UUID.randomUUID());
-        node.log.append(List.of(), List.of(claim), List.of());
+        node.log.append(List.of(), List.of(claim));
         var others = claims("bob@example.com", "ann@example.com", "eve@example.com");
         var first = held(() -> append(GroupId.next(), 0));
         var losers = queued(() -> append(taken, 1));
         var claiming = others.stream()
                 .map(row -> queued(() -> append(GroupId.next(), 0, row)))
                 .toList();
-        var moved = new ExpectedHead(taken.toString(), 0);
-        var overtaken = queued(() -> log.append(List.of(node.encoded(GroupId.next(), 0)), List.of(), List.of(moved)));
         var last = queued(() -> append(taken, 2));
         gate.open();
         assertThatThrownBy(losers::join).hasCauseInstanceOf(ConcurrencyException.class);
         assertThatThrownBy(claiming.get(1)::join).hasCauseInstanceOf(Refusal.class);
-        assertThatThrownBy(overtaken::join).hasCauseInstanceOf(ConcurrencyException.class);
         assertThat(List.of(
                         first.join(),
                         claiming.getFirst().join(),
@@ -183,7 +180,7 @@ class AppendsTogetherTest {
     }
 
     private long append(GroupId stream, long sequence, CompanionRow... rows) {
-        return log.append(List.of(node.encoded(stream, sequence)), List.of(rows), List.of());
+        return log.append(List.of(node.encoded(stream, sequence)), List.of(rows));
     }
 
     /** Starts to write and is held up. */

@@ -52,8 +52,8 @@ class ChainedEventsTest {
         node.append(group, 0);
         node.append(List.of(node.encoded(group, 1), node.encoded(group, 2)));
         var claim = new Claim("email", "ann@example.com", UUID.randomUUID());
-        node.log.append(List.of(node.encoded(group, 3)), List.of(claim), List.of());
-        node.log.append(List.of(), List.of(new Claim("email", "bob@example.com", UUID.randomUUID())), List.of());
+        node.log.append(List.of(node.encoded(group, 3)), List.of(claim));
+        node.log.append(List.of(), List.of(new Claim("email", "bob@example.com", UUID.randomUUID())));
         assertThatThrownBy(() -> node.append(group, 3)).isInstanceOf(ConcurrencyException.class);
         node.append(group, 4);
         assertChained(5);

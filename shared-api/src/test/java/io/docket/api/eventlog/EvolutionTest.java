@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 class EvolutionTest {
     private static final TicketId TICKET = TicketId.next();
 
-    /** As the desk's events, but with a past: {@code ParcelSent} was {@code ParcelPosted}, and knew no unit of weight. */
+    /**
+     * As the desk's events, but with a past: {@code ParcelSent} was {@code ParcelPosted}, and knew no unit of weight.
+     */
     sealed interface ParcelEvent permits ParcelSent {}
 
     @Revision("3")

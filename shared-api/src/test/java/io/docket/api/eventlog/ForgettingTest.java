@@ -107,7 +107,7 @@ class ForgettingTest {
     }
 
     private void append(CompanionRow... rows) {
-        log.node().log.append(List.of(), List.of(rows), List.of());
+        log.node().log.append(List.of(), List.of(rows));
     }
 
     private long count(String rows) {

@@ -135,7 +135,7 @@ class NothingIsSkippedTest {
     void a_writer_whose_clock_is_a_minute_off_is_read_in_its_turn() {
         for (var error : List.of(-60, 60, 0, -60, 60)) {
             var event = node.codec.encode(TestLog.event(GroupId.next(), 0, Duration.ofSeconds(error)));
-            (error < 0 ? node : other).log.append(List.of(event), List.of(), List.of());
+            (error < 0 ? node : other).log.append(List.of(event), List.of());
         }
         assertThat(node.readTo(5, 0)).containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(other.readTo(5, 2)).containsExactly(3L, 4L, 5L);
@@ -195,7 +195,7 @@ class NothingIsSkippedTest {
             for (int sequence = 0; sequence <= i % 2; sequence++) {
                 events.add(node.encoded(group, sequence));
             }
-            node.log.append(events, List.of(), List.of());
+            node.log.append(events, List.of());
         }
     }
 
@@ -217,7 +217,7 @@ class NothingIsSkippedTest {
     }
 
     private static Batch batch(NewEvent event) {
-        return new Batch(List.of(new Append(List.of(event), List.of(), List.of())));
+        return new Batch(List.of(new Append(List.of(event), List.of())));
     }
 
     private long waitingFor(String lock) {

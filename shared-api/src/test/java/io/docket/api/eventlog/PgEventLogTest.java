@@ -44,7 +44,7 @@ class PgEventLogTest {
         var group = GroupId.next();
         var head = node.rows.head();
         var events = List.of(node.encoded(group, 0), node.encoded(group, 1), node.encoded(group, 2));
-        assertThat(node.log.append(events, List.of(), List.of())).isEqualTo(head + 3);
+        assertThat(node.log.append(events, List.of())).isEqualTo(head + 3);
         assertThat(node.rows.after(head, 10))
                 .extracting(StoredEvent::position, StoredEvent::sequence)
                 .containsExactly(tuple(head + 1, 0), tuple(head + 2, 1), tuple(head + 3, 2));
@@ -53,7 +53,7 @@ class PgEventLogTest {
     @Test
     void nothing_is_appended_for_nothing() {
         var head = node.rows.head();
-        assertThat(node.log.append(List.of(), List.of(), List.of())).isZero();
+        assertThat(node.log.append(List.of(), List.of())).isZero();
         assertThat(node.rows.head()).isEqualTo(head);
     }
 
@@ -75,24 +75,7 @@ class PgEventLogTest {
         node.append(old, 0);
         var events = List.of(node.encoded(GroupId.next(), 0), node.encoded(old, 0 + 1));
         node.append(old, 1);
-        assertThatThrownBy(() -> node.log.append(events, List.of(), List.of()))
-                .isInstanceOf(ConcurrencyException.class);
-    }
-
-    @Test
-    void streams_that_a_decision_rested_on_must_not_have_moved() {
-        var read = GroupId.next();
-        node.append(read, 0);
-        var head = node.rows.head();
-        var event = List.of(node.encoded(GroupId.next(), 0));
-        var nobody = GroupId.next().toString();
-        assertThatThrownBy(() -> node.log.append(event, List.of(), List.of(new ExpectedHead(read.toString(), 1))))
-                .isInstanceOf(ConcurrencyException.class);
-        assertThatThrownBy(() -> node.log.append(event, List.of(), List.of(new ExpectedHead(nobody, 0))))
-                .isInstanceOf(ConcurrencyException.class);
-        assertThat(node.log.append(
-                        event, List.of(), List.of(new ExpectedHead(read.toString(), 0), new ExpectedHead(nobody, -1))))
-                .isEqualTo(head + 1);
+        assertThatThrownBy(() -> node.log.append(events, List.of())).isInstanceOf(ConcurrencyException.class);
     }
 
     @Test
@@ -101,14 +84,14 @@ class PgEventLogTest {
         var owner = UUID.randomUUID();
         var claim = new Claim("email", owner + "@example.com", owner);
         node.append(group, 0);
-        assertThatThrownBy(() -> node.log.append(List.of(node.encoded(group, 0)), List.of(claim), List.of()))
+        assertThatThrownBy(() -> node.log.append(List.of(node.encoded(group, 0)), List.of(claim)))
                 .isInstanceOf(AggregateStreamCreationException.class);
         assertThat(owners(claim)).isEmpty();
-        node.log.append(List.of(node.encoded(group, 1)), List.of(claim), List.of());
+        node.log.append(List.of(node.encoded(group, 1)), List.of(claim));
         assertThat(owners(claim)).containsExactly(owner);
         var head = node.rows.head();
         var other = new Claim("email", claim.value(), UUID.randomUUID());
-        assertThatThrownBy(() -> node.log.append(List.of(node.encoded(group, 2)), List.of(other), List.of()))
+        assertThatThrownBy(() -> node.log.append(List.of(node.encoded(group, 2)), List.of(other)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.violation().code()).isEqualTo(ProblemCode.ALREADY_TAKEN));
@@ -151,7 +134,7 @@ class PgEventLogTest {
         var group = GroupId.next();
         var answer = new IdempotencyAnswer("scope", group.toString(), "hash", "nothing", "");
         var events = List.of(node.encoded(group, 0), node.encoded(group, 1));
-        var position = node.log.append(events, List.of(answer), List.of());
+        var position = node.log.append(events, List.of(answer));
         assertThat(node.sql
                         .sql("select position from idempotency_answer where key = ?")
                         .param(group.toString())
@@ -191,12 +174,11 @@ class PgEventLogTest {
         nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/docket");
         var impatient = new PgEventLog(nowhere, Duration.ofMillis(100), TestChain.get(), (position, history) -> {});
         var event = List.of(node.encoded(GroupId.next(), 0));
-        assertThatThrownBy(() -> impatient.append(event, List.of(), List.of()))
-                .isInstanceOf(LogUnavailableException.class);
+        assertThatThrownBy(() -> impatient.append(event, List.of())).isInstanceOf(LogUnavailableException.class);
     }
 
     private static void companions(CompanionRow row) {
-        node.log.append(List.of(), List.of(row), List.of());
+        node.log.append(List.of(), List.of(row));
     }
 
     private static List<UUID> owners(Claim claim) {

@@ -49,7 +49,7 @@ class ReadersWakeTest {
                     Duration.ofSeconds(5),
                     TestChain.get(),
                     (position, history) -> {});
-            silent.append(List.of(log.node().encoded(group, 0)), List.of(), List.of());
+            silent.append(List.of(log.node().encoded(group, 0)), List.of());
             await().atMost(Duration.ofSeconds(5)).until(stream::hasNextAvailable);
         }
     }

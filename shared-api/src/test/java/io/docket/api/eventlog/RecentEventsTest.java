@@ -65,7 +65,7 @@ class RecentEventsTest {
             var events = LongStream.range(from, Math.min(from + 1_000, count))
                     .mapToObj(sequence -> LOG.encoded(stream, sequence))
                     .toList();
-            last = LOG.log.append(events, List.of(), List.of());
+            last = LOG.log.append(events, List.of());
         }
         return last;
     }

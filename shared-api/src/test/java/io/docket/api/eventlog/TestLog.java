@@ -114,11 +114,11 @@ final class TestLog implements AutoCloseable {
     }
 
     long append(List<NewEvent> events) {
-        return log.append(events, List.of(), List.of());
+        return log.append(events, List.of());
     }
 
     long append(GroupId stream, long sequence) {
-        return log.append(List.of(encoded(stream, sequence)), List.of(), List.of());
+        return log.append(List.of(encoded(stream, sequence)), List.of());
     }
 
     /** Positions of the events that a stream from the position on gives, until the last of them. */

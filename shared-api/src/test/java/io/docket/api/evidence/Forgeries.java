@@ -16,7 +16,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Bundles that are well formed, and wrong: what somebody with the key could sign, and what others could make of a true one. */
+/**
+ * Bundles that are well formed, and wrong: what somebody with the key could sign, and what others could make of a true
+ * one.
+ */
 public final class Forgeries {
 
     private final SampleBundle sample = new SampleBundle();

@@ -5,7 +5,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Logs that somebody with the desk's key signed, and in which an event says what readers could take for different things. */
+/**
+ * Logs that somebody with the desk's key signed, and in which an event says what readers could take for different
+ * things.
+ */
 final class LogForgeries {
 
     private final BiConsumer<String, byte[]> sink;

@@ -33,7 +33,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A small bundle without a desk: a log of nine events, of which four are about the ticket, one of them in a stream of its own. */
+/**
+ * A small bundle without a desk: a log of nine events, of which four are about the ticket, one of them in a stream of
+ * its own.
+ */
 public final class SampleBundle {
 
     public static final UUID TICKET = UUID.fromString("018f4d5e-0000-7000-8000-000000000100");

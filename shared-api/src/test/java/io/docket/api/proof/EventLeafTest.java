@@ -21,7 +21,9 @@ class EventLeafTest {
     private static final String AFTER_ACTOR = "00000008000644c7b096e44000000008ffffffffffffffff"
             + "000000117b226ec3a46d65223a224ac3b67267227d000000027b7d";
 
-    /** Written once and for all: whoever changes it makes every root of every desk another. Computed outside of Java. */
+    /**
+     * Written once and for all: whoever changes it makes every root of every desk another. Computed outside of Java.
+     */
     @Test
     void its_bytes_are_what_they_have_always_been() {
         var full = leaf(TICKET, "user:ann");

@@ -12,8 +12,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 
 /**
- * Keeps one connection, of all databases, from who has done with it to who asks for the same next: tests ask thousands of
- * times, and PostgreSQL takes tens of milliseconds to begin one. More would stay open when a test has ended.
+ * Keeps one connection, of all databases, from who has done with it to who asks for the same next: tests ask thousands
+ * of times, and PostgreSQL takes tens of milliseconds to begin one. More would stay open when a test has ended.
  */
 final class KeptConnection extends DelegatingDataSource {
 

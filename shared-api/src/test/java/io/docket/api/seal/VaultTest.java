@@ -129,7 +129,10 @@ class VaultTest {
         assertThat(Vault.in(EVENT, () -> vault.open(sealed)).text()).isEqualTo(Personal.ERASED);
     }
 
-    /** As it stands in logs, and made by another programme: whoever changes how texts are sealed has to go on reading it. */
+    /**
+     * As it stands in logs, and made by another programme: whoever changes how texts are sealed has to go on reading
+     * it.
+     */
     @Test
     void a_text_that_was_sealed_long_ago_is_opened() {
         var kept = new SealedText(

@@ -20,8 +20,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Events as they stand in logs, but for texts about people, which logs hold sealed: a file for each event and revision. An event whose file no longer fits has changed its
- * form, and needs another revision, another file and an upcaster from the one before.
+ * Events as they stand in logs, but for texts about people, which logs hold sealed: a file for each event and revision.
+ * An event whose file no longer fits has changed its form, and needs another revision, another file and an upcaster
+ * from the one before.
  */
 class GoldenEventsTest {
     private static final Serializer SERIALIZER = TestWire.serializer();

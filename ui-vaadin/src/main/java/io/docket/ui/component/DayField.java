@@ -2,7 +2,9 @@ package io.docket.ui.component;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 
-/** A day, written as the desk writes days: 12 Nov 2026; in German 12.11.2026. Other ways to write one are understood. */
+/**
+ * A day, written as the desk writes days: 12 Nov 2026; in German 12.11.2026. Other ways to write one are understood.
+ */
 public final class DayField extends DatePicker {
     public DayField(String label) {
         setAriaLabel(label);

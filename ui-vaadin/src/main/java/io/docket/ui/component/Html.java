@@ -48,7 +48,9 @@ public final class Html {
         return anchor;
     }
 
-    /** A part of the page, by the tag that says what it is: {@code section}, {@code aside}, {@code nav}, {@code main}. */
+    /**
+     * A part of the page, by the tag that says what it is: {@code section}, {@code aside}, {@code nav}, {@code main}.
+     */
     public static Landmark landmark(String tag, String classNames, Component... children) {
         return new Landmark(tag, classNames, children);
     }

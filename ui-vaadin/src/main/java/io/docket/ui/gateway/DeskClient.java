@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 
 /**
  * The desk, as whoever is signed in on the current screen may use it. Every call is refused with a
- * {@link io.docket.api.problem.Refusal} where the receiving side says no; a query sees what the same session wrote before.
+ * {@link io.docket.api.problem.Refusal} where the receiving side says no; a query sees what the same session wrote
+ * before.
  */
 public interface DeskClient {
 

@@ -9,8 +9,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * Finishes the page that the browser loads first: the person's colour scheme, so that no wrong one flashes, and a policy
- * that lets no script run but ours.
+ * Finishes the page that the browser loads first: the person's colour scheme, so that no wrong one flashes, and a
+ * policy that lets no script run but ours.
  */
 final class FirstPage implements VaadinServiceInitListener, IndexHtmlRequestListener {
     private static final long serialVersionUID = 1L;

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names by which a desk may be asked for. One that only its own machine can reach goes by the names of that machine,
- * and by those that it was given: a page from elsewhere could else have its own name lead here, and be taken for ours.
+ * The names by which a desk may be asked for. One that only its own machine can reach goes by the names of that
+ * machine, and by those that it was given: a page from elsewhere could else have its own name lead here, and be taken
+ * for ours.
  *
  * @param any whether all names will do: who listens to the world does not know what it is called there
  */

@@ -45,7 +45,9 @@ final class SameOriginFilter extends OncePerRequestFilter {
         return request.getHeader("Origin") == null && request.getHeader("Sec-Fetch-Site") == null;
     }
 
-    /** These never come to the framework, and a parameter is only found once the whole of them was read: from anybody. */
+    /**
+     * These never come to the framework, and a parameter is only found once the whole of them was read: from anybody.
+     */
     private static boolean isFileOfAProgram(String path, HttpServletRequest request) {
         return path.startsWith("/api/")
                 && Objects.requireNonNullElse(request.getContentType(), "").startsWith("multipart/")

@@ -19,7 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 
-/** Closes the screens of whoever was deactivated, has other roles than when they signed in, or whose session was ended. */
+/**
+ * Closes the screens of whoever was deactivated, has other roles than when they signed in, or whose session was ended.
+ */
 final class SessionWatch implements VaadinServiceInitListener, DisposableBean {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(SessionWatch.class);

@@ -36,7 +36,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Signing in to the screens, and what the browser may do there. The chain leaves REST, its pages and actuators alone. */
+/**
+ * Signing in to the screens, and what the browser may do there. The chain leaves REST, its pages and actuators alone.
+ */
 @Configuration(proxyBeanMethods = false)
 public class UiSecurityConfiguration {
     private static final String[] NOT_OURS = {"/api/", "/v3/", "/swagger-ui", "/actuator"};

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A screen that could not be built. What went wrong stands in the log, not on the page, which has no frame: that might fail too. */
+/**
+ * A screen that could not be built. What went wrong stands in the log, not on the page, which has no frame: that might
+ * fail too.
+ */
 @AnonymousAllowed
 final class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
     private static final Logger LOG = LoggerFactory.getLogger(FailurePage.class);

@@ -43,7 +43,9 @@ final class ShellViewModel {
         return Place.of(user);
     }
 
-    /** Where they go all day: four things fit a phone's bar, of which searching, updates and the rest have their own. */
+    /**
+     * Where they go all day: four things fit a phone's bar, of which searching, updates and the rest have their own.
+     */
     List<Place> daily() {
         return worksOnTickets()
                 ? List.of(Place.TICKETS)

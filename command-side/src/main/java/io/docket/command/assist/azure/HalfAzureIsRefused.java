@@ -9,8 +9,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * Half a configuration ends the start, before anything else is begun: the desk would seem to use Azure, and fail at every
- * ticket.
+ * Half a configuration ends the start, before anything else is begun: the desk would seem to use Azure, and fail at
+ * every ticket.
  */
 final class HalfAzureIsRefused implements EnvironmentPostProcessor, Ordered {
 

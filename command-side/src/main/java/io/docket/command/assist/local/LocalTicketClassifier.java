@@ -28,9 +28,9 @@ final class LocalTicketClassifier implements TicketClassifier {
 
     /**
      * What is less alike its five nearest than all but this share of the desk's own tickets is about something else:
-     * neighbours that agree by chance would make it look certain. With 800 questions of BANKING77 remembered it abstained
-     * on 3 % of 400 others, 99 % of CLINC150's 200 out of scope and 98 % of 282 from its other domains (seed 7); with
-     * 0.01 on 0, 94 and 87 %, with 0.05 on 7, 99 and 99 %.
+     * neighbours that agree by chance would make it look certain. With 800 questions of BANKING77 remembered it
+     * abstained on 3 % of 400 others, 99 % of CLINC150's 200 out of scope and 98 % of 282 from its other domains (seed
+     * 7); with 0.01 on 0, 94 and 87 %, with 0.05 on 7, 99 and 99 %.
      */
     private static final double STRANGEST = 0.02;
 

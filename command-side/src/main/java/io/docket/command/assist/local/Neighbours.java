@@ -46,8 +46,8 @@ final class Neighbours {
     }
 
     /**
-     * Four sums side by side, as a processor adds several numbers at once where they do not wait for each other. Rounded sums of
-     * unit vectors can come out a little beyond one.
+     * Four sums side by side, as a processor adds several numbers at once where they do not wait for each other.
+     * Rounded sums of unit vectors can come out a little beyond one.
      */
     private static double dot(float[] a, float[] b) {
         float sum0 = 0, sum1 = 0, sum2 = 0, sum3 = 0;

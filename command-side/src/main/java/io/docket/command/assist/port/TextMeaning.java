@@ -4,6 +4,8 @@ package io.docket.command.assist.port;
 @FunctionalInterface
 public interface TextMeaning {
 
-    /** @throws IllegalArgumentException where the text has no meaning, now or ever; any other fault is the model's own */
+    /**
+     * @throws IllegalArgumentException where the text has no meaning, now or ever; any other fault is the model's own
+     */
     float[] of(String text);
 }

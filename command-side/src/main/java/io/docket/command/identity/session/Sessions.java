@@ -88,7 +88,9 @@ class Sessions {
         });
     }
 
-    /** Whether nothing has ended the person's sessions since this one began, or was kept by whoever ended the others. */
+    /**
+     * Whether nothing has ended the person's sessions since this one began, or was kept by whoever ended the others.
+     */
     boolean isOf(SessionFamily family, Account account) {
         return account.canSignIn()
                 && (family.epoch() == account.epoch() || keptSince(family).contains(account.epoch()));

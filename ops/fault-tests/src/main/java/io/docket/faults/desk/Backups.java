@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Backups of a desk, made and restored as {@code ops/backup} and {@code ops/restore} do it, with the files in its folder. */
+/**
+ * Backups of a desk, made and restored as {@code ops/backup} and {@code ops/restore} do it, with the files in its
+ * folder.
+ */
 public final class Backups {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jboss.byteman.agent.Main;
 
 /**
- * A place in the desk's code at which a node can be made to die. The desk itself knows nothing of it: Byteman puts it in
- * while the class is loaded. A place that has moved is not reached, and that is found.
+ * A place in the desk's code at which a node can be made to die. The desk itself knows nothing of it: Byteman puts it
+ * in while the class is loaded. A place that has moved is not reached, and that is found.
  *
  * @see "ADR-0012 Faults from outside"
  */

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the nodes of one desk share: a database with an agent and an administrator in it, a folder, and a search engine or
- * none.
+ * What the nodes of one desk share: a database with an agent and an administrator in it, a folder, and a search engine
+ * or none.
  *
  * @param folder of attachments, logs, and of a database that belongs to the desk itself
  * @param ownDatabase whether its only node starts the database, and looks after it
@@ -55,7 +55,10 @@ public record Site(Database database, Optional<SearchServer> search, Path folder
         }
     }
 
-    /** A desk that has a PostgreSQL of its own and was put into a folder; where that answers is known once it was started. */
+    /**
+     * A desk that has a PostgreSQL of its own and was put into a folder; where that answers is known once it was
+     * started.
+     */
     public static Site own(Path folder) throws IOException {
         return new Site(EmbeddedDatabase.in(folder), Optional.empty(), folder, true);
     }

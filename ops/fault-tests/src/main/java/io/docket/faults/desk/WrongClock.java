@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A clock that can be set while a node runs by it, and only that node: a few functions before those of its C library. How
- * long something takes the node measures as ever.
+ * A clock that can be set while a node runs by it, and only that node: a few functions before those of its C library.
+ * How long something takes the node measures as ever.
  */
 public final class WrongClock {
 

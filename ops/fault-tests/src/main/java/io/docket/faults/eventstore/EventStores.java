@@ -10,7 +10,10 @@ import java.util.List;
 /** The cases, each tried with every kind of store. */
 public final class EventStores implements Fault {
 
-    /** Of Axon's engine, where a case needs it to have passed: a minute shorter than it is by default, for a quicker test. */
+    /**
+     * Of Axon's engine, where a case needs it to have passed: a minute shorter than it is by default, for a quicker
+     * test.
+     */
     private static final Duration SHORT = Duration.ofSeconds(2);
 
     private static final Duration USUAL = StoreKind.AXONS_GAP_TIMEOUT;

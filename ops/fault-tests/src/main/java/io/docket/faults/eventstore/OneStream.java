@@ -13,7 +13,9 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
-/** Two nodes' threads all write to the same stream: of each place in it one wins, and the others hear that they lost. */
+/**
+ * Two nodes' threads all write to the same stream: of each place in it one wins, and the others hear that they lost.
+ */
 record OneStream(int threads, int events) implements StoreCase {
 
     @Override

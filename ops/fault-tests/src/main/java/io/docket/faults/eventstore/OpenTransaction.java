@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
- * One writer's transaction stays open while another node goes on writing; a reader looks while it is open, and again when
- * it has been committed.
+ * One writer's transaction stays open while another node goes on writing; a reader looks while it is open, and again
+ * when it has been committed.
  *
  * @param gapTimeout of a store that has such a thing
  * @param late how long after the other node's events the reader looks for the first time

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps the commit of one stream's event open, inside the database, until it is released: a deferred trigger waits for a
- * lock that this holds. The store knows nothing of it, and needs no help.
+ * Keeps the commit of one stream's event open, inside the database, until it is released: a deferred trigger waits for
+ * a lock that this holds. The store knows nothing of it, and needs no help.
  */
 final class SlowCommit implements AutoCloseable {
 

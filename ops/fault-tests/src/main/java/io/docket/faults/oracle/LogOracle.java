@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * What was acknowledged is in the log once and whole; what was not is there once and whole, or not at all (I1). Streams and
- * the log itself have no holes (I2).
+ * What was acknowledged is in the log once and whole; what was not is there once and whole, or not at all (I1). Streams
+ * and the log itself have no holes (I2).
  */
 public final class LogOracle {
 
@@ -50,7 +50,10 @@ public final class LogOracle {
         return Verdict.of(new Counts(journal.acknowledged(), oracle.lost, oracle.doubled, 0), oracle.violations);
     }
 
-    /** How many writes were done and never acknowledged, though not every such write is a fault: a client may be cut off. */
+    /**
+     * How many writes were done and never acknowledged, though not every such write is a fault: a client may be cut
+     * off.
+     */
     public static long doneInSilence(Database database, Journal journal) throws SQLException {
         var oracle = new LogOracle();
         oracle.read(database);

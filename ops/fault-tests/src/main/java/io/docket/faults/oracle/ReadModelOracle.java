@@ -15,8 +15,8 @@ import java.util.Set;
 import org.postgresql.PGConnection;
 
 /**
- * Every read model is what comes of the log (I3): the log is copied into another database, where a node that does nothing
- * else fills the read models from nothing; then all rows are compared.
+ * Every read model is what comes of the log (I3): the log is copied into another database, where a node that does
+ * nothing else fills the read models from nothing; then all rows are compared.
  */
 public final class ReadModelOracle {
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The search engine holds every ticket in the form that the read model has, and none besides (I4). Documents are whole and
- * their version is the position of the last event in them, so that equal versions are equal documents.
+ * The search engine holds every ticket in the form that the read model has, and none besides (I4). Documents are whole
+ * and their version is the position of the last event in them, so that equal versions are equal documents.
  */
 public final class SearchOracle {
 

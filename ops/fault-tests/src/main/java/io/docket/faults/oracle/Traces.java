@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Wherever a word is kept: rows of tables, as text or as bytes; files of the servers; files of the desk, its logs among them. */
+/**
+ * Wherever a word is kept: rows of tables, as text or as bytes; files of the servers; files of the desk, its logs among
+ * them.
+ */
 public final class Traces {
 
     private static final String TABLES = """

@@ -31,8 +31,8 @@ final class Requesters {
     }
 
     /**
-     * Opens a ticket. Whoever is not known yet becomes a contact only where nothing else stands against it, as a refused
-     * ticket must leave nothing behind: so it is tried first as if they were known.
+     * Opens a ticket. Whoever is not known yet becomes a contact only where nothing else stands against it, as a
+     * refused ticket must leave nothing behind: so it is tried first as if they were known.
      */
     <R> R opened(@Nullable Named named, Origin origin, Function<PersonId, R> opening) {
         var me = desk.ask(new FindMe(), origin);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person turned the proposal down.
  *
- * @param reason as they put it, which like every text on a ticket belongs to the ticket's requester. What was written in
+ * @param reason as they put it, which like every text on a ticket belongs to the ticket's requester. What was written
+ * in
  *     the open before it was sealed is not read any more: nobody could forget it
  */
 @Revision("2")

@@ -11,9 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Chains events, each to the one before: whoever has the log and no key cannot add one, change one, or take one out from between two
- * others. What an event bears is the number of a key in four bytes, their most significant first, and the HMAC-SHA256 under that key
- * over what the event before it bears, which is nothing at the first, and the hash of its own leaf.
+ * Chains events, each to the one before: whoever has the log and no key cannot add one, change one, or take one out
+ * from between two others. What an event bears is the number of a key in four bytes, their most significant first, and
+ * the HMAC-SHA256 under that key over what the event before it bears, which is nothing at the first, and the hash of
+ * its own leaf.
  *
  * @see "ADR-0016 Chain"
  */

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Keys of the chain as files that nobody but the desk's user may read, {@code chain-1.key} and so on: a line of 32 bytes in Base64, and
- * one that says behind which position the key was made. All nodes of a desk share the folder.
+ * Keys of the chain as files that nobody but the desk's user may read, {@code chain-1.key} and so on: a line of 32
+ * bytes in Base64, and one that says behind which position the key was made. All nodes of a desk share the folder.
  */
 record ChainFolder(Path folder) {
 

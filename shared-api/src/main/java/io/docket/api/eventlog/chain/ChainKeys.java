@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What a desk chains its events with: the keys themselves in a folder, and in the database which there are, each with a fingerprint, so that
- * a node with another folder does not begin with a key of its own. The last one chains; those before it are needed to verify.
+ * What a desk chains its events with: the keys themselves in a folder, and in the database which there are, each with a
+ * fingerprint, so that a node with another folder does not begin with a key of its own. The last one chains; those
+ * before it are needed to verify.
  */
 public final class ChainKeys {
 

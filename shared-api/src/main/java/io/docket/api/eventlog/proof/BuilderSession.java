@@ -12,8 +12,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A node's connection for building the tree. One of all nodes leads, for as long as its connection lasts. That saves the others the
- * work; what keeps the tree right is its primary key.
+ * A node's connection for building the tree. One of all nodes leads, for as long as its connection lasts. That saves
+ * the others the work; what keeps the tree right is its primary key.
  */
 final class BuilderSession implements AutoCloseable {
 
@@ -66,7 +66,10 @@ final class BuilderSession implements AutoCloseable {
         return leads;
     }
 
-    /** Whether somebody wants the tree signed, since this was asked last; as far as the last statement has brought word of it. */
+    /**
+     * Whether somebody wants the tree signed, since this was asked last; as far as the last statement has brought word
+     * of it.
+     */
     boolean isAskedToSign() throws SQLException {
         var requests = connection.unwrap(PGConnection.class).getNotifications();
         return requests != null && requests.length > 0;

@@ -14,8 +14,9 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells an event that was changed from one that stands where another one stood, by what the tree says that stood there and behind it.
- * Where the tree was made anew as well, or what was moved came from far away, it says no more than that the event is another.
+ * Tells an event that was changed from one that stands where another one stood, by what the tree says that stood there
+ * and behind it. Where the tree was made anew as well, or what was moved came from far away, it says no more than that
+ * the event is another.
  */
 final class Displacement {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What a desk signs tree heads with: the keys themselves in a folder, and in the database the public ones, each by its id. The last one
- * signs; those before it stay known, as what they signed stays.
+ * What a desk signs tree heads with: the keys themselves in a folder, and in the database the public ones, each by its
+ * id. The last one signs; those before it stay known, as what they signed stays.
  */
 final class HeadKeys {
 
@@ -59,8 +59,8 @@ final class HeadKeys {
     }
 
     /**
-     * A head with the signature of the key that signs now, which stands by what the ones before it signed: it says the same of the same
-     * tree, so that witnesses know its root.
+     * A head with the signature of the key that signs now, which stands by what the ones before it signed: it says the
+     * same of the same tree, so that witnesses know its root.
      *
      * @throws IllegalStateException if nobody signed it
      */

@@ -29,8 +29,8 @@ final class LeafRows {
             from event where global_index > ?""";
 
     /**
-     * Gives those that the log has from an index on, in order. In a transaction, as otherwise the driver would read all of them
-     * before it gives the first.
+     * Gives those that the log has from an index on, in order. In a transaction, as otherwise the driver would read all
+     * of them before it gives the first.
      */
     void from(long index, int limit, Consumer<EventLeaf> sink) {
         read(
@@ -70,12 +70,12 @@ final class LeafRows {
     }
 
     /** How many there are, which is as many as the last one's position, or else something is wrong. */
-    long events() {
+    long count() {
         return sql.sql("select count(*) from event").query(Long.class).single();
     }
 
-    /** How many the log has. */
-    long count() {
+    /** Position of the last event; 0 if there is none. */
+    long head() {
         return sql.sql("select coalesce(max(global_index), 0) from event")
                 .query(Long.class)
                 .single();

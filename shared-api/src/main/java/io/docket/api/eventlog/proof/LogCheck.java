@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes along the log, makes its tree anew, and compares that with what is stored of it and with every head that was signed. Ends
- * at the first thing that is wrong.
+ * Goes along the log, makes its tree anew, and compares that with what is stored of it and with every head that was
+ * signed. Ends at the first thing that is wrong.
  */
 final class LogCheck {
 

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Compares a log with everything that proves it: reads all of it, makes the tree over it anew, and looks at every node that is stored,
- * at every tree head, whether it was signed by the desk and fits, at those that witnesses keep, and at what chains each event to the
- * one before. It writes nothing, and the desk may be running.
+ * Compares a log with everything that proves it: reads all of it, makes the tree over it anew, and looks at every node
+ * that is stored, at every tree head, whether it was signed by the desk and fits, at those that witnesses keep, and at
+ * what chains each event to the one before. It writes nothing, and the desk may be running.
  *
  * @see "ADR-0015 Proof"
  */
@@ -65,14 +65,14 @@ public final class LogVerifier {
         var extent = LogExtent.of(JdbcClient.create(log));
         var rows = new LeafRows(JdbcClient.create(log));
         return extent.beforeFirst()
-                .map(bad -> new Verification(0, rows.events(), 0, 0, null, bad))
+                .map(bad -> new Verification(0, rows.count(), 0, 0, null, bad))
                 .orElseGet(() ->
-                        verify(CompactRange.empty(), extent, proofs, progress).of(rows.events()));
+                        verify(CompactRange.empty(), extent, proofs, progress).of(rows.count()));
     }
 
     /**
-     * The last ten thousand events, and as many before as it takes to begin at a tree head; what is older is believed as far as that
-     * head and the nodes that are stored agree.
+     * The last ten thousand events, and as many before as it takes to begin at a tree head; what is older is believed
+     * as far as that head and the nodes that are stored agree.
      *
      * @throws MissingKeyException if there are no public keys of tree heads
      */
@@ -124,7 +124,7 @@ public final class LogVerifier {
                 .filter(signed -> signed.head().size() > check.size())
                 .map(proofs::verified)
                 .toList();
-        long now = later.isEmpty() ? check.size() : new LeafRows(JdbcClient.create(log)).count();
+        long now = later.isEmpty() ? check.size() : new LeafRows(JdbcClient.create(log)).head();
         long longest = later.stream().mapToLong(LogPage.Head::size).reduce(extent.treeSize(), Math::max);
         return later.stream()
                 .filter(head -> !head.genuine())

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How a node proves what is in the log.
  *
  * @param poll how often to look for events that are not in the tree yet
- * @param rotate whether this start makes a new key for tree heads
+ * @param rotate whether this start makes new keys, for tree heads and for the chain
  * @param witness directory of the file of tree heads; where none is given, it is beside that of the keys
  */
 @ConfigurationProperties("docket.proof")

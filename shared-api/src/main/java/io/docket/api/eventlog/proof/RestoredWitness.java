@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/** What a witness makes of a log that was put back to an earlier state: that is told, and never shown as if nothing were missing. */
+/**
+ * What a witness makes of a log that was put back to an earlier state: that is told, and never shown as if nothing were
+ * missing.
+ */
 public final class RestoredWitness {
 
     private RestoredWitness() {}
 
     /**
-     * Begins a new file of tree heads with those that are still true of the log; the one before stays under another name.
+     * Begins a new file of tree heads with those that are still true of the log; the one before stays under another
+     * name.
      *
      * @param folder of the file
      * @param events how many the log has now

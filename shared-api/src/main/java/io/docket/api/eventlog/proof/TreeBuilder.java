@@ -12,8 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Puts what has come into the log into the tree, a batch at a time and each in one transaction: so what is stored is the tree at some
- * size, whenever a builder ends. Where two build, the primary key of the nodes lets one of them through.
+ * Puts what has come into the log into the tree, a batch at a time and each in one transaction: so what is stored is
+ * the tree at some size, whenever a builder ends. Where two build, the primary key of the nodes lets one of them
+ * through.
  *
  * @see "ADR-0015 Proof"
  */
@@ -44,7 +45,7 @@ final class TreeBuilder {
         var tree = known == null ? stored() : known;
         // Until it is committed. Whatever breaks off here leaves it unknown.
         known = null;
-        long head = leaves.count();
+        long head = leaves.head();
         if (head > tree.size()) {
             transactions.executeWithoutResult(status -> add(tree));
         } else {

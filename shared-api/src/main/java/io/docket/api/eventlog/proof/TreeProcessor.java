@@ -8,8 +8,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Builds the tree for as long as the node runs, unless another node does. It looks for news instead of being woken, so that what comes
- * within one look is one transaction.
+ * Builds the tree for as long as the node runs, unless another node does. It looks for news instead of being woken, so
+ * that what comes within one look is one transaction.
  */
 final class TreeProcessor implements SmartLifecycle {
 

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of tree heads, {@code heads.jsonl}, a line each, that is only ever appended to: it may be on a disk, or bear an attribute, that allows nothing else. A
- * line that a crash cut off stays as it is, and its head follows in another one.
+ * A file of tree heads, {@code heads.jsonl}, a line each, that is only ever appended to: it may be on a disk, or bear
+ * an attribute, that allows nothing else. A line that a crash cut off stays as it is, and its head follows in another
+ * one.
  */
 record WitnessFile(Path folder) implements Witness {
 
@@ -75,8 +76,8 @@ record WitnessFile(Path folder) implements Witness {
     }
 
     /**
-     * Begins a new file for a log that was put back to an earlier state, with the heads that are still true of it. The one before stays, under
-     * another name: it knows of what was lost.
+     * Begins a new file for a log that was put back to an earlier state, with the heads that are still true of it. The
+     * one before stays, under another name: it knows of what was lost.
      *
      * @param size of the log as it is now
      * @return the size of the largest head there was

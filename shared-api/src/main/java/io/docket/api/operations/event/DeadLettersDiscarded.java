@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody gave the events of a sequence up for a read model.
  *
- * @param reason as they put it: their text, whoever the events were about, so that those of forgotten people can be given
+ * @param reason as they put it: their text, whoever the events were about, so that those of forgotten people can be
+ * given
  *     up too. What was written in the open before it was sealed is not read any more: nobody could forget it
  */
 @Revision("2")

@@ -25,7 +25,10 @@ class BuilderSessionTest {
         }
     }
 
-    /** As one does whose process was stopped, or whose machine was put to sleep: its connection stands, and nothing comes. */
+    /**
+     * As one does whose process was stopped, or whose machine was put to sleep: its connection stands, and nothing
+     * comes.
+     */
     @Test
     void a_node_that_hangs_gives_its_place_up() throws SQLException {
         try (var hanging = BuilderSession.open(log.details());

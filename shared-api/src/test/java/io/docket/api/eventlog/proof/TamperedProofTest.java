@@ -19,7 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever owns the database changes what proves the log, with or without the log itself; the desk's keys are out of their reach. */
+/**
+ * Whoever owns the database changes what proves the log, with or without the log itself; the desk's keys are out of
+ * their reach.
+ */
 class TamperedProofTest {
     private static SignedLog original;
 

@@ -9,7 +9,9 @@ import io.docket.ui.component.AuthorMark;
 import io.docket.ui.component.Icons;
 import io.docket.ui.component.PersonMark;
 
-/** Who did something: people are round, the assistant is a diamond, the system a square; each says its name to readers. */
+/**
+ * Who did something: people are round, the assistant is a diamond, the system a square; each says its name to readers.
+ */
 final class ActorMark {
     private ActorMark() {}
 

@@ -17,8 +17,8 @@ import io.docket.ui.component.Glyphs;
 import java.util.function.Consumer;
 
 /**
- * A proposal about where a ticket belongs, changed before it is taken over. Empty leaves a field as it is. No field has a
- * button that empties it, for Escape would work that before it closes the dialog, and lose the proposed group.
+ * A proposal about where a ticket belongs, changed before it is taken over. Empty leaves a field as it is. No field has
+ * a button that empties it, for Escape would work that before it closes the dialog, and lose the proposed group.
  */
 final class TriageDialog extends Dialog {
     private final ComboBox<Named> group = new ComboBox<>(getTranslation("ticket.field.group"));

@@ -5,8 +5,8 @@ import io.docket.api.ticket.query.TimelineEntry;
 import java.time.Instant;
 
 /**
- * What stands below each other in a past conversation, in the order of the log: what was told later with an earlier time
- * stands where it became known.
+ * What stands below each other in a past conversation, in the order of the log: what was told later with an earlier
+ * time stands where it became known.
  */
 sealed interface PastLine {
     Instant at();

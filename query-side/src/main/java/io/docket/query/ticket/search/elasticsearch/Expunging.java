@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
 /**
- * Has indices let go of documents in forms that they do not have any more, so that no file holds them. Segments are merged
- * without what was deleted; but Elasticsearch keeps even that for copies of a shard that may have to catch up. What they still
- * need it asks itself each half minute, and cannot be asked to: that is waited for.
+ * Has indices let go of documents in forms that they do not have any more, so that no file holds them. Segments are
+ * merged without what was deleted; but Elasticsearch keeps even that for copies of a shard that may have to catch up.
+ * What they still need it asks itself each half minute, and cannot be asked to: that is waited for.
  *
  * @param indices their names, as a pattern
  */

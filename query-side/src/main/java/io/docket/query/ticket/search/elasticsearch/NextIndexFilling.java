@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fills the index that is to take the place of the one that answers, a batch at a time and by one node at a time. What is
- * written meanwhile goes to both.
+ * Fills the index that is to take the place of the one that answers, a batch at a time and by one node at a time. What
+ * is written meanwhile goes to both.
  */
 final class NextIndexFilling {
 

@@ -12,8 +12,8 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
- * Long tickets that were brought to Elasticsearch a moment ago. It takes whole documents only: one of a thousand messages
- * is not sent again for each that is added, but for those of up to a second together.
+ * Long tickets that were brought to Elasticsearch a moment ago. It takes whole documents only: one of a thousand
+ * messages is not sent again for each that is added, but for those of up to a second together.
  */
 final class RestingTickets {
 

@@ -30,8 +30,8 @@ final class TicketIndex {
     private static final String MAPPING = "tickets.json";
 
     /**
-     * Behind an index's name: the name that documents are written by. Elasticsearch makes an index that is written to and
-     * not there, of a shape of its own; but not where the name has to be an alias.
+     * Behind an index's name: the name that documents are written by. Elasticsearch makes an index that is written to
+     * and not there, of a shape of its own; but not where the name has to be an alias.
      */
     private static final String WRITING = ".writing";
 
@@ -105,8 +105,8 @@ final class TicketIndex {
     }
 
     /**
-     * Puts whole documents in; those that are there already in this or a later form stay. What is too large together goes in
-     * parts: Elasticsearch, or what stands before it, may take no more than a megabyte at once.
+     * Puts whole documents in; those that are there already in this or a later form stay. What is too large together
+     * goes in parts: Elasticsearch, or what stands before it, may take no more than a megabyte at once.
      *
      * @param searchable whether to make everything written so far searchable, which is too dear for every batch of many
      * @return why, of those that it will never take as they are: they must not keep away everything behind them

@@ -67,7 +67,9 @@ final class FieldInterpretation {
         };
     }
 
-    /** By the beginning of an address only for staff: customers are shown names, and could guess it letter by letter. */
+    /**
+     * By the beginning of an address only for staff: customers are shown names, and could guess it letter by letter.
+     */
     private Set<String> named(SearchField field, Term.Value value) {
         var name = value.text();
         return switch (field.kind()) {

@@ -53,7 +53,10 @@ public final class ListedTickets {
         this.json = json;
     }
 
-    /** Those of the tickets that are there, in the order asked for. Nobody's organisation or reference elsewhere is listed. */
+    /**
+     * Those of the tickets that are there, in the order asked for. Nobody's organisation or reference elsewhere is
+     * listed.
+     */
     public List<ListedTicket> of(Collection<TicketId> tickets) {
         if (tickets.isEmpty()) {
             return List.of();

@@ -101,8 +101,8 @@ public final class PendingDocuments {
     }
 
     /**
-     * The index that documents go to, if there is one already. One of before the database was put back to an earlier state is none: it knows what
-     * never happened.
+     * The index that documents go to, if there is one already. One of before the database was put back to an earlier
+     * state is none: it knows what never happened.
      */
     public Optional<String> index(String alias) {
         return sql.sql("""

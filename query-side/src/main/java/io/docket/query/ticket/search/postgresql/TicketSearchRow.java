@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as a row of {@code ticket_search}, by columns, of values that JSON can carry. What was written continues what the
- * row has.
+ * A document as a row of {@code ticket_search}, by columns, of values that JSON can carry. What was written continues
+ * what the row has.
  */
 final class TicketSearchRow {
 

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Documents of tickets, as rows that can be searched. What was written in a ticket stays in the database: a document is
- * loaded without it, and what a document brings is added to it. So an answer to a ticket of a thousand messages moves one.
+ * loaded without it, and what a document brings is added to it. So an answer to a ticket of a thousand messages moves
+ * one.
  */
 public final class TicketSearchTable {
 
@@ -93,7 +94,9 @@ public final class TicketSearchTable {
         return ordered;
     }
 
-    /** Whatever was written on these tickets so far can be read no more: the rows are as if it had never been otherwise. */
+    /**
+     * Whatever was written on these tickets so far can be read no more: the rows are as if it had never been otherwise.
+     */
     public void erase(Collection<TicketId> tickets) {
         for (var ticket : tickets) {
             sql.query(WRITTEN, Map.of("id", ticket.value()), row -> {

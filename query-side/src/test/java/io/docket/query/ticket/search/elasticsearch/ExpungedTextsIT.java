@@ -26,7 +26,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Lucene keeps what a document said before until it merges its segment, and Elasticsearch what it was asked to write. */
+/**
+ * Lucene keeps what a document said before until it merges its segment, and Elasticsearch what it was asked to write.
+ */
 class ExpungedTextsIT {
     /** That no other test has: their indices lie in the same folders. */
     private final String word = "quokka" + Long.toString(System.nanoTime(), Character.MAX_RADIX);

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -44,6 +46,9 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
             select exists (select from pg_stat_activity
             where datname = current_database() and pid <> pg_backend_pid() and age(backend_xmin) > age(cast(? as xid)))""";
 
+    private static final String KEPT_FOR_A_BACKUP =
+            "select exists (select from pg_replication_slots where restart_lsn < cast(? as pg_lsn))";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LOOK = Duration.ofMillis(50);
 
@@ -77,23 +82,44 @@ record DatabaseRemains(JdbcOperations sql) implements Remains {
             return tables.size();
         });
         try {
-            sql.execute("select pg_switch_wal()");
-            sql.execute("checkpoint");
+            dropLog();
         } catch (DataAccessException e) {
             LOG.warn("PostgreSQL keeps its write-ahead log for as long as it is set to: {}", e.getMessage());
         }
     }
 
+    /** What a backup has not copied yet is kept for it, and by a checkpoint as long as the one before knew it to be so. */
+    private void dropLog() {
+        var end = sql.queryForObject("select cast(pg_switch_wal() as text)", String.class);
+        if (!isWithin(PATIENCE, () -> !isTrue(KEPT_FOR_A_BACKUP, end))) {
+            LOG.warn("A backup that does not go on keeps the write-ahead log, with what was erased in it");
+        }
+        sql.execute("checkpoint");
+        sql.execute("checkpoint");
+    }
+
     /** Those who read what was before this moment. */
     private void awaitReaders() {
         var now = sql.queryForObject("select cast(pg_current_xact_id() as text)", String.class);
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (Boolean.TRUE.equals(sql.queryForObject(READS_WHAT_WAS, Boolean.class, now))) {
+        if (!isWithin(PATIENCE, () -> !isTrue(READS_WHAT_WAS, now))) {
+            throw new PessimisticLockingFailureException("Somebody still reads what was there before");
+        }
+    }
+
+    private boolean isTrue(String question, @Nullable String about) {
+        return Boolean.TRUE.equals(sql.queryForObject(question, Boolean.class, about));
+    }
+
+    /** Whether it came true in time. */
+    private static boolean isWithin(Duration patience, BooleanSupplier condition) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
-                throw new PessimisticLockingFailureException("Somebody still reads what was there before");
+                return false;
             }
             LockSupport.parkNanos(LOOK.toNanos());
         }
+        return true;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.docket.command.notification;
 
 import io.docket.api.identity.PersonId;
 import io.docket.api.ticket.TicketId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ final class MailNames {
         sql.sql("""
                 insert into mail_person (person_id, name, email) values (?, ?, ?)
                 on conflict (person_id) do update set name = excluded.name, email = excluded.email""").params(id.value(), name, email).update();
+        address(id, email);
     }
 
     void renamed(PersonId id, String name) {
@@ -35,10 +37,28 @@ final class MailNames {
         sql.sql("update mail_person set email = ? where person_id = ?")
                 .params(email, id.value())
                 .update();
+        address(id, email);
+    }
+
+    private void address(PersonId id, String email) {
+        sql.sql("insert into mail_address (person_id, email) values (?, ?) on conflict do nothing")
+                .params(id.value(), email)
+                .update();
+    }
+
+    /** All that they ever had. */
+    List<String> addresses(PersonId id) {
+        return sql.sql("select email from mail_address where person_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .list();
     }
 
     void forget(PersonId id) {
         sql.sql("delete from mail_person where person_id = ?").param(id.value()).update();
+        sql.sql("delete from mail_address where person_id = ?")
+                .param(id.value())
+                .update();
     }
 
     void ticket(TicketId id, long number, String subject, PersonId requester) {
@@ -70,5 +90,6 @@ final class MailNames {
     void clear() {
         sql.sql("delete from mail_ticket").update();
         sql.sql("delete from mail_person").update();
+        sql.sql("delete from mail_address").update();
     }
 }

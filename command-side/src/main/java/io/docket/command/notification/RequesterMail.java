@@ -56,10 +56,10 @@ final class RequesterMail {
         names.moved(event.person(), event.email().text());
     }
 
-    /** Also what was to be sent to them, or has been: it is the same text once more. */
+    /** Also what was to be sent to them, or has been, to whatever address they had: it is the same text once more. */
     @EventHandler
     void on(PersonForgotten event) {
-        names.person(event.person().value()).ifPresent(person -> outbox.forget(person.email()));
+        names.addresses(event.person()).forEach(outbox::forget);
         names.forget(event.person());
     }
 

@@ -1,5 +1,6 @@
 package io.docket.backup;
 
+import io.docket.api.seal.SecretFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.List;
 record FolderCopy(Path from, Path to) {
 
     /** How files end that are not written to their end: the desk's own, and those of its keys. */
-    private static final List<String> UNFINISHED = List.of(Durable.UNFINISHED, ".part");
+    private static final List<String> UNFINISHED = List.of(Durable.UNFINISHED, SecretFile.UNFINISHED);
 
     /** Copies what has come or changed; where there is no folder, nothing has. */
     void copyNews() throws IOException {

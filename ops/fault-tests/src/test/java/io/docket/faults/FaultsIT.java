@@ -7,7 +7,7 @@ import io.docket.faults.desk.FaultPoint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A short cut through the faults: each kind once, against real processes. {@code ops/faults} does all of it. */
+/** A short cut through the faults, against real processes. {@code ops/faults} does all of it. */
 class FaultsIT {
     private static final long SEED = 20_261_129;
 

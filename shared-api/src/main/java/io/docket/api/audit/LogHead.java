@@ -1,6 +1,9 @@
 package io.docket.api.audit;
 
+import io.docket.api.proof.Hash;
 import io.docket.api.proof.SignedHead;
+import io.docket.api.proof.TreeHead;
+import java.time.Instant;
 import java.util.Base64;
 
 /**
@@ -23,5 +26,16 @@ public record LogHead(long size, String root, long at, String keyId, String sign
                 head.at().toEpochMilli(),
                 signed.keyId(),
                 base64.encodeToString(signed.signature()));
+    }
+
+    /**
+     * The same as bytes.
+     *
+     * @throws IllegalArgumentException where a text is no Base64, or the root no hash
+     */
+    public SignedHead signed() {
+        var base64 = Base64.getDecoder();
+        var head = new TreeHead(size, Hash.of(base64.decode(root)), Instant.ofEpochMilli(at));
+        return new SignedHead(head, keyId, base64.decode(signature));
     }
 }

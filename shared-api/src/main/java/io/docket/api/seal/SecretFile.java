@@ -18,6 +18,9 @@ import java.util.Set;
 /** A file that nobody but the desk's user may read, and that is written once. */
 public record SecretFile(Path folder, String name) {
 
+    /** How files end that are not written to their end. */
+    public static final String UNFINISHED = ".part";
+
     private static final FileAttribute<Set<PosixFilePermission>> FOLDER_OURS_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
@@ -31,8 +34,8 @@ public record SecretFile(Path folder, String name) {
     public void make(String text) throws IOException {
         prepare();
         var unfinished = posix()
-                ? Files.createTempFile(folder, "unfinished", ".part", OURS_ALONE)
-                : Files.createTempFile(folder, "unfinished", ".part");
+                ? Files.createTempFile(folder, "unfinished", UNFINISHED, OURS_ALONE)
+                : Files.createTempFile(folder, "unfinished", UNFINISHED);
         try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
             channel.force(true);

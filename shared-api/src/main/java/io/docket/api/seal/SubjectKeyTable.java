@@ -152,6 +152,7 @@ public final class SubjectKeyTable implements SubjectKeys {
     private Held remembered(Row row) {
         var held = held(row);
         known.put(held.subject(), held);
+        // In this order: whoever forgets marks them first, and lets go of what is known then.
         if (forgotten.contains(held.subject())) {
             known.invalidate(held.subject());
         }

@@ -6,32 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.docket.api.proof.FirstBad;
 import io.docket.api.proof.Flaw;
 import io.docket.api.seal.MissingKeyException;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is found in a log that is as it was written, and of a part of it. */
 class LogVerifierTest {
-    private static SignedLog original;
-
-    @TempDir
-    private static Path folder;
-
-    private SignedLog log;
-
-    @BeforeAll
-    static void writeALog() throws IOException {
-        original = SignedLog.write(folder);
-    }
-
-    @BeforeEach
-    void copyIt() {
-        log = original.copy();
-    }
+    private SignedLog log = SignedLog.copy();
 
     @Test
     void a_log_as_it_was_written_is_intact() {
@@ -61,7 +41,7 @@ class LogVerifierTest {
     }
 
     @Test
-    void what_comes_meanwhile_is_no_flaw() throws IOException {
+    void what_comes_meanwhile_is_no_flaw() {
         log = log.watchedBy("growing");
         var verifier = log.verifier();
         for (int round = 0; round < 5; round++) {
@@ -110,7 +90,7 @@ class LogVerifierTest {
 
     @Test
     void without_keys_nothing_is_said() {
-        var verifier = LogVerifier.of(log.database().source(), folder.resolve("nowhere"), log.witness());
+        var verifier = LogVerifier.of(log.database().source(), log.folder().resolve("nowhere"), log.witness());
         assertThatThrownBy(() -> verifier.verify(position -> {}))
                 .isInstanceOf(MissingKeyException.class)
                 .hasMessageContaining("nowhere");

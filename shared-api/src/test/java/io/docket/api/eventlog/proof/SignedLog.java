@@ -4,6 +4,7 @@ import io.docket.api.proof.FirstBad;
 import io.docket.api.proof.Verification;
 import io.docket.api.scratch.MigratedDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,17 +20,26 @@ record SignedLog(MigratedDatabase database, Path folder, Path witness) {
     /** Heads at each thousand and at the end; two pages. */
     static final int EVENTS = 5_300;
 
-    static SignedLog write(Path folder) throws IOException {
-        var written = new SignedLog(MigratedDatabase.create(), folder, folder.resolve("witness"));
-        new TestEvents(written.database).append(EVENTS);
-        written.build();
-        written.owner("create table kept as table event");
-        written.keepHeads(100);
-        return written;
+    /** One of its own, to do with as one likes. */
+    static SignedLog copy() {
+        var written = Original.LOG;
+        return new SignedLog(written.database.copy(), written.folder, written.witness);
     }
 
-    SignedLog copy() {
-        return new SignedLog(database.copy(), folder, witness);
+    /** Written once: to copy it is much quicker. Its folder goes when the server of the tests does. */
+    private static final class Original {
+        static final SignedLog LOG = written();
+
+        private static SignedLog written() {
+            var database = MigratedDatabase.create();
+            var folder = database.database().keys().resolveSibling("signed-log");
+            var log = new SignedLog(database, folder, folder.resolve("witness"));
+            log.append(EVENTS);
+            log.build();
+            log.owner("create table kept as table event");
+            log.keepHeads(100);
+            return log;
+        }
     }
 
     SignedLog empty() {
@@ -74,8 +84,12 @@ record SignedLog(MigratedDatabase database, Path folder, Path witness) {
         builder.sign();
     }
 
-    void keepHeads(int most) throws IOException {
-        new WitnessFile(witness).keep(new HeadTable(database.sql()).after(0, most));
+    void keepHeads(int most) {
+        try {
+            new WitnessFile(witness).keep(new HeadTable(database.sql()).after(0, most));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void owner(String statement) {

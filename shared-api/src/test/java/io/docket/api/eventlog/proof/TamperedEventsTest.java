@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.docket.api.proof.FirstBad;
 import io.docket.api.proof.Flaw;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever owns the database changes events, in every way; the desk's keys and the witness are out of their reach. */
 class TamperedEventsTest {
@@ -30,22 +25,7 @@ class TamperedEventsTest {
             "happened_micros = happened_micros + 1",
             "recorded_micros = recorded_micros - 1");
 
-    private static SignedLog original;
-
-    @TempDir
-    private static Path folder;
-
-    private SignedLog log;
-
-    @BeforeAll
-    static void writeALog() throws IOException {
-        original = SignedLog.write(folder);
-    }
-
-    @BeforeEach
-    void copyIt() {
-        log = original.copy();
-    }
+    private SignedLog log = SignedLog.copy();
 
     @Test
     void each_column_of_an_event_counts() {

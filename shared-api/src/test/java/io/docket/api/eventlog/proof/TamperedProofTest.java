@@ -10,36 +10,17 @@ import io.docket.api.proof.TreeHead;
 import io.docket.api.scratch.MigratedDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whoever owns the database changes what proves the log, with or without the log itself; the desk's keys are out of
  * their reach.
  */
 class TamperedProofTest {
-    private static SignedLog original;
-
-    @TempDir
-    private static Path folder;
-
-    private SignedLog log;
-
-    @BeforeAll
-    static void writeALog() throws IOException {
-        original = SignedLog.write(folder);
-    }
-
-    @BeforeEach
-    void copyIt() {
-        log = original.copy();
-    }
+    private SignedLog log = SignedLog.copy();
 
     @Test
     void nodes_that_were_changed_or_are_gone_are_found() {
@@ -99,7 +80,7 @@ class TamperedProofTest {
     void a_witness_whose_heads_nobody_signed_is_told() throws IOException {
         log = log.watchedBy("forged");
         var others = HeadKeys.of(
-                        folder.resolve("witness-keys"),
+                        log.folder().resolve("witness-keys"),
                         MigratedDatabase.create().sql())
                 .current();
         var head = new TreeHead(10_000, Hash.parse("ab".repeat(32)), Instant.now());

@@ -2,6 +2,7 @@ package io.docket.query;
 
 import io.docket.api.eventlog.LogReader;
 import io.docket.api.eventlog.Logged;
+import io.docket.api.identity.PersonId;
 import io.docket.api.ticket.TicketId;
 import java.util.List;
 
@@ -15,6 +16,11 @@ final class NoEvents implements LogReader {
 
     @Override
     public List<Logged> read(long after, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<Logged> ofPerson(PersonId person) {
         return List.of();
     }
 

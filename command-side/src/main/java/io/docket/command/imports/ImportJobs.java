@@ -43,4 +43,6 @@ interface ImportJobs extends Repository<ImportJob, UUID> {
     int attempts(UUID id);
 
     List<ImportJob> findByStateOrderByStartedAt(String state);
+
+    List<ImportJob> findByStateNot(String state);
 }

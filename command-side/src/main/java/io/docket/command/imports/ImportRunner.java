@@ -1,58 +1,47 @@
 package io.docket.command.imports;
 
-import io.docket.api.attachment.FileStore;
-import io.docket.api.imports.StartImport;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.util.FileSystemUtils;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs imports, one after the other. What a stop or a crash broke off goes on at the next start: nothing is doubled.
  */
 final class ImportRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
-    private static final TypeReference<List<StartImport.File>> FILES = new TypeReference<>() {};
 
     /** Twice may be chance; once more, and it is what the node died of. */
     private static final int MOST_ATTEMPTS = 3;
 
     private final List<ImportFormat> formats;
     private final ImportJobs jobs;
-    private final FileStore store;
+    private final ImportFiles files;
     private final HistoryWriter writer;
     private final ImportReports reports;
-    private final JsonMapper json;
     private final AtomicReference<@Nullable UUID> current = new AtomicReference<>();
     private volatile ExecutorService thread = stopped();
 
     ImportRunner(
             List<ImportFormat> formats,
             ImportJobs jobs,
-            FileStore store,
+            ImportFiles files,
             HistoryWriter writer,
-            ImportReports reports,
-            JsonMapper json) {
+            ImportReports reports) {
         this.formats = formats;
         this.jobs = jobs;
-        this.store = store;
+        this.files = files;
         this.writer = writer;
         this.reports = reports;
-        this.json = json;
     }
 
     void run(ImportJob job) {
@@ -64,6 +53,8 @@ final class ImportRunner implements SmartLifecycle {
         thread = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("imports").daemon().factory());
         jobs.findByStateOrderByStartedAt(ImportJob.RUNNING).forEach(this::run);
+        // What a stop kept from being removed.
+        thread.execute(() -> jobs.findByStateNot(ImportJob.RUNNING).forEach(files::remove));
     }
 
     @Override
@@ -105,8 +96,10 @@ final class ImportRunner implements SmartLifecycle {
             report.read(read(job));
             writer.write(job, report);
             report.done();
+            files.remove(job);
         } catch (UnreadableImport unreadable) {
-            report.failed(unreadable.line(names(job)));
+            report.failed(unreadable.line(files.names(job)));
+            files.remove(job);
         } catch (InterruptedException stop) {
             LOG.info("The import {} goes on at the next start", job.id());
         } catch (IOException | RuntimeException fault) {
@@ -116,27 +109,17 @@ final class ImportRunner implements SmartLifecycle {
             }
             LOG.error("The import {} broke off", job.id(), fault);
             report.failed(new RefusedLine(
-                    names(job), 1, "The import broke off; what is in already stays. It may be started again."));
+                    files.names(job), 1, "The import broke off; what is in already stays. It may be started again."));
+            files.remove(job);
         } finally {
             current.set(null);
         }
     }
 
-    /** From copies, because a format knows files by their paths, and errors name them as they were uploaded. */
     private ImportedDesk read(ImportJob job) throws IOException {
         var folder = Files.createTempDirectory("docket-import");
         try {
-            var paths = new ArrayList<Path>();
-            for (var file : json.readValue(job.files(), FILES)) {
-                var own = Files.createDirectory(folder.resolve(Integer.toString(paths.size())));
-                var name = Path.of(file.name()).getFileName();
-                var copy = own.resolve(name == null ? "file" : name.toString());
-                try (var content = store.open(file.stored())) {
-                    Files.copy(content, copy);
-                }
-                paths.add(copy);
-            }
-            return format(job.format()).read(paths);
+            return format(job.format()).read(files.copies(job, folder));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
@@ -147,13 +130,6 @@ final class ImportRunner implements SmartLifecycle {
                 .filter(format -> format.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableImport("There is no import format \"" + name + "\" any more."));
-    }
-
-    /** What an import as a whole is told by where no file of it is the reason. */
-    private String names(ImportJob job) {
-        return json.readValue(job.files(), FILES).stream()
-                .map(StartImport.File::name)
-                .collect(Collectors.joining(", "));
     }
 
     private static ExecutorService stopped() {

@@ -15,13 +15,21 @@ final class ImportStarter {
     private final List<ImportFormat> formats;
     private final ImportJobs jobs;
     private final ImportRunner runner;
+    private final ImportFiles files;
     private final JsonMapper json;
     private final Clock clock;
 
-    ImportStarter(List<ImportFormat> formats, ImportJobs jobs, ImportRunner runner, JsonMapper json, Clock clock) {
+    ImportStarter(
+            List<ImportFormat> formats,
+            ImportJobs jobs,
+            ImportRunner runner,
+            ImportFiles files,
+            JsonMapper json,
+            Clock clock) {
         this.formats = formats;
         this.jobs = jobs;
         this.runner = runner;
+        this.files = files;
         this.json = json;
         this.clock = clock;
     }
@@ -29,6 +37,7 @@ final class ImportStarter {
     @CommandHandler
     ImportId start(StartImport command, Caller caller) {
         if (formats.stream().noneMatch(format -> format.name().equals(command.format()))) {
+            files.remove(command.files());
             throw new Refusal(ProblemCode.INVALID_REQUEST, "There is no import format \"" + command.format() + "\".");
         }
         if (command.files().isEmpty()) {

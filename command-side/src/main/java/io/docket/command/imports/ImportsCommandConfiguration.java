@@ -23,21 +23,31 @@ public class ImportsCommandConfiguration {
     }
 
     @Bean
+    ImportFiles importFiles(FileStore store, JsonMapper json) {
+        return new ImportFiles(store, json);
+    }
+
+    @Bean
     ImportRunner importRunner(
             List<ImportFormat> formats,
             ImportJobs jobs,
-            FileStore store,
+            ImportFiles files,
             Desk desk,
             Decisions decisions,
             JsonMapper json,
             Clock clock) {
         return new ImportRunner(
-                formats, jobs, store, new HistoryWriter(desk, decisions), new ImportReports(jobs, json, clock), json);
+                formats, jobs, files, new HistoryWriter(desk, decisions), new ImportReports(jobs, json, clock));
     }
 
     @Bean
     ImportStarter importStarter(
-            List<ImportFormat> formats, ImportJobs jobs, ImportRunner runner, JsonMapper json, Clock clock) {
-        return new ImportStarter(formats, jobs, runner, json, clock);
+            List<ImportFormat> formats,
+            ImportJobs jobs,
+            ImportRunner runner,
+            ImportFiles files,
+            JsonMapper json,
+            Clock clock) {
+        return new ImportStarter(formats, jobs, runner, files, json, clock);
     }
 }

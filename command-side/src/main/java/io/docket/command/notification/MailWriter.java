@@ -65,8 +65,8 @@ final class MailWriter {
     }
 
     /** About nobody's ticket. */
-    Mail plain(UUID id, String recipient, String subject, String text, Instant at) {
-        return new Mail(id, null, recipient, subject, text, html(text), messageId(id), null, at);
+    Mail plain(UUID id, @Nullable UUID person, String recipient, String subject, String text, Instant at) {
+        return new Mail(id, null, person, recipient, subject, text, html(text), messageId(id), null, at);
     }
 
     private String html(String text) {
@@ -91,6 +91,7 @@ final class MailWriter {
         return new Mail(
                 event,
                 id.value(),
+                ticket.requester(),
                 requester.email(),
                 ("[" + ticket.number() + "] " + ticket.subject()).replaceAll("\\p{Cntrl}+", " "),
                 text,

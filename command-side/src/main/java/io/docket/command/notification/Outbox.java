@@ -1,5 +1,6 @@
 package io.docket.command.notification;
 
+import io.docket.api.identity.PersonId;
 import io.docket.api.personal.Personal;
 import io.docket.api.ticket.TicketId;
 import java.sql.ResultSet;
@@ -37,12 +38,14 @@ final class Outbox {
     /** Does nothing where the same mail is there already. */
     void add(Mail mail) {
         sql.sql("""
-                insert into outgoing_mail (id, ticket_id, recipient, subject, body_text, body_html, message_id,
-                    in_reply_to, state, next_attempt_at, created_at)
-                values (:id, :ticket, :recipient, :subject, :text, :html, :messageId, :inReplyTo, :state, :at, :at)
+                insert into outgoing_mail (id, ticket_id, person_id, recipient, subject, body_text, body_html,
+                    message_id, in_reply_to, state, next_attempt_at, created_at)
+                values (:id, :ticket, :person, :recipient, :subject, :text, :html,
+                    :messageId, :inReplyTo, :state, :at, :at)
                 on conflict (id) do nothing""")
                 .param("id", mail.id())
                 .param("ticket", mail.ticket())
+                .param("person", mail.person())
                 .param("recipient", mail.recipient())
                 .param("subject", mail.subject())
                 .param("text", mail.text())
@@ -54,9 +57,16 @@ final class Outbox {
                 .update();
     }
 
-    /** What was written to an address. That of a mail which waits is taken back. */
+    /** What was written to somebody. A mail that waits is not sent. */
+    void forget(PersonId person) {
+        sql.sql(FORGET + "person_id = ?").param(person.value()).update();
+    }
+
+    /** What was written to an address of whomever. A mail that waits is not sent. */
     void forget(String recipient) {
-        sql.sql(FORGET + "lower(recipient) = lower(?)").param(recipient).update();
+        sql.sql(FORGET + "person_id is null and lower(recipient) = lower(?)")
+                .param(recipient)
+                .update();
     }
 
     /** What was written about a ticket, whoever it went to. */
@@ -107,6 +117,7 @@ final class Outbox {
                 new Mail(
                         row.getObject("id", UUID.class),
                         row.getObject("ticket_id", UUID.class),
+                        row.getObject("person_id", UUID.class),
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("body_text"),

@@ -59,6 +59,7 @@ final class RequesterMail {
     /** Also what was to be sent to them, or has been, to whatever address they had: it is the same text once more. */
     @EventHandler
     void on(PersonForgotten event) {
+        outbox.forget(event.person());
         names.addresses(event.person()).forEach(outbox::forget);
         names.forget(event.person());
     }

@@ -8,11 +8,13 @@ import org.springframework.mail.SimpleMailMessage;
 
 /** Where no mail server is configured, shows mail about accounts beside all other mail. */
 final class ShownMail implements MailSender {
+    private final MailNames names;
     private final Outbox outbox;
     private final MailWriter writer;
     private final Clock clock;
 
-    ShownMail(Outbox outbox, MailWriter writer, Clock clock) {
+    ShownMail(MailNames names, Outbox outbox, MailWriter writer, Clock clock) {
+        this.names = names;
         this.outbox = outbox;
         this.writer = writer;
         this.clock = clock;
@@ -29,6 +31,8 @@ final class ShownMail implements MailSender {
 
     private Mail mail(SimpleMailMessage message, String recipient) {
         var text = String.valueOf(message.getText());
-        return writer.plain(Uuids.next(), recipient, String.valueOf(message.getSubject()), text, clock.instant());
+        var person = names.owner(recipient).orElse(null);
+        return writer.plain(
+                Uuids.next(), person, recipient, String.valueOf(message.getSubject()), text, clock.instant());
     }
 }

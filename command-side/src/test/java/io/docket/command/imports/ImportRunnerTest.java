@@ -1,13 +1,18 @@
 package io.docket.command.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import io.docket.api.attachment.FileStore;
 import io.docket.api.gateway.Desk;
+import io.docket.api.imports.StartImport;
 import io.docket.command.decision.Decisions;
 import io.docket.command.running.OnARunningDesk;
 import io.docket.command.running.SmallBank;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,8 +49,18 @@ class ImportRunnerTest {
     private JdbcClient sql;
 
     private final SmallImport small = SmallImport.of(40);
-    private final ImportJob job =
-            new ImportJob(UUID.randomUUID(), small.name(), "[]", SmallBank.ADMIN.value(), Instant.now());
+    private final UUID uploaded = UUID.randomUUID();
+    private final ImportJob job = new ImportJob(
+            UUID.randomUUID(),
+            small.name(),
+            JsonMapper.shared().writeValueAsString(List.of(new StartImport.File(uploaded, "small.csv"))),
+            SmallBank.ADMIN.value(),
+            Instant.now());
+
+    @BeforeEach
+    void upload() throws IOException {
+        store.put(uploaded, SmallBank.ADMIN, new ByteArrayInputStream(new byte[] {1}), 1);
+    }
 
     /** No later start is to find what a test left behind. */
     @AfterEach
@@ -64,6 +80,17 @@ class ImportRunnerTest {
         assertThat(counts("failed")).isZero();
         assertThat(counts("total")).isEqualTo(40);
         assertAllAreThereOnce();
+        assertNothingIsKept();
+    }
+
+    @Test
+    void a_file_that_a_stop_kept_from_being_removed_is_at_the_next_start() {
+        job.ended(ImportJob.DONE, Instant.now());
+        jobs.save(job);
+        var runner = runner(desk, small);
+        runner.start();
+        assertNothingIsKept();
+        runner.stop();
     }
 
     @Test
@@ -80,6 +107,7 @@ class ImportRunnerTest {
         reached.await();
         killed.stop();
         assertThat(state()).isEqualTo(ImportJob.RUNNING);
+        store.open(uploaded).close();
         assertThat(small.tickets().stream().map(bank::events).map(List::size))
                 .as("each history is there whole or not at all")
                 .containsOnly(0, SmallImport.EVENTS);
@@ -124,6 +152,7 @@ class ImportRunnerTest {
         await().atMost(PATIENCE).until(() -> state().equals(ImportJob.FAILED));
         runner.stop();
         assertThat(errors()).contains("There is no import format");
+        assertNothingIsKept();
     }
 
     @Test
@@ -180,10 +209,14 @@ class ImportRunnerTest {
         return new ImportRunner(
                 List.of(formats),
                 jobs,
-                store,
+                new ImportFiles(store, JsonMapper.shared()),
                 new HistoryWriter(through, decisions),
-                new ImportReports(jobs, JsonMapper.shared(), Clock.systemUTC()),
-                JsonMapper.shared());
+                new ImportReports(jobs, JsonMapper.shared(), Clock.systemUTC()));
+    }
+
+    private void assertNothingIsKept() {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> store.open(uploaded)));
     }
 
     private void assertAllAreThereOnce() {

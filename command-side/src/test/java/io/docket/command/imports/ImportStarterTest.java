@@ -1,14 +1,19 @@
 package io.docket.command.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import io.docket.api.attachment.FileStore;
 import io.docket.api.gateway.Desk;
 import io.docket.api.gateway.Origin;
 import io.docket.api.imports.ImportId;
 import io.docket.api.imports.StartImport;
+import io.docket.api.problem.Refusal;
 import io.docket.command.running.OnARunningDesk;
 import io.docket.command.running.SmallBank;
+import java.io.ByteArrayInputStream;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,6 +32,9 @@ class ImportStarterTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private FileStore store;
 
     @Autowired
     private JdbcClient sql;
@@ -49,6 +58,16 @@ class ImportStarterTest {
         }
         // Its file is not there, so that it ends at once: it ran, and ran once.
         await().atMost(Duration.ofSeconds(20)).until(() -> state(import_).equals(ImportJob.FAILED));
+    }
+
+    @Test
+    void of_what_no_format_reads_nothing_is_kept() throws Exception {
+        var file = new StartImport.File(UUID.randomUUID(), "a.csv");
+        store.put(file.stored(), SmallBank.ADMIN, new ByteArrayInputStream(new byte[] {1}), 1);
+        var command = new StartImport(ImportId.next(), "no-such", List.of(file));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> desk.send(command, Object.class, Origin.of(SmallBank.ADMIN, "api")));
+        assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> store.open(file.stored()));
     }
 
     private String state(ImportId id) {

@@ -47,6 +47,7 @@ class MailOnARunningDeskTest {
         var mails = mails(ticket);
         assertThat(mails).allSatisfy(mail -> assertThat(mail)
                 .containsEntry("recipient", "elif@bank.example")
+                .containsEntry("person_id", SmallBank.ELIF.value())
                 .containsEntry("state", "shown"));
         assertThat(String.valueOf(mails.getFirst().get("subject"))).matches("\\[\\d+] Card declined");
         assertThat(String.valueOf(mails.get(1).get("body_text")))
@@ -72,6 +73,7 @@ class MailOnARunningDeskTest {
         var mails = await().atMost(PATIENCE).until(this::accountMails, found -> !found.isEmpty());
         assertThat(mails).singleElement().satisfies(mail -> assertThat(mail)
                 .containsEntry("recipient", "ruth@bank.example")
+                .containsEntry("person_id", SmallBank.RUTH.value())
                 .containsEntry("state", "shown"));
         var link = LINK.matcher(String.valueOf(mails.getFirst().get("body_text")));
         assertThat(link.find()).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.docket.api.identity.PersonId;
 import io.docket.command.running.OnARunningDesk;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMultipart;
@@ -115,7 +116,16 @@ class MailSendingTest {
     void a_mail_that_cannot_be_written_fails_at_once_and_holds_up_no_other() {
         outbox.add(mail("no address at all", null));
         outbox.add(new Mail(
-                UUID.randomUUID(), null, "anna@example.com", "Hello", "Hello", "<p>Hello</p>", "<2@x>", null, NOW));
+                UUID.randomUUID(),
+                null,
+                null,
+                "anna@example.com",
+                "Hello",
+                "Hello",
+                "<p>Hello</p>",
+                "<2@x>",
+                null,
+                NOW));
         send(NOW);
         assertThat(sql.sql("select state from outgoing_mail order by message_id")
                         .query(String.class)
@@ -140,6 +150,7 @@ class MailSendingTest {
         try {
             outbox.add(new Mail(
                     UUID.randomUUID(),
+                    null,
                     null,
                     "anna@example.com",
                     "Hi",
@@ -172,6 +183,23 @@ class MailSendingTest {
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
+    @Test
+    void with_whoever_has_an_address_now_nothing_is_forgotten_of_whoever_had_it_before() {
+        var before = PersonId.next();
+        var now = PersonId.next();
+        for (var person : List.of(before, now)) {
+            outbox.add(new Mail(
+                    UUID.randomUUID(), null, person.value(), "anna@example.com", "Hi", "Hi", "Hi", "<2@x>", null, NOW));
+        }
+        outbox.add(new Mail(UUID.randomUUID(), null, null, "anna@example.com", "Hi", "Hi", "Hi", "<3@x>", null, NOW));
+        outbox.forget(now);
+        outbox.forget("anna@example.com");
+        assertThat(sql.sql("select person_id from outgoing_mail where body_text = 'Hi'")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(before.value());
+    }
+
     /** The application may not write there. */
     private void owner(String statement) throws SQLException {
         try (var connection = DriverManager.getConnection(
@@ -189,6 +217,7 @@ class MailSendingTest {
 
     private static Mail mail(String recipient, @Nullable String inReplyTo) {
         return new Mail(
+                UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 recipient,

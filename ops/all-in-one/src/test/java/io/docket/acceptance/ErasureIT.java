@@ -61,11 +61,16 @@ class ErasureIT {
         var extent = admin.get(personalData(person) + "/extent").expect(200);
         assertThat(extent.text()).isEqualTo("{\"tickets\":1,\"messages\":5,\"attachments\":1,\"mails\":3}");
 
+        var former = canary + "@example.net";
         assertThat(archive(they, person))
-                .contains(canary, "Dear " + canary, "127.0.0.1", "index.html")
-                .doesNotContain("Note on");
+                .contains("Dear " + canary, "Content " + canary, "127.0.0.1", "index.html", "account.json", former)
+                .contains("Your new password", "activity.json", "RequesterReplied")
+                .doesNotContain("Note on", "Not for");
         assertThat(address(person)).isEqualTo("127.0.0.1");
-        assertThat(archive(admin, person)).contains("Note on " + canary, "Content " + canary);
+        assertThat(archive(admin, person))
+                .contains("Note on " + canary, "Content " + canary, former)
+                .as("what was there before, and what the assistant proposed")
+                .contains("Subject " + canary, "Not for " + canary, "ProposalRejected");
         agent.get(personalData(person)).refused(403, "forbidden");
 
         // As PostgreSQL does by itself after a while; it keeps pieces of what it finds.

@@ -4,8 +4,11 @@ import io.docket.api.eventlog.LogReader;
 import io.docket.api.identity.session.AccessTokens;
 import io.docket.query.identity.token.SessionQueries;
 import io.docket.query.identity.token.SignedTokens;
+import io.docket.query.narrative.NameBook;
+import io.docket.query.narrative.Narrator;
 import io.docket.query.projection.ReadModel;
 import io.docket.query.security.Callers;
+import io.docket.query.ticket.details.TicketReferences;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,8 +44,8 @@ public class IdentityQueryConfiguration {
     }
 
     @Bean
-    PersonalDataQueries personalDataQueries(JdbcClient sql, LogReader log) {
-        return new PersonalDataQueries(sql, log);
+    PersonalDataQueries personalDataQueries(JdbcClient sql, LogReader log, NameBook names, TicketReferences tickets) {
+        return new PersonalDataQueries(sql, new PersonHistory(log, new Narrator(names), tickets));
     }
 
     @Bean

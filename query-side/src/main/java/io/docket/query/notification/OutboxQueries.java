@@ -1,11 +1,14 @@
 package io.docket.query.notification;
 
+import io.docket.api.metadata.Caller;
+import io.docket.api.notification.ListMailsOf;
 import io.docket.api.notification.ListOutbox;
 import io.docket.api.notification.OutboxPage;
 import io.docket.api.notification.OutgoingMail;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.TicketId;
+import io.docket.query.security.OwnData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Shows the mail that the command side writes and sends. */
 final class OutboxQueries {
+    private static final String SELECT = """
+            select * from outgoing_mail
+            where %s and (cast(:after as uuid) is null or (created_at, id) <
+                (select created_at, id from outgoing_mail where id = cast(:after as uuid)))
+            order by created_at desc, id desc limit :limit""";
+
     private final JdbcClient sql;
 
     OutboxQueries(JdbcClient sql) {
@@ -25,16 +34,23 @@ final class OutboxQueries {
 
     @QueryHandler
     OutboxPage list(ListOutbox query) {
-        var found = sql.sql("""
-                select * from outgoing_mail
-                where cast(:after as uuid) is null or (created_at, id) <
-                    (select created_at, id from outgoing_mail where id = cast(:after as uuid))
-                order by created_at desc, id desc limit :limit""")
-                .param("after", id(query.after()))
-                .param("limit", query.limit() + 1)
+        return page(sql.sql(SELECT.formatted("true")), query.after(), query.limit());
+    }
+
+    @QueryHandler
+    OutboxPage list(ListMailsOf query, Caller caller) {
+        OwnData.verify(query.person(), caller);
+        var theirs = sql.sql(SELECT.formatted("person_id = :person"))
+                .param("person", query.person().value());
+        return page(theirs, query.after(), query.limit());
+    }
+
+    private static OutboxPage page(JdbcClient.StatementSpec select, @Nullable String after, int limit) {
+        var found = select.param("after", id(after))
+                .param("limit", limit + 1)
                 .query(OutboxQueries::mail)
                 .list();
-        var page = found.size() > query.limit() ? found.subList(0, query.limit()) : found;
+        var page = found.size() > limit ? found.subList(0, limit) : found;
         return new OutboxPage(
                 page, page.size() < found.size() ? page.getLast().id().toString() : null);
     }

@@ -29,7 +29,8 @@ import io.docket.api.identity.query.FindGroup;
 import io.docket.api.identity.query.FindMe;
 import io.docket.api.identity.query.FindOrganization;
 import io.docket.api.identity.query.FindPerson;
-import io.docket.api.identity.query.ListAddressesOf;
+import io.docket.api.identity.query.ListAccountHistory;
+import io.docket.api.identity.query.ListActivityOf;
 import io.docket.api.identity.query.ListGroups;
 import io.docket.api.identity.query.ListOrganizations;
 import io.docket.api.identity.query.ListPeople;
@@ -38,6 +39,7 @@ import io.docket.api.identity.query.MeasurePersonalData;
 import io.docket.api.identity.session.SessionIsOver;
 import io.docket.api.imports.FindImport;
 import io.docket.api.imports.ListImports;
+import io.docket.api.notification.ListMailsOf;
 import io.docket.api.notification.ListNotifications;
 import io.docket.api.notification.ListOutbox;
 import io.docket.api.notification.MarkNotificationsRead;
@@ -106,7 +108,8 @@ final class QueryRights {
         may(Set.of(ADMIN, AUDITOR), FindErasure.class, PEOPLE);
         may(Set.of(ADMIN, AUDITOR), FindErasureOf.class, PEOPLE);
         may(EVERYONE, ListTicketsOf.class, TICKET_QUEUE);
-        may(EVERYONE, ListAddressesOf.class);
+        may(EVERYONE, ListAccountHistory.class, PEOPLE);
+        may(EVERYONE, ListActivityOf.class, TICKET_DETAILS);
         may(Set.of(ADMIN), MeasurePersonalData.class, PEOPLE, TICKET_QUEUE, TICKET_MESSAGES);
         may(Set.of(AGENT, AUDITOR), FindGroup.class, PEOPLE);
         may(Set.of(AGENT, AUDITOR), ListGroups.class, PEOPLE);
@@ -115,6 +118,7 @@ final class QueryRights {
 
         may(EVERYONE, ListNotifications.class, NOTIFICATIONS, PEOPLE);
         may(EVERYONE, MarkNotificationsRead.class, NOTIFICATIONS);
+        may(EVERYONE, ListMailsOf.class);
         may(Set.of(ADMIN), ListOutbox.class);
 
         may(Set.of(AUDITOR, ADMIN), ListLog.class, TICKET_DETAILS, PEOPLE);

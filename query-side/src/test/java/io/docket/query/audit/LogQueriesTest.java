@@ -105,6 +105,11 @@ class LogQueriesTest {
         }
 
         @Override
+        public List<Logged> ofPerson(PersonId person) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<Logged> ofTicket(TicketId ticket, long after, int limit) {
             throw new UnsupportedOperationException();
         }

@@ -3,6 +3,10 @@ package io.docket.query.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.docket.api.identity.PersonId;
+import io.docket.api.identity.Role;
+import io.docket.api.metadata.Caller;
+import io.docket.api.notification.ListMailsOf;
 import io.docket.api.notification.ListOutbox;
 import io.docket.api.notification.OutgoingMail;
 import io.docket.api.problem.ProblemCode;
@@ -13,6 +17,8 @@ import io.docket.query.CommandTables;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +35,8 @@ class OutboxQueriesTest {
     static void create() {
         database = MigratedDatabase.create();
         CommandTables.make(database, "V250__mail.sql");
+        CommandTables.make(database, "V272__former_mail_addresses.sql");
+        CommandTables.make(database, "V273__mail_of_a_person.sql");
         queries = new OutboxQueries(database.sql());
     }
 
@@ -92,6 +100,39 @@ class OutboxQueriesTest {
             after = page.next();
         } while (after != null);
         assertThat(paged).isEqualTo(all.items());
+    }
+
+    @Test
+    void people_read_their_own_whatever_address_it_went_to_and_administrators_everybodys() {
+        var ann = PersonId.next();
+        var theirs = to(ann, mail("sent", null, WRITTEN));
+        var later = to(ann, mail("shown", null, WRITTEN.plusSeconds(1)));
+        to(PersonId.next(), mail("sent", null, WRITTEN));
+        mail("sent", null, WRITTEN);
+        for (var reader : List.of(caller(ann, Role.CUSTOMER), caller(PersonId.next(), Role.ADMIN))) {
+            var first = queries.list(new ListMailsOf(ann, null, 1), reader);
+            assertThat(first.items()).extracting(OutgoingMail::id).containsExactly(later);
+            var rest = queries.list(new ListMailsOf(ann, first.next(), 1), reader);
+            assertThat(rest.items()).extracting(OutgoingMail::id).containsExactly(theirs);
+            assertThat(rest.next()).isNull();
+        }
+        for (var other : List.of(caller(PersonId.next(), Role.CUSTOMER), caller(PersonId.next(), Role.AGENT))) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> queries.list(new ListMailsOf(ann, null, 1), other))
+                    .satisfies(refusal -> assertThat(refusal.violation().code()).isEqualTo(ProblemCode.NOT_FOUND));
+        }
+    }
+
+    private static Caller caller(PersonId person, Role role) {
+        return new Caller(person, Set.of(role), Set.of(), null, false);
+    }
+
+    private static UUID to(PersonId person, UUID mail) {
+        database.sql()
+                .sql("update outgoing_mail set person_id = ? where id = ?")
+                .params(person.value(), mail)
+                .update();
+        return mail;
     }
 
     @Test

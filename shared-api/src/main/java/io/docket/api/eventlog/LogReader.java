@@ -1,5 +1,6 @@
 package io.docket.api.eventlog;
 
+import io.docket.api.identity.PersonId;
 import io.docket.api.ticket.TicketId;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,9 @@ public interface LogReader {
 
     /** Everything about a ticket, whatever stream it stands in, by position; {@code after} 0 for the beginning. */
     List<Logged> ofTicket(TicketId ticket, long after, int limit);
+
+    /** Everything that happened to somebody's account, oldest first. */
+    List<Logged> ofPerson(PersonId person);
 
     /** Events after a position that match, oldest first. */
     List<Logged> find(Filter filter, long after, int limit);

@@ -1,5 +1,6 @@
 package io.docket.api.eventlog;
 
+import io.docket.api.identity.PersonId;
 import io.docket.api.seal.BrokenSealException;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.wire.SealedJson;
@@ -36,6 +37,11 @@ final class PgLogReader implements LogReader {
     @Override
     public List<Logged> ofTicket(TicketId ticket, long after, int limit) {
         return logged(rows.ofTicket(ticket, after, limit));
+    }
+
+    @Override
+    public List<Logged> ofPerson(PersonId person) {
+        return logged(rows.ofStream(person.toString(), 0));
     }
 
     @Override

@@ -12,7 +12,7 @@ import io.docket.api.identity.query.FindPerson;
 import io.docket.api.identity.query.MeasurePersonalData;
 import io.docket.api.identity.query.Person;
 import io.docket.api.identity.query.PersonalDataExtent;
-import io.docket.api.wire.PersonalDataArchive;
+import io.docket.api.wire.archive.PersonalDataArchive;
 import io.docket.query.rest.Invalid;
 import io.docket.query.rest.StableIds;
 import io.docket.query.rest.WriteAnswer;

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docket.api.eventlog.LogReader;
 import io.docket.api.eventlog.Logged;
+import io.docket.api.identity.PersonId;
 import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.problem.Refusal;
@@ -194,6 +195,11 @@ class TicketTimelineTest {
                     .limit(limit)
                     .map(this::logged)
                     .toList();
+        }
+
+        @Override
+        public List<Logged> ofPerson(PersonId person) {
+            throw new UnsupportedOperationException("A timeline is a ticket's");
         }
 
         @Override

@@ -4,6 +4,7 @@ import static io.docket.ui.component.Html.div;
 import static io.docket.ui.component.Html.span;
 import static io.docket.ui.component.Html.text;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -37,6 +38,11 @@ final class ImportForm extends Div {
         var add = new FileButton<StartImport.File>(getTranslation("imports.add"), model::keep, this::add);
         add(format, add, files, error, start);
         show();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent left) {
+        model.leave();
     }
 
     private void add(StartImport.File file) {

@@ -11,6 +11,7 @@ import io.docket.api.imports.StartImport;
 import io.docket.ui.gateway.DeskClient;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,19 @@ final class ImportsViewModel {
         files.add(file);
     }
 
+    /** It is nowhere afterwards. */
     void remove(StartImport.File file) {
+        try {
+            store.remove(file.stored());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         files.remove(file);
+    }
+
+    /** Of what is not imported nothing is kept. */
+    void leave() {
+        files().forEach(this::remove);
     }
 
     /** Begins with the chosen files; gives the import's first progress. */

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import io.docket.api.identity.Role;
 import io.docket.api.identity.query.Group;
 import io.docket.api.identity.query.Person;
-import io.docket.api.wire.PersonalDataArchive;
+import io.docket.api.wire.archive.PersonalDataArchive;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.DataTable;
 import io.docket.ui.component.FilterField;

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import io.docket.api.problem.Refusal;
-import io.docket.api.wire.PersonalDataArchive;
+import io.docket.api.wire.archive.PersonalDataArchive;
 import io.docket.ui.component.Buttons;
 import io.docket.ui.component.ErrorLine;
 import io.docket.ui.component.Landmark;

@@ -5,7 +5,7 @@ import static io.docket.ui.component.Html.text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import io.docket.api.wire.PersonalDataArchive;
+import io.docket.api.wire.archive.PersonalDataArchive;
 import io.docket.ui.component.Icons;
 import java.io.IOException;
 import java.util.Objects;

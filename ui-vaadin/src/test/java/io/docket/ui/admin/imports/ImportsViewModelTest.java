@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ImportsViewModelTest {
@@ -48,6 +50,23 @@ class ImportsViewModelTest {
     void a_file_beyond_the_limit_is_refused() {
         assertThatThrownBy(() -> model.keep("events.csv", content("far too much")))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void of_files_that_are_not_imported_nothing_is_kept() throws IOException {
+        var removed = model.keep("cases.csv", content("a,b"));
+        var left = model.keep("updates.csv", content("a,b"));
+        model.add(removed);
+        model.add(left);
+
+        model.remove(removed);
+        assertThat(model.files()).containsExactly(left);
+        model.leave();
+
+        assertThat(model.files()).isEmpty();
+        for (var file : List.of(removed, left)) {
+            assertThatThrownBy(() -> store.open(file.stored())).isInstanceOf(NoSuchFileException.class);
+        }
     }
 
     private static InputStream content(String text) {

@@ -1,10 +1,8 @@
-package io.docket.api.wire;
+package io.docket.api.wire.archive;
 
-import io.docket.api.identity.query.AddressesOf;
-import io.docket.api.identity.query.Person;
+import io.docket.api.notification.OutgoingMail;
 import io.docket.api.ticket.query.Message;
 import io.docket.api.ticket.query.MessageAttachment;
-import io.docket.api.ticket.query.TicketDetails;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -27,42 +25,39 @@ final class PersonalDataPage {
 
     private PersonalDataPage() {}
 
-    static byte[] index(Person person, List<TicketDetails> tickets, AddressesOf addresses) {
-        var facts = new TreeMap<String, @Nullable Object>();
-        facts.put("E-mail", person.email());
-        facts.put(
-                "Groups",
-                joined(person.groups().stream().map(group -> group.name()).toList()));
-        facts.put("Id", person.id());
-        facts.put("Name", person.displayName());
-        facts.put(
-                "Organisation",
-                person.organization() == null ? null : person.organization().name());
-        facts.put(
-                "Roles", joined(person.roles().stream().map(role -> role.code()).toList()));
-        facts.put("User name", person.username());
-        var list = tickets.stream()
-                .map(ticket -> "<li><a href=\"tickets/%1$d.html\">%1$d · %2$s</a>"
-                        .formatted(ticket.number(), escaped(ticket.subject())))
-                .collect(Collectors.joining("", "<ul>", "</ul>"));
-        var places = addresses.addresses().stream()
-                .map(used -> "<li>%s, %s – %s".formatted(escaped(used.address()), used.first(), used.last()))
-                .collect(Collectors.joining("", "<ul>", "</ul>"));
-        return page(
-                "What the desk knows of " + person.displayName(),
-                facts(facts) + "<h2>Tickets</h2>" + (tickets.isEmpty() ? "<p>None.</p>" : list)
-                        + "<h2>Addresses from which they worked</h2>"
-                        + (addresses.addresses().isEmpty() ? "<p>None.</p>" : places));
-    }
-
-    static byte[] ticket(TicketDetails ticket, List<Message> messages) {
+    static byte[] ticket(ToldTicket told) {
+        var ticket = told.ticket();
         var facts = new TreeMap<String, @Nullable Object>(ticket.customFields());
         facts.put("Created", ticket.createdAt());
         facts.put("Priority", ticket.priority().code());
         facts.put("Status", ticket.status().code());
         facts.put("Tags", joined(ticket.tags()));
-        var said = messages.stream().map(PersonalDataPage::said).collect(Collectors.joining());
-        return page(ticket.number() + " · " + ticket.subject(), facts(facts) + said);
+        var said = told.messages().stream().map(PersonalDataPage::said).collect(Collectors.joining());
+        return page(ticket.number() + " · " + ticket.subject(), facts(facts) + said + happened(told));
+    }
+
+    static byte[] mails(List<OutgoingMail> mails) {
+        return page(
+                "Mails",
+                mails.stream()
+                        .map(mail -> "<article><p><b>%s</b><br>%s · %s · %s<pre>%s</pre></article>"
+                                .formatted(
+                                        escaped(mail.subject()),
+                                        escaped(mail.recipient()),
+                                        mail.createdAt(),
+                                        mail.state(),
+                                        escaped(mail.text())))
+                        .collect(Collectors.joining()));
+    }
+
+    /** What the assistant proposed is there as well, as it says what it thought of their words. */
+    private static String happened(ToldTicket told) {
+        if (told.history() == null) {
+            return "";
+        }
+        return told.history().stream()
+                .map(entry -> "<li>%s · %s".formatted(entry.at(), escaped(entry.text())))
+                .collect(Collectors.joining("", "<h2>What happened</h2><ol>", "</ol>"));
     }
 
     /** Where the archive has a file; its id keeps those of the same name apart. */
@@ -83,7 +78,7 @@ final class PersonalDataPage {
                         files);
     }
 
-    private static String facts(Map<String, @Nullable Object> facts) {
+    static String facts(Map<String, @Nullable Object> facts) {
         return facts.entrySet().stream()
                 .filter(fact ->
                         fact.getValue() != null && !fact.getValue().toString().isEmpty())
@@ -91,15 +86,15 @@ final class PersonalDataPage {
                 .collect(Collectors.joining("", "<dl>", "</dl>"));
     }
 
-    private static String joined(List<String> words) {
+    static String joined(List<String> words) {
         return String.join(", ", words);
     }
 
-    private static byte[] page(String title, String content) {
+    static byte[] page(String title, String content) {
         return PAGE.formatted(escaped(title), content).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

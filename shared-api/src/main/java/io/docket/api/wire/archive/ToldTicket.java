@@ -1,0 +1,67 @@
+package io.docket.api.wire.archive;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.docket.api.assist.query.ListProposals;
+import io.docket.api.assist.query.Proposal;
+import io.docket.api.assist.query.ProposalPage;
+import io.docket.api.gateway.Query;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
+import io.docket.api.ticket.query.FindTicket;
+import io.docket.api.ticket.query.ListMessages;
+import io.docket.api.ticket.query.ListTimeline;
+import io.docket.api.ticket.query.Message;
+import io.docket.api.ticket.query.TicketDetails;
+import io.docket.api.ticket.query.TimelineEntry;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All about a ticket, as an archive of somebody's data has it.
+ *
+ * @param history null for whoever may not read it, as customers
+ * @param proposals of the assistant; null for whoever may not read them
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ToldTicket(
+        TicketDetails ticket,
+        List<Message> messages,
+        @Nullable List<TimelineEntry> history,
+        @Nullable List<Proposal> proposals) {
+    private static final int PAGE = 100;
+
+    static ToldTicket of(String ref, PersonalDataArchive.Asking desk) {
+        return new ToldTicket(
+                desk.ask(new FindTicket(ref)),
+                Pages.all(after -> {
+                    var page = desk.ask(new ListMessages(ref, after, PAGE));
+                    return new Pages.Page<>(page.items(), page.next());
+                }),
+                history(ref, desk),
+                unlessForbidden(desk, new ListProposals(ref))
+                        .map(ProposalPage::items)
+                        .orElse(null));
+    }
+
+    private static @Nullable List<TimelineEntry> history(String ref, PersonalDataArchive.Asking desk) {
+        if (unlessForbidden(desk, new ListTimeline(ref, null, 1)).isEmpty()) {
+            return null;
+        }
+        return Pages.all(after -> {
+            var page = desk.ask(new ListTimeline(ref, after, PAGE));
+            return new Pages.Page<>(page.items(), page.next());
+        });
+    }
+
+    private static <R> Optional<R> unlessForbidden(PersonalDataArchive.Asking desk, Query<R> query) {
+        try {
+            return Optional.of(desk.ask(query));
+        } catch (Refusal refused) {
+            if (refused.violation().code() == ProblemCode.FORBIDDEN) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+}

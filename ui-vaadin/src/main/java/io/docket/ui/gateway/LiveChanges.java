@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Tells a view of changes while it is on the screen, on its own thread, and no more often than eyes can follow. */
 public final class LiveChanges {
     private final Consumer<List<TicketChanged>> listener;
-    private final Executor later;
+    private final long pace;
     private final List<TicketChanged> waiting = new ArrayList<>();
+    private long told;
 
     private LiveChanges(Consumer<List<TicketChanged>> listener, Duration pace) {
         this.listener = listener;
-        this.later = CompletableFuture.delayedExecutor(pace.toMillis(), TimeUnit.MILLISECONDS);
+        this.pace = pace.toNanos();
+        told = System.nanoTime() - this.pace;
     }
 
-    /** @param pace how long changes are gathered before the view hears of them together */
+    /** @param pace after it heard of changes, how long others are gathered before the view hears of them together */
     public static void follow(Component view, DeskClient desk, Duration pace, Consumer<List<TicketChanged>> listener) {
         var following = new Following(desk, new LiveChanges(listener, pace));
         view.addAttachListener(attached -> following.start(attached.getUI()));
@@ -33,14 +34,17 @@ public final class LiveChanges {
     private synchronized void hear(UI ui, TicketChanged change) {
         waiting.add(change);
         if (waiting.size() == 1) {
+            var pause = Math.max(0, told + pace - System.nanoTime());
             // Whoever has left meanwhile misses nothing.
-            later.execute(ui.accessLater(() -> listener.accept(drain()), () -> {})::run);
+            CompletableFuture.delayedExecutor(pause, TimeUnit.NANOSECONDS)
+                    .execute(ui.accessLater(() -> listener.accept(drain()), () -> {})::run);
         }
     }
 
     private synchronized List<TicketChanged> drain() {
         var drained = List.copyOf(waiting);
         waiting.clear();
+        told = System.nanoTime();
         return drained;
     }
 

@@ -10,6 +10,8 @@ import io.docket.command.messaging.Reactions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +33,7 @@ final class Clearing {
     private final RequesterTickets tickets;
     private final List<Remains> remains;
     private final Reactions reactions;
+    private final PurgeHours hours;
     private final InstantSource clock;
     /** To look for somebody's tickets reads a lot: once at first, and once more when all else is done. */
     private final Set<ErasureId> begun = ConcurrentHashMap.newKeySet();
@@ -44,20 +47,31 @@ final class Clearing {
             RequesterTickets tickets,
             List<Remains> remains,
             Reactions reactions,
+            PurgeHours hours,
             InstantSource clock) {
         this.open = open;
         this.notes = notes;
         this.tickets = tickets;
         this.remains = List.copyOf(remains);
         this.reactions = reactions;
+        this.hours = hours;
         this.clock = clock;
     }
 
     void look() {
+        look(hours.contain(LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault())));
+    }
+
+    /** At whatever hour: nobody waits for a table while the desk is closed. */
+    void lookWhileClosed() {
+        look(true);
+    }
+
+    private void look(boolean mayPurge) {
         var erasures = open.all();
         erasures.forEach(this::begin);
         // What cannot be purged now, as a table that somebody reads for long, is tried again, but not every second.
-        if (clock.instant().isBefore(purgeAfter)) {
+        if (!mayPurge || clock.instant().isBefore(purgeAfter)) {
             return;
         }
         var cleared = erasures.stream().filter(this::isCleared).toList();

@@ -12,6 +12,7 @@ import io.docket.command.messaging.Reactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What follows when somebody was forgotten. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PurgeHours.class)
 public class ErasureCommandConfiguration {
     private static final Duration PACE = Duration.ofSeconds(1);
 
@@ -50,9 +52,16 @@ public class ErasureCommandConfiguration {
             LogReader reader,
             List<Remains> remains,
             Reactions reactions,
+            PurgeHours hours,
             Clock clock) {
         return new Clearing(
-                open, new ErasureNotes(list, reader)::keep, new RequesterTickets(log), remains, reactions, clock);
+                open,
+                new ErasureNotes(list, reader)::keep,
+                new RequesterTickets(log),
+                remains,
+                reactions,
+                hours,
+                clock);
     }
 
     @Bean

@@ -88,7 +88,7 @@ final class RepeatedErasures implements ApplicationRunner {
             if (forgotten.stream().allMatch(entry -> is(CLEARED, entry))) {
                 return;
             }
-            clearing.look();
+            clearing.lookWhileClosed();
             Thread.sleep(LOOK_AGAIN);
         }
         LOG.error("Something may be left of who was forgotten. The desk opens all the same, and goes on to clear it");

@@ -12,6 +12,8 @@ import io.docket.api.scratch.MigratedDatabase;
 import io.docket.command.messaging.Reactions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ class ClearingTest {
     private final OpenErasures open = new OpenErasures(database.sql());
     private final List<Object> sent = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-30T10:00:00Z");
+    private PurgeHours hours = new PurgeHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
     private boolean ridOf = true;
     private boolean purgeable = true;
     private int purges;
@@ -65,6 +68,21 @@ class ClearingTest {
         assertThat(sent).hasSize(1);
     }
 
+    @Test
+    void what_is_to_be_purged_waits_for_its_hours() {
+        forgotten();
+        var time = LocalTime.ofInstant(now, ZoneId.systemDefault());
+        hours = new PurgeHours(time.plusHours(12), time.plusHours(18));
+        var clearing = clearing();
+        clearing.look();
+        assertThat(purges).isZero();
+        assertThat(sent).isEmpty();
+        now = now.plus(Duration.ofHours(12));
+        clearing.look();
+        assertThat(purges).isOne();
+        assertThat(sent).hasSize(1);
+    }
+
     private OpenErasure forgotten() {
         var erasure = new OpenErasure(ErasureId.next(), PersonId.next(), 1);
         open.add(erasure);
@@ -92,7 +110,13 @@ class ClearingTest {
             }
         };
         return new Clearing(
-                open, erasure -> {}, new RequesterTickets(database::sql), List.of(place), new Recording(), () -> now);
+                open,
+                erasure -> {},
+                new RequesterTickets(database::sql),
+                List.of(place),
+                new Recording(),
+                hours,
+                () -> now);
     }
 
     private final class Recording implements Reactions {

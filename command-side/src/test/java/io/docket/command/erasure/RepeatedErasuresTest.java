@@ -15,6 +15,7 @@ import io.docket.command.messaging.Reactions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,12 +86,14 @@ class RepeatedErasuresTest {
 
     private void run() throws Exception {
         var reactions = new Recording();
+        var later = LocalTime.now().plusHours(12);
         var clearing = new Clearing(
                 new OpenErasures(database.sql()),
                 erasure -> {},
                 new RequesterTickets(database::sql),
                 List.of(),
                 reactions,
+                new PurgeHours(later, later.plusHours(1)),
                 Clock.systemUTC());
         new RepeatedErasures(new ErasureList(folder), database::sql, reactions, clearing, door)
                 .run(new DefaultApplicationArguments());

@@ -67,6 +67,10 @@ final class DeskClient {
         return call(signed(path).POST(body(content)).build());
     }
 
+    JsonNode delete(String path, Map<String, ?> content) {
+        return call(signed(path).method("DELETE", body(content)).build());
+    }
+
     private HttpRequest.Builder signed(String path) {
         if (token.isOld()) {
             token = draw();

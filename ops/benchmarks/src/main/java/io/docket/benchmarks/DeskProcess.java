@@ -65,12 +65,7 @@ final class DeskProcess implements AutoCloseable {
     }
 
     private Process run() throws IOException {
-        return new ProcessBuilder(
-                        "ops/run",
-                        "--port",
-                        Integer.toString(port),
-                        "--data",
-                        folder.resolve("data").toString())
+        return new ProcessBuilder("ops/run", "--port", Integer.toString(port), "--data", data().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
@@ -99,7 +94,12 @@ final class DeskProcess implements AutoCloseable {
                         settings.getProperty("PGHOST"),
                         settings.getProperty("PGPORT"),
                         settings.getProperty("PGDATABASE"));
-        return new Database(url, owner, owner, folder.resolve("data").resolve("keys"));
+        return new Database(url, owner, owner, data().resolve("keys"));
+    }
+
+    /** The folder that it was told to keep its data in. */
+    Path data() {
+        return folder.resolve("data");
     }
 
     /** Its search engine, as the desk itself uses it. */
@@ -113,7 +113,7 @@ final class DeskProcess implements AutoCloseable {
 
     private Properties settings(String file) {
         var settings = new Properties();
-        try (var reader = Files.newBufferedReader(folder.resolve("data").resolve(file))) {
+        try (var reader = Files.newBufferedReader(data().resolve(file))) {
             settings.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

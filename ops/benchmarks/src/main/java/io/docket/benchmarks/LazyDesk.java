@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A running desk, started for the first benchmark that asks for it unless there is one already. */
 final class LazyDesk implements AutoCloseable {
 
+    /** Of the demo desk's people, and of those that a benchmark adds to them. */
+    static final String PASSWORD = "docket-demo";
+
     private final Optional<URI> running;
     private final int tickets;
     private @Nullable DeskProcess started;
@@ -31,17 +34,17 @@ final class LazyDesk implements AutoCloseable {
     DeskClient client() {
         var known = client;
         if (known == null) {
-            var password = System.getenv().getOrDefault("DOCKET_PASSWORD", "docket-demo");
+            var password = System.getenv().getOrDefault("DOCKET_PASSWORD", PASSWORD);
             known = new DeskClient(running.orElseGet(this::start), "agent", password);
             client = known;
         }
         return known;
     }
 
-    /** @param username of the demo desk */
+    /** @param username of the demo desk, or of whom the benchmark added to it */
     DeskClient as(String username) {
         client();
-        return new DeskClient(own().url(), username, "docket-demo");
+        return new DeskClient(own().url(), username, PASSWORD);
     }
 
     /** Its database, as whoever makes its tables. */

@@ -3,11 +3,10 @@ package io.docket.benchmarks;
 import io.docket.embedded.Database;
 import io.docket.embedded.ScratchServers;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -49,20 +48,13 @@ final class VerifyBenchmark implements Benchmark {
 
     /** @return events a second */
     private static double verify(Database database) throws IOException, InterruptedException {
-        long begin = System.nanoTime();
-        var builder = new ProcessBuilder("ops/verify").redirectError(Redirect.INHERIT);
-        var environment = builder.environment();
-        environment.put("DOCKET_POSTGRES_URL", database.url());
-        environment.put("DOCKET_POSTGRES_USER", database.app().user());
-        environment.put("DOCKET_POSTGRES_PASSWORD", database.app().password());
-        environment.put("DOCKET_KEYS_DIRECTORY", database.keys().toString());
-        var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("The log did not verify: " + said);
-        }
-        var verdict = said.lines().toList().getLast();
-        return JsonMapper.shared().readTree(verdict).required("events").asLong() / seconds;
+        var settings = Map.of(
+                "DOCKET_POSTGRES_URL", database.url(),
+                "DOCKET_POSTGRES_USER", database.app().user(),
+                "DOCKET_POSTGRES_PASSWORD", database.app().password(),
+                "DOCKET_KEYS_DIRECTORY", database.keys().toString());
+        var run = Command.run(settings, "ops/verify");
+        var verdict = run.said().lines().toList().getLast();
+        return JsonMapper.shared().readTree(verdict).required("events").asLong() / run.seconds();
     }
 }

@@ -1,10 +1,12 @@
 package io.docket.query.narrative;
 
 import io.docket.api.eventlog.Logged;
+import io.docket.api.identity.PersonId;
 import io.docket.api.metadata.Actor;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.ticket.query.MessageAuthor;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Tells events of the log in words, with everyone called what they were called then. */
@@ -25,6 +27,11 @@ public final class Narrator {
         return IntStream.range(0, events.size())
                 .mapToObj(place -> told(events.get(place), actors.get(place), known))
                 .toList();
+    }
+
+    /** What somebody is called. */
+    public KnownNames names(PersonId person) {
+        return names.of(Set.of(person.value()));
     }
 
     /** What those are called who caused events, or stand in them. */

@@ -95,7 +95,8 @@ public final class BundleVerifier {
                 faults.add(e.fault());
                 break;
             } catch (JacksonException | IllegalArgumentException e) {
-                fault("Line " + events + " of " + Names.EVENTS + " cannot be read");
+                // Which one it is says more than that sums do not fit.
+                faults.addFirst(new Fault(0, "Line " + events + " of " + Names.EVENTS + " cannot be read"));
                 break;
             }
         }

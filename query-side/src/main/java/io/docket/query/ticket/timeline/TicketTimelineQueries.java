@@ -60,7 +60,7 @@ final class TicketTimelineQueries {
     @QueryHandler
     EvidenceSubject find(FindEvidence query, Caller caller) {
         var ticket = references.visible(query.ref(), caller);
-        var names = new HashMap<String, String>();
+        var names = new HashMap<>(narrator.names(caller.id()).all());
         var page = log.ofTicket(ticket.ticket(), 0, PAGE);
         while (!page.isEmpty()) {
             names.putAll(narrator.names(page).all());

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,24 @@ class ErasureIT {
         admin.patch("/users/" + person, Map.of("displayName", "Back")).refused(422, "person-forgotten");
         // Their address is free, for whoever has it now.
         person();
+    }
+
+    /** PostgreSQL keeps its write-ahead log, with all that was erased, for a backup that has not copied it yet. */
+    @Test
+    void a_backup_is_waited_for() throws Exception {
+        var person = person();
+        Tickets.open(desk.nobody().signIn(canary, People.PASSWORD), canary);
+        desk.awaitReadModels();
+        try (var server = DatabaseServer.of(desk)) {
+            server.keepLogForABackup();
+            var begun = admin.delete(personalData(person), REASON).expect(202);
+            await("the purge").atMost(Duration.ofMinutes(1)).until(server::isAskedForBackups);
+            assertThat(admin.get("/erasures/" + begun.at("/id")).at("/state")).isEqualTo("running");
+            assertThat(files(desk.databaseDirectory())).isNotEmpty();
+            server.letGo();
+            Erasures.done(desk, begun);
+        }
+        assertThat(files(desk.databaseDirectory())).isEmpty();
     }
 
     @Test

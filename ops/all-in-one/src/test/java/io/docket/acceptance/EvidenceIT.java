@@ -43,7 +43,7 @@ class EvidenceIT {
             assertThat(head.path("size").asLong()).isGreaterThanOrEqualTo(Long.parseLong(last.position()));
             assertThat(head.path("keyId").asString()).isEqualTo(verified.keyId());
             assertThat(manifest(bundle).path("names").valueStream().map(JsonNode::asString))
-                    .contains("Anna Kowalska");
+                    .contains("Anna Kowalska", reader.get("/me").at("/displayName"));
         }
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A running desk, started for the first benchmark that asks for it unless there is one already. */
 final class LazyDesk implements AutoCloseable {
 
-    /** Of the demo desk's people, and of those that a benchmark adds to them. */
-    static final String PASSWORD = "docket-demo";
+    /** Of the demo desk's people. */
+    private static final String PASSWORD = "docket-demo";
 
     private final Optional<URI> running;
     private final int tickets;
@@ -41,10 +41,15 @@ final class LazyDesk implements AutoCloseable {
         return known;
     }
 
-    /** @param username of the demo desk, or of whom the benchmark added to it */
+    /** @param username of the demo desk */
     DeskClient as(String username) {
+        return as(username, PASSWORD);
+    }
+
+    /** @param username of whom the benchmark added to the desk */
+    DeskClient as(String username, String password) {
         client();
-        return new DeskClient(own().url(), username, PASSWORD);
+        return new DeskClient(own().url(), username, password);
     }
 
     /** Its database, as whoever makes its tables. */

@@ -92,6 +92,15 @@ class BundleVerifierTest {
     }
 
     @Test
+    void a_line_that_cannot_be_read_is_named() throws IOException {
+        var bundle = sample.bytes();
+        var text = new String(bundle, StandardCharsets.ISO_8859_1);
+        var second = text.indexOf("{\"leaf\"", text.indexOf("{\"leaf\"") + 1);
+        bundle[second] = '[';
+        assertThat(reason(bundle)).isEqualTo("Line 2 of events.jsonl cannot be read");
+    }
+
+    @Test
     void an_event_that_was_left_out_between_others_is_missed() {
         var fault = fault(events -> events.remove(1));
         assertThat(fault).isEqualTo(new Fault(6, "There should be another one of its stream before it"));

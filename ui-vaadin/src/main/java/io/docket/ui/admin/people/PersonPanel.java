@@ -17,6 +17,8 @@ import io.docket.ui.component.ErrorLine;
 import io.docket.ui.component.Landmark;
 import io.docket.ui.component.Notices;
 import io.docket.ui.component.PersonMark;
+import io.docket.ui.component.PersonalDataLink;
+import java.util.Objects;
 
 /** One person's form beside the list. */
 final class PersonPanel extends Aside {
@@ -39,7 +41,8 @@ final class PersonPanel extends Aside {
         this.model = model;
         this.saved = saved;
         form = new PersonForm(model, this::tell);
-        actions = landmark("section", "fields", active, new PersonalDataLink(model, archive), forget);
+        var everything = new PersonalDataLink("people.export", () -> Objects.requireNonNull(model.open()), archive);
+        actions = landmark("section", "fields", active, everything, forget);
         close = Buttons.icon("x", getTranslation("people.close"), clicked -> closed.run());
         Buttons.keyed(save, "ctrl+s", "Ctrl S");
         addClassName("dk-detail");

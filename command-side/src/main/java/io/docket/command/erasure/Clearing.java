@@ -33,7 +33,7 @@ final class Clearing {
     private final RequesterTickets tickets;
     private final List<Remains> remains;
     private final Reactions reactions;
-    private final PurgeHours hours;
+    private final ErasureSettings settings;
     private final InstantSource clock;
     /** To look for somebody's tickets reads a lot: once at first, and once more when all else is done. */
     private final Set<ErasureId> begun = ConcurrentHashMap.newKeySet();
@@ -47,22 +47,22 @@ final class Clearing {
             RequesterTickets tickets,
             List<Remains> remains,
             Reactions reactions,
-            PurgeHours hours,
+            ErasureSettings settings,
             InstantSource clock) {
         this.open = open;
         this.notes = notes;
         this.tickets = tickets;
         this.remains = List.copyOf(remains);
         this.reactions = reactions;
-        this.hours = hours;
+        this.settings = settings;
         this.clock = clock;
     }
 
     void look() {
-        look(hours.contain(LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault())));
+        look(settings.mayPurgeAt(LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault())));
     }
 
-    /** At whatever hour: nobody waits for a table while the desk is closed. */
+    /** At whatever hour, as nobody gets in before that is done. */
     void lookWhileClosed() {
         look(true);
     }

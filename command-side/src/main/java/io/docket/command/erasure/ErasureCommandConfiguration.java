@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What follows when somebody was forgotten. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PurgeHours.class)
+@EnableConfigurationProperties(ErasureSettings.class)
 public class ErasureCommandConfiguration {
     private static final Duration PACE = Duration.ofSeconds(1);
 
@@ -52,7 +52,7 @@ public class ErasureCommandConfiguration {
             LogReader reader,
             List<Remains> remains,
             Reactions reactions,
-            PurgeHours hours,
+            ErasureSettings settings,
             Clock clock) {
         return new Clearing(
                 open,
@@ -60,7 +60,7 @@ public class ErasureCommandConfiguration {
                 new RequesterTickets(log),
                 remains,
                 reactions,
-                hours,
+                settings,
                 clock);
     }
 

@@ -27,11 +27,17 @@ interface ImportJobs extends Repository<ImportJob, UUID> {
             values (:id, :format, :files, :importer, 'running', 0, 0, :at, '[]') on conflict (id) do nothing""")
     int begin(UUID id, String format, String files, UUID importer, Instant at);
 
-    /** Counted before anything of it is done, so that a node that dies of it leaves it counted. */
+    /**
+     * Counted before anything of it is done, so that a node that dies of it leaves it counted.
+     *
+     * @return 0 where it has ended, as another node may have run it as well
+     */
     @Transactional
     @Modifying
-    @Query(nativeQuery = true, value = "update import_job set attempts = attempts + 1 where id = :id")
-    void count(UUID id);
+    @Query(
+            nativeQuery = true,
+            value = "update import_job set attempts = attempts + 1 where id = :id and state = 'running'")
+    int count(UUID id);
 
     /** Where the node stops as it should, the import is not to blame. */
     @Transactional
@@ -41,6 +47,8 @@ interface ImportJobs extends Repository<ImportJob, UUID> {
 
     @Query(nativeQuery = true, value = "select attempts from import_job where id = :id")
     int attempts(UUID id);
+
+    boolean existsByIdAndState(UUID id, String state);
 
     List<ImportJob> findByStateOrderByStartedAt(String state);
 

@@ -87,7 +87,9 @@ final class ImportRunner implements SmartLifecycle {
     private void attempt(ImportJob job) {
         var report = reports.begin(job);
         try {
-            jobs.count(job.id());
+            if (jobs.count(job.id()) == 0) {
+                return;
+            }
             current.set(job.id());
             if (jobs.attempts(job.id()) > MOST_ATTEMPTS) {
                 throw new UnreadableImport("The desk went down " + MOST_ATTEMPTS
@@ -105,6 +107,10 @@ final class ImportRunner implements SmartLifecycle {
         } catch (IOException | RuntimeException fault) {
             if (thread.isShutdown()) {
                 LOG.info("The import {} goes on at the next start", job.id(), fault);
+                return;
+            }
+            if (!jobs.existsByIdAndState(job.id(), ImportJob.RUNNING)) {
+                LOG.info("The import {} has ended on another node", job.id(), fault);
                 return;
             }
             LOG.error("The import {} broke off", job.id(), fault);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A mail, ready to be sent.
  *
  * @param id the event's that it is about, so that it is written once
- * @param person whom it goes to; null where that is not known, as shortly after they were registered
+ * @param person requester whom it goes to; null for mail about an account, which is known by its address only
  * @param messageId stable: a repeat is recognised by the receiver
  * @param inReplyTo message id of the mail that began the conversation
  */

@@ -54,14 +54,6 @@ final class MailNames {
                 .list();
     }
 
-    /** Whose address it is now. */
-    Optional<UUID> owner(String email) {
-        return sql.sql("select person_id from mail_person where lower(email) = lower(?)")
-                .param(email)
-                .query(UUID.class)
-                .optional();
-    }
-
     void forget(PersonId id) {
         sql.sql("delete from mail_person where person_id = ?").param(id.value()).update();
         sql.sql("delete from mail_address where person_id = ?")

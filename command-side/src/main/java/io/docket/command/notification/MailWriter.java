@@ -65,8 +65,8 @@ final class MailWriter {
     }
 
     /** About nobody's ticket. */
-    Mail plain(UUID id, @Nullable UUID person, String recipient, String subject, String text, Instant at) {
-        return new Mail(id, null, person, recipient, subject, text, html(text), messageId(id), null, at);
+    Mail plain(UUID id, String recipient, String subject, String text, Instant at) {
+        return new Mail(id, null, null, recipient, subject, text, html(text), messageId(id), null, at);
     }
 
     private String html(String text) {

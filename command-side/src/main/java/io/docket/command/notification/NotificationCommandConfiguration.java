@@ -38,8 +38,8 @@ public class NotificationCommandConfiguration {
     /** In the mail server's place, for whatever else has something to send. */
     @Bean
     @ConditionalOnProperty(name = "spring.mail.host", havingValue = "false", matchIfMissing = true)
-    MailSender shownMail(JdbcClient sql, Outbox outbox, MailWriter writer, Clock clock) {
-        return new ShownMail(new MailNames(sql), outbox, writer, clock);
+    MailSender shownMail(Outbox outbox, MailWriter writer, Clock clock) {
+        return new ShownMail(outbox, writer, clock);
     }
 
     @Bean

@@ -8,13 +8,11 @@ import org.springframework.mail.SimpleMailMessage;
 
 /** Where no mail server is configured, shows mail about accounts beside all other mail. */
 final class ShownMail implements MailSender {
-    private final MailNames names;
     private final Outbox outbox;
     private final MailWriter writer;
     private final Clock clock;
 
-    ShownMail(MailNames names, Outbox outbox, MailWriter writer, Clock clock) {
-        this.names = names;
+    ShownMail(Outbox outbox, MailWriter writer, Clock clock) {
         this.outbox = outbox;
         this.writer = writer;
         this.clock = clock;
@@ -31,8 +29,6 @@ final class ShownMail implements MailSender {
 
     private Mail mail(SimpleMailMessage message, String recipient) {
         var text = String.valueOf(message.getText());
-        var person = names.owner(recipient).orElse(null);
-        return writer.plain(
-                Uuids.next(), person, recipient, String.valueOf(message.getSubject()), text, clock.instant());
+        return writer.plain(Uuids.next(), recipient, String.valueOf(message.getSubject()), text, clock.instant());
     }
 }

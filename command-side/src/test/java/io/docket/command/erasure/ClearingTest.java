@@ -26,7 +26,7 @@ class ClearingTest {
     private final OpenErasures open = new OpenErasures(database.sql());
     private final List<Object> sent = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-30T10:00:00Z");
-    private PurgeHours hours = new PurgeHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+    private ErasureSettings settings = new ErasureSettings(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
     private boolean ridOf = true;
     private boolean purgeable = true;
     private int purges;
@@ -72,7 +72,7 @@ class ClearingTest {
     void what_is_to_be_purged_waits_for_its_hours() {
         forgotten();
         var time = LocalTime.ofInstant(now, ZoneId.systemDefault());
-        hours = new PurgeHours(time.plusHours(12), time.plusHours(18));
+        settings = new ErasureSettings(time.plusHours(12), time.plusHours(18));
         var clearing = clearing();
         clearing.look();
         assertThat(purges).isZero();
@@ -115,7 +115,7 @@ class ClearingTest {
                 new RequesterTickets(database::sql),
                 List.of(place),
                 new Recording(),
-                hours,
+                settings,
                 () -> now);
     }
 

@@ -93,7 +93,7 @@ class RepeatedErasuresTest {
                 new RequesterTickets(database::sql),
                 List.of(),
                 reactions,
-                new PurgeHours(later, later.plusHours(1)),
+                new ErasureSettings(later, later.plusHours(1)),
                 Clock.systemUTC());
         new RepeatedErasures(new ErasureList(folder), database::sql, reactions, clearing, door)
                 .run(new DefaultApplicationArguments());

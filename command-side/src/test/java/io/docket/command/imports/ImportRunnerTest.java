@@ -84,6 +84,20 @@ class ImportRunnerTest {
     }
 
     @Test
+    void what_another_node_has_brought_to_its_end_is_left_as_it_is() {
+        jobs.save(job);
+        var runner = runner(desk, small);
+        job.ended(ImportJob.DONE, Instant.now());
+        jobs.save(job);
+        runner.start();
+        runner.run(new ImportJob(job.id(), small.name(), job.files(), SmallBank.ADMIN.value(), Instant.now()));
+        assertNothingIsKept();
+        runner.stop();
+        assertThat(state()).isEqualTo(ImportJob.DONE);
+        assertThat(jobs.attempts(job.id())).isZero();
+    }
+
+    @Test
     void a_file_that_a_stop_kept_from_being_removed_is_at_the_next_start() {
         job.ended(ImportJob.DONE, Instant.now());
         jobs.save(job);

@@ -65,8 +65,8 @@ class ErasureIT {
         var former = canary + "@example.net";
         assertThat(archive(they, person))
                 .contains("Dear " + canary, "Content " + canary, "127.0.0.1", "index.html", "account.json", former)
-                .contains("Your new password", "activity.json", "RequesterReplied")
-                .doesNotContain("Note on", "Not for");
+                .contains("activity.json", "RequesterReplied", "The desk changed the e-mail address of")
+                .doesNotContain("Note on", "Not for", admin.get("/me").at("/displayName"));
         assertThat(address(person)).isEqualTo("127.0.0.1");
         assertThat(archive(admin, person))
                 .contains("Note on " + canary, "Content " + canary, former)

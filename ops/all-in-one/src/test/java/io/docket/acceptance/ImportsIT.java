@@ -5,12 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 
 @ExtendWith(DeskExtension.class)
@@ -80,6 +83,33 @@ class ImportsIT {
         desk.awaitReadModels();
         assertThat(found("INC9999901")).hasSize(1);
         assertThat(found("INC9999902")).isEmpty();
+    }
+
+    @Test
+    void a_repeat_is_answered_the_same_and_keeps_no_file() throws IOException {
+        var cases =
+                List.of(lines("cases.csv").getFirst(), "INC9999905,Phone,7,8,2016-03-01T09:00,1,20,125,471" + EMPTY);
+        var files = files(cases, List.of(lines("updates.csv").getFirst()));
+        var once = admin.with("Idempotency-Key", "import of ImportsIT");
+        var before = kept();
+        var started = once.upload("/imports?format=uci-incidents", files).expect(202);
+        await().atMost(Duration.ofMinutes(2))
+                .until(() ->
+                        admin.get("/imports/" + started.at("/id")).at("/state").equals("done"));
+        await().untilAsserted(() -> assertThat(kept()).isEqualTo(before));
+        var again = once.upload("/imports?format=uci-incidents", files).expect(202);
+        assertThat(again.at("/id")).isEqualTo(started.at("/id"));
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    /** How many files the desk keeps. */
+    private long kept() throws IOException {
+        var folder = Path.of(desk.bean(Environment.class)
+                .resolveRequiredPlaceholders(
+                        "${docket.attachments.directory:${docket.embedded.directory:.docket}/attachments}"));
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).count();
+        }
     }
 
     @Test

@@ -17,8 +17,6 @@ public final class Bench {
             new LoadBenchmark(),
             new VerifyBenchmark(),
             new EvidenceBenchmark(),
-            new ForgetBenchmark(),
-            new BackupBenchmark(),
             new VisibleBenchmark(),
             new RestBenchmark(),
             new ReplyLengthBenchmark(),
@@ -33,7 +31,9 @@ public final class Bench {
             new RebuildBenchmark(),
             new SearchRebuildBenchmark(),
             new GrowthBenchmark(),
-            new ScreenBenchmark());
+            new ScreenBenchmark(),
+            new BackupBenchmark(),
+            new ForgetBenchmark());
 
     /** What a desk is filled with where the benchmark asks for many, unless another number is given. */
     private static final int TICKETS = 10_000;

@@ -17,10 +17,11 @@ final class EvidenceBenchmark implements Benchmark {
 
     @Override
     public List<Figure> measure(LazyDesk started) throws Exception {
+        var administrator = started.as("admin");
         var desk = started.client();
         var small = path(Tickets.of(desk, 1, 20).getFirst());
         var large = path(Tickets.of(desk, 1, 1_000).getFirst());
-        Tickets.settle(started.as("admin"));
+        Tickets.settle(administrator);
         return List.of(
                 figure("make_20", Samples.of(WARM_UP, MEASURED, () -> desk.read(small)), Goal.atMost(300, 100)),
                 figure("make_1000", Samples.of(WARM_UP, MEASURED, () -> desk.read(large)), Goal.atMost(3_000, 1_000)),

@@ -14,6 +14,7 @@ final class ForgetBenchmark implements Benchmark {
     private static final String PASSWORD = "three printers on a hill";
     private static final int PEOPLE = 7;
     private static final int TICKETS = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Map<String, String> REASON = Map.of("reason", "They asked for it");
 
@@ -70,11 +71,15 @@ final class ForgetBenchmark implements Benchmark {
     }
 
     private static void awaitReceipt(DeskClient administrator, String erasure) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (!administrator
                 .get("erasures/" + erasure)
                 .required("state")
                 .asString()
                 .equals("done")) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Something of somebody is left after " + PATIENCE);
+            }
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
     }

@@ -17,10 +17,11 @@ final class HistoryBenchmark implements Benchmark {
 
     @Override
     public List<Figure> measure(LazyDesk started) throws Exception {
+        var administrator = started.as("admin");
         var desk = started.client();
         var small = Tickets.of(desk, 1, 20).getFirst();
         var large = Tickets.of(desk, 1, 1_000).getFirst();
-        Tickets.settle(started.as("admin"));
+        Tickets.settle(administrator);
         return List.of(
                 figure("in_process_20_ms", inProcess(started, small), Goal.atMost(1.5, 0.6)),
                 figure("rest_20_ms", Samples.of(WARM_UP, MEASURED, () -> readAll(desk, small)), Goal.atMost(4, 2)),

@@ -6,28 +6,39 @@ import io.docket.api.identity.PersonId;
 import io.docket.api.identity.query.AccountHistory;
 import io.docket.api.identity.query.Activity;
 import io.docket.api.metadata.Actor;
+import io.docket.api.metadata.Caller;
 import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.ticket.TicketId;
+import io.docket.api.ticket.query.MessageAuthor;
 import io.docket.query.narrative.Narrator;
+import io.docket.query.security.TicketVisibility;
 import io.docket.query.ticket.details.TicketReference;
 import io.docket.query.ticket.details.TicketReferences;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to people, and what they did: only the log knows all of it. */
 record PersonHistory(LogReader log, Narrator narrator, TicketReferences tickets) {
 
-    AccountHistory account(PersonId person) {
-        return new AccountHistory(narrator.tell(log.ofPerson(person)).stream()
-                .map(PersonHistory::change)
-                .toList());
+    AccountHistory account(PersonId person, Caller caller) {
+        var told = TicketVisibility.isStaff(caller)
+                ? narrator.tell(log.ofPerson(person))
+                : narrator.tell(log.ofPerson(person), PersonHistory::nameless);
+        return new AccountHistory(told.stream().map(PersonHistory::change).toList());
     }
 
+    /** One kind of actor after the other, as the log finds in order what one of them did. */
     Activity activity(PersonId person, long after, int limit) {
-        var acting =
-                List.of(Actor.agent(person).toString(), Actor.customer(person).toString());
-        var events = log.find(new LogReader.Filter(null, acting, null, null), after, limit);
+        var events = Stream.of(Actor.agent(person), Actor.customer(person))
+                .map(actor -> new LogReader.Filter(null, List.of(actor.toString()), null, null))
+                .flatMap(filter -> log.find(filter, after, limit).stream())
+                .sorted(Comparator.comparingLong(Logged::position))
+                .limit(limit)
+                .toList();
         var known = tickets.all(events.stream()
                 .map(Logged::ticket)
                 .filter(Objects::nonNull)
@@ -36,9 +47,25 @@ record PersonHistory(LogReader log, Narrator narrator, TicketReferences tickets)
         return new Activity(events.stream().map(event -> deed(event, known)).toList());
     }
 
+    /** Customers do not know whom the desk's people are that look after accounts. */
+    private static String nameless(MessageAuthor actor) {
+        return actor.kind().equals(Actor.Kind.AGENT.code()) ? "The desk" : actor.name();
+    }
+
     private static AccountHistory.Change change(Narrator.Told told) {
         var event = told.event();
-        return new AccountHistory.Change(event.position(), event.happened(), event.type(), told.text(), event.data());
+        var signedIn = told.actor().id() != null;
+        return new AccountHistory.Change(
+                event.position(),
+                event.happened(),
+                event.type(),
+                signedIn ? null : client(event),
+                told.text(),
+                event.data());
+    }
+
+    private static @Nullable String client(Logged event) {
+        return event.metadata().get(MetadataKeys.CLIENT) instanceof String address ? address : null;
     }
 
     private static Activity.Deed deed(Logged event, Map<TicketId, TicketReference> known) {
@@ -48,6 +75,6 @@ record PersonHistory(LogReader log, Narrator narrator, TicketReferences tickets)
                 event.happened(),
                 event.type(),
                 ticket == null ? null : ticket.number(),
-                event.metadata().get(MetadataKeys.CLIENT) instanceof String address ? address : null);
+                client(event));
     }
 }

@@ -23,7 +23,9 @@ final class PersonalDataQueries {
     private static final String EXTENT = """
             select count(distinct ticket_queue.ticket_id) as tickets, count(distinct ticket_message.id) as messages,
                 count(distinct file ->> 'id') as attachments,
-                (select count(*) from outgoing_mail where person_id = person.id) as mails
+                (select count(*) from outgoing_mail where person_id = person.id
+                    or person_id is null and lower(recipient) in
+                        (select lower(email) from mail_address where person_id = person.id)) as mails
             from person left join ticket_queue on requester = person.id left join ticket_message using (ticket_id)
                 left join lateral jsonb_array_elements(ticket_message.attachments) file on true
             where person.id = :person group by person.id""";
@@ -61,7 +63,7 @@ final class PersonalDataQueries {
     @QueryHandler
     AccountHistory handle(ListAccountHistory query, Caller caller) {
         OwnData.verify(query.person(), caller);
-        return history.account(query.person());
+        return history.account(query.person(), caller);
     }
 
     @QueryHandler

@@ -7,6 +7,7 @@ import io.docket.api.metadata.MetadataKeys;
 import io.docket.api.ticket.query.MessageAuthor;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Tells events of the log in words, with everyone called what they were called then. */
@@ -22,10 +23,15 @@ public final class Narrator {
     }
 
     public List<Told> tell(List<Logged> events) {
+        return tell(events, MessageAuthor::name);
+    }
+
+    /** @param called what those are to be called who caused them */
+    public List<Told> tell(List<Logged> events, Function<MessageAuthor, String> called) {
         var actors = events.stream().map(Narrator::actor).toList();
         var known = names(events);
         return IntStream.range(0, events.size())
-                .mapToObj(place -> told(events.get(place), actors.get(place), known))
+                .mapToObj(place -> told(events.get(place), actors.get(place), known, called))
                 .toList();
     }
 
@@ -41,10 +47,10 @@ public final class Narrator {
         return names.of(ids);
     }
 
-    private static Told told(Logged event, Actor by, KnownNames known) {
+    private static Told told(Logged event, Actor by, KnownNames known, Function<MessageAuthor, String> called) {
         var actor = author(by, event.position(), known);
         return new Told(
-                event, actor, Sentences.of(event.payload(), actor.name(), id -> known.at(id, event.position())));
+                event, actor, Sentences.of(event.payload(), called.apply(actor), id -> known.at(id, event.position())));
     }
 
     private static MessageAuthor author(Actor actor, long position, KnownNames known) {

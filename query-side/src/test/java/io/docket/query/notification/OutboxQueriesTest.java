@@ -123,6 +123,26 @@ class OutboxQueriesTest {
         }
     }
 
+    @Test
+    void why_a_mail_could_not_be_delivered_is_for_administrators() {
+        var ann = PersonId.next();
+        to(ann, mail("failed", null, WRITTEN));
+        database.sql()
+                .sql("update outgoing_mail set error = 'relay.internal says no'")
+                .update();
+        var query = new ListMailsOf(ann, null, 10);
+        assertThat(queries.list(query, caller(ann, Role.CUSTOMER))
+                        .items()
+                        .getFirst()
+                        .error())
+                .isNull();
+        assertThat(queries.list(query, caller(PersonId.next(), Role.ADMIN))
+                        .items()
+                        .getFirst()
+                        .error())
+                .startsWith("relay");
+    }
+
     private static Caller caller(PersonId person, Role role) {
         return new Caller(person, Set.of(role), Set.of(), null, false);
     }

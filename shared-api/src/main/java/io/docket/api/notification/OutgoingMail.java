@@ -25,4 +25,10 @@ public record OutgoingMail(
         int attempts,
         Instant createdAt,
         @Nullable Instant sentAt,
-        @Nullable String error) {}
+        @Nullable String error) {
+
+    /** As its recipient may see it: an error names the desk's servers. */
+    public OutgoingMail withoutError() {
+        return new OutgoingMail(id, ticket, recipient, subject, text, html, state, attempts, createdAt, sentAt, null);
+    }
+}

@@ -1,6 +1,7 @@
 package io.docket.query.imports.rest;
 
 import io.docket.api.attachment.FileStore;
+import io.docket.api.gateway.Answer;
 import io.docket.api.gateway.Desk;
 import io.docket.api.gateway.Origin;
 import io.docket.api.imports.FindImport;
@@ -8,6 +9,8 @@ import io.docket.api.imports.ImportId;
 import io.docket.api.imports.ImportProgress;
 import io.docket.api.imports.ListImports;
 import io.docket.api.imports.StartImport;
+import io.docket.api.problem.ProblemCode;
+import io.docket.api.problem.Refusal;
 import io.docket.query.rest.ItemPage;
 import io.docket.query.rest.Limits;
 import io.docket.query.rest.StableIds;
@@ -65,6 +68,9 @@ final class ImportController {
         var id = new ImportId(StableIds.next(origin, "import"));
         var importer = Objects.requireNonNull(origin.person());
         var stored = new ArrayList<StartImport.File>();
+        if (file.stream().anyMatch(part -> part.getSize() > limit)) {
+            throw new Refusal(ProblemCode.ATTACHMENT_TOO_LARGE, "A file has at most " + limit + " bytes.");
+        }
         for (var part : file) {
             var copy = StableIds.next(origin, "import-file-" + stored.size());
             try (var content = part.getInputStream()) {
@@ -72,10 +78,40 @@ final class ImportController {
             }
             stored.add(new StartImport.File(copy, Objects.requireNonNullElse(part.getOriginalFilename(), "file")));
         }
-        var answer = desk.send(new StartImport(id, format, stored), Object.class, origin);
+        var answer = start(new StartImport(id, format, stored), origin);
         return WriteAnswer.with(HttpStatus.ACCEPTED, answer)
                 .location(URI.create("/api/v1/imports/" + id))
                 .body(new Accepted(id));
+    }
+
+    /** What no import is going to read, or has read before, is not kept. */
+    private Answer<Object> start(StartImport command, Origin origin) throws IOException {
+        try {
+            var answer = desk.send(command, Object.class, origin);
+            if (answer.repeated() && !isRunning(command.id(), origin)) {
+                remove(command);
+            }
+            return answer;
+        } catch (Refusal refused) {
+            if (!isRunning(command.id(), origin)) {
+                remove(command);
+            }
+            throw refused;
+        }
+    }
+
+    private boolean isRunning(ImportId id, Origin origin) {
+        try {
+            return desk.ask(new FindImport(id), origin).state().equals("running");
+        } catch (Refusal unknown) {
+            return false;
+        }
+    }
+
+    private void remove(StartImport command) throws IOException {
+        for (var file : command.files()) {
+            files.remove(file.stored());
+        }
     }
 
     record Accepted(ImportId id) {}

@@ -5,7 +5,6 @@ import static io.docket.api.wire.archive.PersonalDataPage.joined;
 
 import io.docket.api.identity.query.AccountHistory;
 import io.docket.api.identity.query.Person;
-import io.docket.api.ticket.query.TicketDetails;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,16 +18,14 @@ final class PersonalDataIndex {
 
     static byte[] of(
             Person person,
-            List<TicketDetails> tickets,
-            int mails,
+            List<PersonalDataArchive.Heading> tickets,
             List<AccountHistory.Change> changes,
             List<UsedAddresses.Used> addresses) {
         return PersonalDataPage.page(
                 "What the desk knows of " + person.displayName(),
                 PersonalDataPage.facts(facts(person))
                         + list("Tickets", tickets.stream().map(PersonalDataIndex::ticket))
-                        + "<h2>Mails</h2>"
-                        + (mails == 0 ? "<p>None.</p>" : "<p><a href=\"mails.html\">" + mails + "</a>")
+                        + "<h2>Mails</h2><p><a href=\"mails.html\">All mails to them</a>"
                         + list("What happened to the account", changes.stream().map(PersonalDataIndex::change))
                         + list(
                                 "Addresses from which they worked",
@@ -54,7 +51,7 @@ final class PersonalDataIndex {
         return facts;
     }
 
-    private static String ticket(TicketDetails ticket) {
+    private static String ticket(PersonalDataArchive.Heading ticket) {
         return "<a href=\"tickets/%1$d.html\">%1$d · %2$s</a>".formatted(ticket.number(), escaped(ticket.subject()));
     }
 

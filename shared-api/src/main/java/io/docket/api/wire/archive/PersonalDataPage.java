@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** What an archive of somebody's data looks like to people. Nothing is loaded from anywhere, and nothing runs. */
 final class PersonalDataPage {
 
-    private static final String PAGE = """
+    private static final String BEGIN = """
             <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <meta name="color-scheme" content="light dark"><title>%1$s</title>
             <style>body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
             dt{font-weight:600}dd{margin:0 0 .5rem}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
             article{border-top:1px solid #8886;padding:.75rem 0}</style>
-            <h1>%1$s</h1>%2$s</html>
+            <h1>%1$s</h1>
             """;
+    private static final String END = "</html>\n";
 
     private PersonalDataPage() {}
 
@@ -36,21 +37,17 @@ final class PersonalDataPage {
         return page(ticket.number() + " · " + ticket.subject(), facts(facts) + said + happened(told));
     }
 
-    static byte[] mails(List<OutgoingMail> mails) {
-        return page(
-                "Mails",
-                mails.stream()
-                        .map(mail -> "<article><p><b>%s</b><br>%s · %s · %s<pre>%s</pre></article>"
-                                .formatted(
-                                        escaped(mail.subject()),
-                                        escaped(mail.recipient()),
-                                        mail.createdAt(),
-                                        mail.state(),
-                                        escaped(mail.text())))
-                        .collect(Collectors.joining()));
+    static byte[] mail(OutgoingMail mail) {
+        return bytes("<article><p><b>%s</b><br>%s · %s · %s<pre>%s</pre></article>"
+                .formatted(
+                        escaped(mail.subject()),
+                        escaped(mail.recipient()),
+                        mail.createdAt(),
+                        mail.state(),
+                        escaped(mail.text())));
     }
 
-    /** What the assistant proposed is there as well, as it says what it thought of their words. */
+    /** In a sentence each; all that is known of it is in the JSON. */
     private static String happened(ToldTicket told) {
         if (told.history() == null) {
             return "";
@@ -91,7 +88,19 @@ final class PersonalDataPage {
     }
 
     static byte[] page(String title, String content) {
-        return PAGE.formatted(escaped(title), content).getBytes(StandardCharsets.UTF_8);
+        return bytes(BEGIN.formatted(escaped(title)) + content + END);
+    }
+
+    static byte[] begin(String title) {
+        return bytes(BEGIN.formatted(escaped(title)));
+    }
+
+    static byte[] end() {
+        return bytes(END);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     static String escaped(String text) {

@@ -13,6 +13,7 @@ import io.docket.api.ticket.query.ListTimeline;
 import io.docket.api.ticket.query.Message;
 import io.docket.api.ticket.query.TicketDetails;
 import io.docket.api.ticket.query.TimelineEntry;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All about a ticket, as an archive of somebody's data has it.
  *
+ * @param messages none for whoever may not read them, as analysts
  * @param history null for whoever may not read it, as customers
  * @param proposals of the assistant; null for whoever may not read them
  */
@@ -31,20 +33,28 @@ record ToldTicket(
         @Nullable List<Proposal> proposals) {
     private static final int PAGE = 100;
 
-    static ToldTicket of(String ref, PersonalDataArchive.Asking desk) {
+    static ToldTicket of(String ref, PersonalDataArchive.Asking desk) throws IOException {
         return new ToldTicket(
                 desk.ask(new FindTicket(ref)),
-                Pages.all(after -> {
-                    var page = desk.ask(new ListMessages(ref, after, PAGE));
-                    return new Pages.Page<>(page.items(), page.next());
-                }),
+                messages(ref, desk),
                 history(ref, desk),
                 unlessForbidden(desk, new ListProposals(ref))
                         .map(ProposalPage::items)
                         .orElse(null));
     }
 
-    private static @Nullable List<TimelineEntry> history(String ref, PersonalDataArchive.Asking desk) {
+    private static List<Message> messages(String ref, PersonalDataArchive.Asking desk) throws IOException {
+        if (unlessForbidden(desk, new ListMessages(ref, null, 1)).isEmpty()) {
+            return List.of();
+        }
+        return Pages.all(after -> {
+            var page = desk.ask(new ListMessages(ref, after, PAGE));
+            return new Pages.Page<>(page.items(), page.next());
+        });
+    }
+
+    private static @Nullable List<TimelineEntry> history(String ref, PersonalDataArchive.Asking desk)
+            throws IOException {
         if (unlessForbidden(desk, new ListTimeline(ref, null, 1)).isEmpty()) {
             return null;
         }

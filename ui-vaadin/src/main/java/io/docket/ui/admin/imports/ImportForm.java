@@ -47,7 +47,11 @@ final class ImportForm extends Div {
 
     private void add(StartImport.File file) {
         model.add(file);
-        show();
+        if (isAttached()) {
+            show();
+        } else {
+            model.leave();
+        }
     }
 
     private void show() {

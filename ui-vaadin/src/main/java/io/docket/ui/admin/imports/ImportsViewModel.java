@@ -8,16 +8,19 @@ import io.docket.api.imports.ImportId;
 import io.docket.api.imports.ImportProgress;
 import io.docket.api.imports.ListImports;
 import io.docket.api.imports.StartImport;
+import io.docket.api.problem.Refusal;
 import io.docket.ui.gateway.DeskClient;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Files that are about to be imported, and the imports so far. */
 final class ImportsViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportsViewModel.class);
     private static final int SHOWN = 50;
 
     private final DeskClient desk;
@@ -64,12 +67,12 @@ final class ImportsViewModel {
 
     /** It is nowhere afterwards. */
     void remove(StartImport.File file) {
+        files.remove(file);
         try {
             store.remove(file.stored());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("File {} is not imported and still there", file.stored(), e);
         }
-        files.remove(file);
     }
 
     /** Of what is not imported nothing is kept. */
@@ -77,11 +80,18 @@ final class ImportsViewModel {
         files().forEach(this::remove);
     }
 
-    /** Begins with the chosen files; gives the import's first progress. */
+    /** Begins with the chosen files; gives the import's first progress. What is refused can be tried again. */
     ImportProgress start(String format) {
         var id = ImportId.next();
-        desk.send(new StartImport(id, format, List.copyOf(files)));
+        var chosen = files();
+        // Before anything is known of it: what an import may be reading is not removed by whoever leaves.
         files.clear();
+        try {
+            desk.send(new StartImport(id, format, chosen));
+        } catch (Refusal refused) {
+            files.addAll(chosen);
+            throw refused;
+        }
         reload();
         return desk.ask(new FindImport(id));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.docket.api.imports.ImportProgress;
+import io.docket.api.imports.StartImport;
+import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.ui.sample.SampleBank;
 import io.docket.ui.sample.SampleFiles;
@@ -67,6 +69,24 @@ class ImportsViewModelTest {
         for (var file : List.of(removed, left)) {
             assertThatThrownBy(() -> store.open(file.stored())).isInstanceOf(NoSuchFileException.class);
         }
+    }
+
+    @Test
+    void what_was_refused_is_still_chosen_and_what_was_not_is_not_removed_by_who_leaves() throws IOException {
+        var bank = SampleBank.open();
+        var refusing = new ImportsViewModel(bank.as(SamplePeople.ADMIN), store, 8);
+        refusing.add(refusing.keep("events.csv", content("a,b")));
+        bank.desk().answering(StartImport.class, (command, origin) -> {
+            throw new Refusal(ProblemCode.BUSY, "Later.");
+        });
+        assertThatThrownBy(() -> refusing.start("uci-incidents")).isInstanceOf(Refusal.class);
+        assertThat(refusing.files()).hasSize(1);
+
+        var file = model.keep("cases.csv", content("a,b"));
+        model.add(file);
+        model.start("uci-incidents");
+        model.leave();
+        assertThat(store.open(file.stored())).isNotEmpty();
     }
 
     private static InputStream content(String text) {

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PurgeHoursTest {
+class ErasureSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "00:00, 00:00, 13:37, true",
@@ -20,6 +20,6 @@ class PurgeHoursTest {
         "22:00, 04:00, 04:00, false",
     })
     void hours_may_go_over_midnight(LocalTime from, LocalTime until, LocalTime time, boolean within) {
-        assertThat(new PurgeHours(from, until).contain(time)).isEqualTo(within);
+        assertThat(new ErasureSettings(from, until).mayPurgeAt(time)).isEqualTo(within);
     }
 }

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketFrame;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,7 +32,7 @@ class AgentAndCustomerStory {
     }
 
     @Test
-    void a_customer_gets_an_answer() {
+    void a_customer_gets_an_answer() throws IOException {
         var customer = browsers.signedIn(desk, "customer", RunningDesk.PASSWORD);
         customer.onWebSocket(socket -> socket.onFrameReceived(this::received));
         customer.onResponse(response -> {
@@ -84,6 +86,12 @@ class AgentAndCustomerStory {
                 .isVisible();
         assertThat(agent.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Unassigned")))
                 .isVisible();
+        customer.navigate("/account/password");
+        var everything = customer.waitForDownload(() ->
+                customer.getByText("Everything that the desk knows of you").click());
+        Assertions.assertThat(everything.suggestedFilename())
+                .contains(desk.as("customer").get("/me").at("/id"));
+        Assertions.assertThat(Files.size(everything.path())).isPositive();
         customer.context().close();
         agent.context().close();
     }

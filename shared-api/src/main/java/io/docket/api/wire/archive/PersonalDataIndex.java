@@ -6,6 +6,7 @@ import static io.docket.api.wire.archive.PersonalDataPage.joined;
 import io.docket.api.identity.query.AccountHistory;
 import io.docket.api.identity.query.Person;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,11 +58,12 @@ final class PersonalDataIndex {
 
     /** With the names and addresses that they had then, which the sentence does not say. */
     private static String change(AccountHistory.Change change) {
-        var data = change.data().entrySet().stream()
-                .map(field -> field.getKey() + ": " + field.getValue())
+        var texts = change.data().entrySet().stream()
+                .filter(field -> field.getValue() instanceof Map<?, ?> value && value.containsKey("text"))
+                .map(field -> field.getKey() + ": " + ((Map<?, ?>) field.getValue()).get("text"))
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return "%s · %s<br><small>%s</small>".formatted(change.at(), escaped(change.text()), escaped(data));
+        return "%s · %s<br><small>%s</small>".formatted(change.at(), escaped(change.text()), escaped(texts));
     }
 
     private static String list(String title, Stream<String> items) {

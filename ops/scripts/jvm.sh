@@ -1,9 +1,7 @@
 # Sourced by the commands in ops/ that start the desk: how its JVM is set, and what it knows from an earlier start.
 
 docket_jvm() { # leaves the options in DOCKET_JVM
-    # Where nobody has used the desk for five minutes it collects once, and gives back to the machine what it does not need.
     DOCKET_JVM=(-Xmx"${DOCKET_HEAP:-1g}" -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError
-        -XX:G1PeriodicGCInterval=300000
         --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Daxoniq.update-checker.disabled=true)
 }
 

@@ -1,7 +1,7 @@
 package io.docket.command.imports;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -50,6 +50,7 @@ final class ImportRunner implements SmartLifecycle {
 
     @Override
     public void start() {
+        LeftCopies.remove();
         thread = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("imports").daemon().factory());
         jobs.findByStateOrderByStartedAt(ImportJob.RUNNING).forEach(this::run);
@@ -104,13 +105,18 @@ final class ImportRunner implements SmartLifecycle {
             files.remove(job);
         } catch (InterruptedException stop) {
             LOG.info("The import {} goes on at the next start", job.id());
+        } catch (NoSuchFileException gone) {
+            if (jobs.existsByIdAndState(job.id(), ImportJob.RUNNING)) {
+                LOG.warn("The import {} has no files any more", job.id());
+                report.failed(new RefusedLine(
+                        files.names(job),
+                        1,
+                        "The files are not there any more, as after whoever uploaded them was forgotten. Nothing was"
+                                + " imported, or not all."));
+            }
         } catch (IOException | RuntimeException fault) {
             if (thread.isShutdown()) {
                 LOG.info("The import {} goes on at the next start", job.id(), fault);
-                return;
-            }
-            if (!jobs.existsByIdAndState(job.id(), ImportJob.RUNNING)) {
-                LOG.info("The import {} has ended on another node", job.id(), fault);
                 return;
             }
             LOG.error("The import {} broke off", job.id(), fault);
@@ -123,7 +129,7 @@ final class ImportRunner implements SmartLifecycle {
     }
 
     private ImportedDesk read(ImportJob job) throws IOException {
-        var folder = Files.createTempDirectory("docket-import");
+        var folder = LeftCopies.folder();
         try {
             return format(job.format()).read(files.copies(job, folder));
         } finally {

@@ -65,7 +65,7 @@ final class UciHistories {
         updates.forEach((number, rows) -> rows.stream()
                 .filter(row -> !cases.containsKey(number))
                 .forEach(row -> refuse(
-                        row, row.misfit() != null ? row.misfit() : "There is no readable case " + number + ".")));
+                        row, row.misfit() != null ? row.misfit() : "There is no readable case of this number.")));
         var tickets = new ArrayList<ImportTicket>();
         cases.forEach((number, begun) -> {
             if (doubtful.containsKey(number)) {

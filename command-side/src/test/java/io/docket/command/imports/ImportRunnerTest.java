@@ -53,7 +53,7 @@ class ImportRunnerTest {
     private final ImportJob job = new ImportJob(
             UUID.randomUUID(),
             small.name(),
-            JsonMapper.shared().writeValueAsString(List.of(new StartImport.File(uploaded, "small.csv"))),
+            JsonMapper.shared().writeValueAsString(List.of(new StartImport.File(uploaded, "small.csv", null))),
             SmallBank.ADMIN.value(),
             Instant.now());
 

@@ -43,8 +43,8 @@ class ImportStarterTest {
     @RepeatedTest(3)
     void an_import_asked_for_many_times_at_once_is_one() throws Exception {
         var import_ = new ImportId(UUID.randomUUID());
-        var command =
-                new StartImport(import_, "uci-incidents", List.of(new StartImport.File(UUID.randomUUID(), "a.csv")));
+        var command = new StartImport(
+                import_, "uci-incidents", List.of(new StartImport.File(UUID.randomUUID(), "a.csv", null)));
         var origin = Origin.of(SmallBank.ADMIN, "api").once(import_.toString());
         var together = new CyclicBarrier(AT_ONCE);
         Callable<Object> ask = () -> {
@@ -62,7 +62,7 @@ class ImportStarterTest {
 
     @Test
     void of_what_no_format_reads_nothing_is_kept() throws Exception {
-        var file = new StartImport.File(UUID.randomUUID(), "a.csv");
+        var file = new StartImport.File(UUID.randomUUID(), "a.csv", null);
         store.put(file.stored(), SmallBank.ADMIN, new ByteArrayInputStream(new byte[] {1}), 1);
         var command = new StartImport(ImportId.next(), "no-such", List.of(file));
         assertThatExceptionOfType(Refusal.class)

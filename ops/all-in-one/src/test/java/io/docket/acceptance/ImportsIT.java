@@ -100,6 +100,11 @@ class ImportsIT {
         var again = once.upload("/imports?format=uci-incidents", files).expect(202);
         assertThat(again.at("/id")).isEqualTo(started.at("/id"));
         assertThat(kept()).isEqualTo(before);
+        var others = new LinkedHashMap<>(files);
+        others.replaceAll((name, content) -> content + "\n");
+        once.upload("/imports?format=uci-incidents", others).refused(422, "idempotency-key-reused");
+        once.upload("/imports?format=no-such", files).refused(422, "idempotency-key-reused");
+        assertThat(kept()).isEqualTo(before);
     }
 
     /** How many files the desk keeps. */

@@ -63,7 +63,7 @@ class FileNameTest {
         var upload =
                 new RegisterAttachment(TicketId.next(), AttachmentId.next(), "../re\u202Egpj.exe", 1, "text/plain", "");
         assertThat(upload.name()).isEqualTo("regpj.exe");
-        assertThat(new StartImport.File(UUID.randomUUID(), "/tmp/cases\n.csv").name())
+        assertThat(new StartImport.File(UUID.randomUUID(), "/tmp/cases\n.csv", null).name())
                 .isEqualTo("cases.csv");
     }
 }

@@ -72,11 +72,13 @@ final class ImportController {
             throw new Refusal(ProblemCode.ATTACHMENT_TOO_LARGE, "A file has at most " + limit + " bytes.");
         }
         for (var part : file) {
-            var copy = StableIds.next(origin, "import-file-" + stored.size());
+            // Of another format it is another file: what is refused with the one is not to be missed by the other.
+            var copy = StableIds.next(origin, "import-file-" + format + "-" + stored.size());
+            var name = Objects.requireNonNullElse(part.getOriginalFilename(), "file");
             try (var content = part.getInputStream()) {
-                files.put(copy, importer, content, limit);
+                stored.add(new StartImport.File(
+                        copy, name, files.put(copy, importer, content, limit).sha256()));
             }
-            stored.add(new StartImport.File(copy, Objects.requireNonNullElse(part.getOriginalFilename(), "file")));
         }
         var answer = start(new StartImport(id, format, stored), origin);
         return WriteAnswer.with(HttpStatus.ACCEPTED, answer)
@@ -84,25 +86,25 @@ final class ImportController {
                 .body(new Accepted(id));
     }
 
-    /** What no import is going to read, or has read before, is not kept. */
+    /** Of what repeats an import that has ended nothing is kept once more. */
     private Answer<Object> start(StartImport command, Origin origin) throws IOException {
         try {
             var answer = desk.send(command, Object.class, origin);
-            if (answer.repeated() && !isRunning(command.id(), origin)) {
+            if (answer.repeated() && hasEnded(command.id(), origin)) {
                 remove(command);
             }
             return answer;
         } catch (Refusal refused) {
-            if (!isRunning(command.id(), origin)) {
+            if (refused.violation().code() == ProblemCode.IDEMPOTENCY_KEY_REUSED && hasEnded(command.id(), origin)) {
                 remove(command);
             }
             throw refused;
         }
     }
 
-    private boolean isRunning(ImportId id, Origin origin) {
+    private boolean hasEnded(ImportId id, Origin origin) {
         try {
-            return desk.ask(new FindImport(id), origin).state().equals("running");
+            return !desk.ask(new FindImport(id), origin).state().equals("running");
         } catch (Refusal unknown) {
             return false;
         }

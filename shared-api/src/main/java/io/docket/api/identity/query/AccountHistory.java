@@ -14,7 +14,8 @@ public record AccountHistory(List<Change> changes) {
      *
      * @param position of the event
      * @param type the event's simple name
-     * @param client the network address from which it was done by somebody who had not signed in, as to set a password
+     * @param client the network address from which it was asked for by somebody who had not signed in, as for a link to
+     *     set a password; nobody knows whether that was they
      * @param text the event as a sentence
      * @param data the event's own fields, as the names and addresses that they had
      */

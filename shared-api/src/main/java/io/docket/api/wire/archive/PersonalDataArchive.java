@@ -61,7 +61,6 @@ public record PersonalDataArchive(Asking desk, Opening files, JsonMapper json) {
         var tickets = tickets(person, zip);
         mails(person, zip);
         var addresses = new UsedAddresses();
-        account.forEach(change -> addresses.note(change.client(), change.at()));
         activity(person, addresses, zip);
         add(zip, "addresses.json", json.writeValueAsBytes(addresses.used()));
         add(zip, "index.html", PersonalDataIndex.of(person, tickets, account, addresses.used()));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class PersonalDataPage {
             article{border-top:1px solid #8886;padding:.75rem 0}</style>
             <h1>%1$s</h1>
             """;
+    private static final Pattern NOT_ON_WINDOWS = Pattern.compile("[<>:\"|?*\\\\/]|[. ]+$");
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final String END = "</html>\n";
 
     private PersonalDataPage() {}
@@ -57,9 +60,10 @@ final class PersonalDataPage {
                 .collect(Collectors.joining("", "<h2>What happened</h2><ol>", "</ol>"));
     }
 
-    /** Where the archive has a file; its id keeps those of the same name apart. */
+    /** Where the archive has a file; its id keeps those of the same name apart. Windows would not unpack every name. */
     static String path(MessageAttachment file) {
-        return "files/" + file.id() + "/" + file.name();
+        var name = NOT_ON_WINDOWS.matcher(file.name()).replaceAll("_");
+        return "files/" + file.id() + "/" + (DEVICE.matcher(name).matches() ? "_" + name : name);
     }
 
     private static String said(Message message) {

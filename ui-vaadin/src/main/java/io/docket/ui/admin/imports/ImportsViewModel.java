@@ -57,8 +57,8 @@ final class ImportsViewModel {
     /** Puts a file where the command side reads it. Not on the screen's own thread. */
     StartImport.File keep(String name, InputStream content) throws IOException {
         var id = Uuids.next();
-        store.put(id, desk.ask(new FindMe()).id(), content, limit);
-        return new StartImport.File(id, name);
+        var kept = store.put(id, desk.ask(new FindMe()).id(), content, limit);
+        return new StartImport.File(id, name, kept.sha256());
     }
 
     void add(StartImport.File file) {

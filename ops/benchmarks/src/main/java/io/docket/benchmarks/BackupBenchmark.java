@@ -20,9 +20,17 @@ final class BackupBenchmark implements Benchmark {
             var backup = folder.resolve("backup");
             var keys = folder.resolve("keys");
             var data = started.process().data();
-            var made = Command.run("ops/backup", "--to", backup.toString(), "--keys", keys.toString(), "--data", data.toString());
+            var made = Command.run(
+                    "ops/backup", "--to", backup.toString(), "--keys", keys.toString(), "--data", data.toString());
             var restored = folder.resolve("restored");
-            var put = Command.run("ops/restore", "--from", backup.toString(), "--keys", keys.toString(), "--data", restored.toString());
+            var put = Command.run(
+                    "ops/restore",
+                    "--from",
+                    backup.toString(),
+                    "--keys",
+                    keys.toString(),
+                    "--data",
+                    restored.toString());
             return List.of(
                     new Figure("backup", "made_s", made.seconds(), "s", Goal.atMost(120, 30)),
                     new Figure("backup", "restored_s", put.seconds(), "s", Goal.atMost(180, 60)));

@@ -24,7 +24,7 @@ record ImportFiles(FileStore store, JsonMapper json) {
     /** Copies, because a format knows files by their paths, and errors name them as they were uploaded. */
     List<Path> copies(ImportJob job, Path folder) throws IOException {
         var paths = new ArrayList<Path>();
-        for (var file : of(job)) {
+        for (var file : of(job.files())) {
             var own = Files.createDirectory(folder.resolve(Integer.toString(paths.size())));
             var name = Path.of(file.name()).getFileName();
             var copy = own.resolve(name == null ? "file" : name.toString());
@@ -38,12 +38,16 @@ record ImportFiles(FileStore store, JsonMapper json) {
 
     /** What an import as a whole is told by where no file of it is the reason. */
     String names(ImportJob job) {
-        return of(job).stream().map(StartImport.File::name).collect(Collectors.joining(", "));
+        return of(job.files()).stream().map(StartImport.File::name).collect(Collectors.joining(", "));
     }
 
-    /** What cannot be removed now is at the next start. */
-    void remove(ImportJob job) {
-        remove(of(job));
+    /**
+     * What cannot be removed now is at the next start.
+     *
+     * @param names as an import's row has them, JSON
+     */
+    void remove(String names) {
+        remove(of(names));
     }
 
     void remove(List<StartImport.File> files) {
@@ -56,7 +60,7 @@ record ImportFiles(FileStore store, JsonMapper json) {
         }
     }
 
-    private List<StartImport.File> of(ImportJob job) {
-        return json.readValue(job.files(), FILES);
+    private List<StartImport.File> of(String names) {
+        return json.readValue(names, FILES);
     }
 }

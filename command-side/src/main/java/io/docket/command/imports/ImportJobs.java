@@ -52,5 +52,7 @@ interface ImportJobs extends Repository<ImportJob, UUID> {
 
     List<ImportJob> findByStateOrderByStartedAt(String state);
 
-    List<ImportJob> findByStateNot(String state);
+    /** As JSON, of each that has ended; the rows themselves may hold a thousand errors. */
+    @Query(nativeQuery = true, value = "select files from import_job where state <> 'running'")
+    List<String> filesOfEnded();
 }

@@ -55,7 +55,7 @@ final class ImportRunner implements SmartLifecycle {
                 Thread.ofPlatform().name("imports").daemon().factory());
         jobs.findByStateOrderByStartedAt(ImportJob.RUNNING).forEach(this::run);
         // What a stop kept from being removed.
-        thread.execute(() -> jobs.findByStateNot(ImportJob.RUNNING).forEach(files::remove));
+        thread.execute(() -> jobs.filesOfEnded().forEach(files::remove));
     }
 
     @Override
@@ -99,10 +99,10 @@ final class ImportRunner implements SmartLifecycle {
             report.read(read(job));
             writer.write(job, report);
             report.done();
-            files.remove(job);
+            files.remove(job.files());
         } catch (UnreadableImport unreadable) {
             report.failed(unreadable.line(files.names(job)));
-            files.remove(job);
+            files.remove(job.files());
         } catch (InterruptedException stop) {
             LOG.info("The import {} goes on at the next start", job.id());
         } catch (NoSuchFileException gone) {
@@ -122,7 +122,7 @@ final class ImportRunner implements SmartLifecycle {
             LOG.error("The import {} broke off", job.id(), fault);
             report.failed(new RefusedLine(
                     files.names(job), 1, "The import broke off; what is in already stays. It may be started again."));
-            files.remove(job);
+            files.remove(job.files());
         } finally {
             current.set(null);
         }

@@ -17,7 +17,7 @@ import java.util.Optional;
 record BackupFolder(Path path) {
 
     private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
     private static final String SERVER = "server";
     private static final String ID = "id";
     private static final int ID_BYTES = 4;

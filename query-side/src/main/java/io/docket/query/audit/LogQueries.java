@@ -13,7 +13,6 @@ import io.docket.query.ticket.details.TicketReference;
 import io.docket.query.ticket.details.TicketReferences;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +42,7 @@ final class LogQueries {
     }
 
     private List<LogEntry> entries(List<Logged> events) {
-        var tickets = references.all(events.stream()
-                .map(Logged::ticket)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        var tickets = references.about(events);
         return narrator.tell(events).stream().map(told -> entry(told, tickets)).toList();
     }
 

@@ -17,7 +17,6 @@ import io.docket.query.ticket.details.TicketReferences;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +38,7 @@ record PersonHistory(LogReader log, Narrator narrator, TicketReferences tickets)
                 .sorted(Comparator.comparingLong(Logged::position))
                 .limit(limit)
                 .toList();
-        var known = tickets.all(events.stream()
-                .map(Logged::ticket)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        var known = tickets.about(events);
         return new Activity(events.stream().map(event -> deed(event, known)).toList());
     }
 

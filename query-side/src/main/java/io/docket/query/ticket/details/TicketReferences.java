@@ -1,5 +1,6 @@
 package io.docket.query.ticket.details;
 
+import io.docket.api.eventlog.Logged;
 import io.docket.api.identity.OrganizationId;
 import io.docket.api.identity.PersonId;
 import io.docket.api.metadata.Caller;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +35,15 @@ public final class TicketReferences {
     /** @throws Refusal {@code not-found} also for what the caller may not see */
     public TicketReference visible(String ref, Caller caller) {
         return find(ref).filter(ticket -> ticket.isVisibleTo(caller)).orElseThrow(() -> Refusal.notFound("ticket"));
+    }
+
+    /** The tickets that events are about, those that are known. */
+    public Map<TicketId, TicketReference> about(List<Logged> events) {
+        return all(events.stream()
+                .map(Logged::ticket)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
     /** Those of the tickets that are known. */

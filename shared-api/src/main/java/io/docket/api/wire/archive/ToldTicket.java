@@ -3,8 +3,6 @@ package io.docket.api.wire.archive;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.docket.api.assist.query.ListProposals;
 import io.docket.api.assist.query.Proposal;
-import io.docket.api.assist.query.ProposalPage;
-import io.docket.api.gateway.Query;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import io.docket.api.ticket.query.FindTicket;
@@ -33,40 +31,37 @@ record ToldTicket(
         @Nullable List<Proposal> proposals) {
     private static final int PAGE = 100;
 
+    /** Answers, or is refused. */
+    @FunctionalInterface
+    private interface Question<R> {
+        R ask() throws IOException;
+    }
+
     static ToldTicket of(String ref, PersonalDataArchive.Asking desk) throws IOException {
         return new ToldTicket(
                 desk.ask(new FindTicket(ref)),
-                messages(ref, desk),
-                history(ref, desk),
-                unlessForbidden(desk, new ListProposals(ref))
-                        .map(ProposalPage::items)
-                        .orElse(null));
+                unlessForbidden(() -> messages(ref, desk)).orElse(List.of()),
+                unlessForbidden(() -> history(ref, desk)).orElse(null),
+                unlessForbidden(() -> desk.ask(new ListProposals(ref)).items()).orElse(null));
     }
 
     private static List<Message> messages(String ref, PersonalDataArchive.Asking desk) throws IOException {
-        if (unlessForbidden(desk, new ListMessages(ref, null, 1)).isEmpty()) {
-            return List.of();
-        }
         return Pages.all(after -> {
             var page = desk.ask(new ListMessages(ref, after, PAGE));
             return new Pages.Page<>(page.items(), page.next());
         });
     }
 
-    private static @Nullable List<TimelineEntry> history(String ref, PersonalDataArchive.Asking desk)
-            throws IOException {
-        if (unlessForbidden(desk, new ListTimeline(ref, null, 1)).isEmpty()) {
-            return null;
-        }
+    private static List<TimelineEntry> history(String ref, PersonalDataArchive.Asking desk) throws IOException {
         return Pages.all(after -> {
             var page = desk.ask(new ListTimeline(ref, after, PAGE));
             return new Pages.Page<>(page.items(), page.next());
         });
     }
 
-    private static <R> Optional<R> unlessForbidden(PersonalDataArchive.Asking desk, Query<R> query) {
+    private static <R> Optional<R> unlessForbidden(Question<R> question) throws IOException {
         try {
-            return Optional.of(desk.ask(query));
+            return Optional.of(question.ask());
         } catch (Refusal refused) {
             if (refused.violation().code() == ProblemCode.FORBIDDEN) {
                 return Optional.empty();

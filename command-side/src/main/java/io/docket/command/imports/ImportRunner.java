@@ -1,5 +1,6 @@
 package io.docket.command.imports;
 
+import io.docket.api.wire.OpenCopies;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -50,7 +51,6 @@ final class ImportRunner implements SmartLifecycle {
 
     @Override
     public void start() {
-        LeftCopies.remove();
         thread = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("imports").daemon().factory());
         jobs.findByStateOrderByStartedAt(ImportJob.RUNNING).forEach(this::run);
@@ -129,7 +129,7 @@ final class ImportRunner implements SmartLifecycle {
     }
 
     private ImportedDesk read(ImportJob job) throws IOException {
-        var folder = LeftCopies.folder();
+        var folder = OpenCopies.folder("import");
         try {
             return format(job.format()).read(files.copies(job, folder));
         } finally {

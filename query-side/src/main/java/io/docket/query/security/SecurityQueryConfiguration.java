@@ -2,7 +2,6 @@ package io.docket.query.security;
 
 import io.docket.query.projection.Progress;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.messaging.interceptors.TransactionManagingInterceptor;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryBusSpanFactory;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
@@ -43,6 +42,6 @@ public class SecurityQueryConfiguration {
      */
     static void guard(SimpleQueryBus bus, QueryGate gate, TransactionManager transactions) {
         bus.registerHandlerInterceptor(gate);
-        bus.registerHandlerInterceptor(new TransactionManagingInterceptor<>(transactions));
+        bus.registerHandlerInterceptor(new InstructionTransaction(transactions));
     }
 }

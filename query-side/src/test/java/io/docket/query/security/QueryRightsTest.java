@@ -10,6 +10,7 @@ import io.docket.api.identity.PersonId;
 import io.docket.api.identity.Role;
 import io.docket.api.metadata.Caller;
 import io.docket.api.metadata.MetadataKeys;
+import io.docket.api.notification.MarkNotificationsRead;
 import io.docket.api.operations.ListProjections;
 import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.RuleViolation;
@@ -96,16 +97,27 @@ class QueryRightsTest {
 
     @Test
     void whoever_waits_holds_no_connection_that_the_read_model_needs() throws Exception {
+        assertThat(taken(new MarkNotificationsRead(1)))
+                .containsExactly(ProjectionNames.NOTIFICATIONS + " 7", "transaction", "answer");
+    }
+
+    @Test
+    void a_question_needs_no_transaction() throws Exception {
+        assertThat(taken(new FindTicket("1"))).doesNotContain("transaction").endsWith("answer");
+    }
+
+    /** The steps to an answer. */
+    private List<String> taken(Query<?> query) throws Exception {
         var bus = SimpleQueryBus.builder().build();
         SecurityQueryConfiguration.guard(
                 bus, new QueryGate(person -> Optional.of(caller(Set.of(Role.ADMIN))), progress()), () -> {
                     awaited.add("transaction");
                     return NoTransactionManager.INSTANCE.startTransaction();
                 });
-        var message = new GenericQueryMessage<>(new FindTicket("1"), "find", ResponseTypes.instanceOf(Boolean.class));
-        bus.subscribe("find", Boolean.class, asked -> awaited.add("answer"));
+        var message = new GenericQueryMessage<>(query, "ask", ResponseTypes.instanceOf(Boolean.class));
+        bus.subscribe("ask", Boolean.class, asked -> awaited.add("answer"));
         bus.query(message.withMetaData(MetaData.from(asked(7)))).get();
-        assertThat(awaited).hasSize(4).endsWith("transaction", "answer");
+        return awaited;
     }
 
     private boolean may(Role role, Query<?> query) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,19 +59,30 @@ final class ClientAddress {
                 .orElseGet(() -> metadata.withoutKeys(Set.of(MetadataKeys.CLIENT)));
     }
 
-    /** With the address as it was, or {@link Personal#ERASED}; without one that was damaged. */
-    Map<String, Object> opened(Map<String, Object> metadata) {
-        if (!(metadata.get(MetadataKeys.CLIENT) instanceof Map<?, ?> stored)) {
-            return metadata;
-        }
+    /** For whoever reads many events, most of which came from few addresses. */
+    Function<Map<String, Object>, Map<String, Object>> opening() {
+        var opened = new HashMap<Object, Optional<String>>();
+        return metadata -> metadata.get(MetadataKeys.CLIENT) instanceof Map<?, ?> stored
+                ? with(opened.computeIfAbsent(stored, this::opened), metadata)
+                : metadata;
+    }
+
+    /** Without one that was damaged. */
+    private static Map<String, Object> with(Optional<String> address, Map<String, Object> metadata) {
         var opened = new HashMap<>(metadata);
-        try {
-            var text = JSON.convertValue(stored, SealedText.class);
-            opened.put(MetadataKeys.CLIENT, vault.open(text).text());
-        } catch (JacksonException | BrokenSealException damaged) {
-            opened.remove(MetadataKeys.CLIENT);
-        }
+        opened.remove(MetadataKeys.CLIENT);
+        address.ifPresent(known -> opened.put(MetadataKeys.CLIENT, known));
         return opened;
+    }
+
+    /** The address as it was, or {@link Personal#ERASED}. */
+    private Optional<String> opened(Object stored) {
+        try {
+            return Optional.of(
+                    vault.open(JSON.convertValue(stored, SealedText.class)).text());
+        } catch (JacksonException | BrokenSealException damaged) {
+            return Optional.empty();
+        }
     }
 
     /** Imported events are by whoever did it there; who imported them was at that address. */

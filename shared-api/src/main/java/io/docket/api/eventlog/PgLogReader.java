@@ -2,11 +2,13 @@ package io.docket.api.eventlog;
 
 import io.docket.api.identity.PersonId;
 import io.docket.api.seal.BrokenSealException;
+import io.docket.api.seal.Vault;
 import io.docket.api.ticket.TicketId;
 import io.docket.api.wire.SealedJson;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 
 /** Reads the log from PostgreSQL, each event as upcasters leave it. */
@@ -55,10 +57,13 @@ final class PgLogReader implements LogReader {
     }
 
     private List<Logged> logged(List<StoredEvent> events) {
-        return events.stream().map(this::logged).toList();
+        var opening = addresses.opening();
+        return events.stream()
+                .map(event -> Vault.in(UUID.fromString(event.id()), () -> logged(event, opening)))
+                .toList();
     }
 
-    private Logged logged(StoredEvent event) {
+    private Logged logged(StoredEvent event, Function<Map<String, Object>, Map<String, Object>> opening) {
         var message = codec.decode(event);
         return new Logged(
                 event.position(),
@@ -72,7 +77,7 @@ final class PgLogReader implements LogReader {
                 event.ticket(),
                 message.getPayload(),
                 fields(event),
-                addresses.opened(message.getMetaData()));
+                opening.apply(message.getMetaData()));
     }
 
     private Map<String, Object> fields(StoredEvent event) {

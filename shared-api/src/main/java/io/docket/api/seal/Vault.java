@@ -7,6 +7,8 @@ import io.docket.api.problem.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,7 +17,7 @@ import java.util.function.Supplier;
 public final class Vault {
 
     /** The event that is being written or read on this thread. */
-    private static final ScopedValue<UUID> EVENT = ScopedValue.newInstance();
+    private static final ScopedValue<Document> EVENT = ScopedValue.newInstance();
 
     private final SubjectKeys keys;
 
@@ -23,9 +25,11 @@ public final class Vault {
         this.keys = keys;
     }
 
-    /** What is sealed or opened meanwhile stands in this event. */
+    /** What is sealed or opened meanwhile stands in this event. Each text is opened once, however often it is read. */
     public static <T> T in(UUID event, Supplier<T> work) {
-        return ScopedValue.where(EVENT, event).call(work::get);
+        return EVENT.isBound() && EVENT.get().id().equals(event)
+                ? work.get()
+                : ScopedValue.where(EVENT, new Document(event, new HashMap<>())).call(work::get);
     }
 
     /**
@@ -34,7 +38,7 @@ public final class Vault {
      */
     public SealedText seal(Personal text, String path) {
         var elsewhere = EVENT.isBound() ? null : UUID.randomUUID();
-        var place = new Place(elsewhere == null ? EVENT.get() : elsewhere, path);
+        var place = new Place(elsewhere == null ? EVENT.get().id() : elsewhere, path);
         var sealed = key(text).at(place).seal(text.text());
         return new SealedText(text.subject(), elsewhere, path, sealed.commitment(), sealed.box());
     }
@@ -45,6 +49,10 @@ public final class Vault {
      * @throws BrokenSealException if it was changed, or stands where it was not sealed
      */
     public Personal open(SealedText text) {
+        return EVENT.isBound() ? EVENT.get().opened().computeIfAbsent(text, this::unsealed) : unsealed(text);
+    }
+
+    private Personal unsealed(SealedText text) {
         return keys.opening(text.subject())
                 .map(key -> new Personal(
                         text.subject(), key.at(place(text)).open(new Sealed(text.commitment(), text.sealed()))))
@@ -94,6 +102,9 @@ public final class Vault {
         if (document == null && !EVENT.isBound()) {
             throw new BrokenSealException("it does not say where it stands");
         }
-        return new Place(document == null ? EVENT.get() : document, text.at());
+        return new Place(document == null ? EVENT.get().id() : document, text.at());
     }
+
+    /** @param opened of its texts, those that were read already */
+    private record Document(UUID id, Map<SealedText, Personal> opened) {}
 }

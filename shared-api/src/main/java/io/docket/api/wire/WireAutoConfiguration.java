@@ -13,6 +13,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -71,6 +72,11 @@ public class WireAutoConfiguration {
             @Value("${docket.attachments.directory:${docket.embedded.directory:.docket}/attachments}") Path folder,
             SubjectKeys keys) {
         return new FolderFileStore(folder, new Vault(keys));
+    }
+
+    @Bean
+    InitializingBean openCopiesOfTheDead() {
+        return OpenCopies::removeLeft;
     }
 
     @Bean

@@ -101,7 +101,7 @@ class ClientAddressTest {
     void events_from_before_have_it_in_the_open() {
         var open = new ClientAddress(TestWire.vault());
         var metadata = Map.<String, Object>of(MetadataKeys.CLIENT, ADDRESS);
-        assertThat(open.opened(metadata)).isEqualTo(metadata);
+        assertThat(open.opening().apply(metadata)).isEqualTo(metadata);
     }
 
     private void write(Map<String, String> metadata) {

@@ -9,6 +9,7 @@ import io.docket.api.problem.ProblemCode;
 import io.docket.api.problem.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -48,6 +49,18 @@ class VaultTest {
     @Test
     void the_same_text_twice_looks_different() {
         assertThat(sealed("Yes.").sealed()).isNotEqualTo(sealed("Yes.").sealed());
+    }
+
+    @Test
+    void while_an_event_is_read_each_text_is_opened_once() {
+        var sealed = sealed("Secret");
+        var twice = Vault.in(EVENT, () -> {
+            var first = vault.open(sealed);
+            keys.destroy(ANN);
+            return List.of(first, Vault.in(EVENT, () -> vault.open(sealed)));
+        });
+        assertThat(twice).extracting(Personal::text).containsOnly("Secret");
+        assertThat(Vault.in(EVENT, () -> vault.open(sealed)).text()).isEqualTo(Personal.ERASED);
     }
 
     @Test

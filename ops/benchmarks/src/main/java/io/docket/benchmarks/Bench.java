@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class Bench {
 
     private static final List<Benchmark> ALL = List.of(
+            new SmallBenchmarks(),
             new AppendBenchmark(),
             new WakeUpBenchmark(),
             new LoadBenchmark(),
@@ -65,6 +66,7 @@ public final class Bench {
 
     private static void run(List<Benchmark> wanted, LazyDesk desk) throws Exception {
         var figures = new ArrayList<Figure>();
+        System.out.println(Machine.described());
         System.out.println(Figure.HEADING);
         try {
             for (var benchmark : wanted) {

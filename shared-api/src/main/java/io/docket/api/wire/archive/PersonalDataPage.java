@@ -37,7 +37,9 @@ final class PersonalDataPage {
         facts.put("Status", ticket.status().code());
         facts.put("Tags", joined(ticket.tags()));
         var said = told.messages().stream().map(PersonalDataPage::said).collect(Collectors.joining());
-        return page(ticket.number() + " · " + ticket.subject(), facts(facts) + said + happened(told));
+        return page(
+                ticket.number() + " · " + ticket.subject(),
+                facts(facts) + said + happened(told) + ProposalLines.of(told.proposals()));
     }
 
     static byte[] mail(OutgoingMail mail) {

@@ -1,5 +1,6 @@
 package io.docket.benchmarks;
 
+import io.docket.api.eventlog.PgEventStore;
 import io.docket.api.gateway.Desk;
 import io.docket.api.gateway.Origin;
 import io.docket.api.identity.PersonId;
@@ -79,6 +80,10 @@ final class CommandNode implements AutoCloseable {
                 .eventProcessors()
                 .values()
                 .forEach(EventProcessor::shutDown);
+    }
+
+    PgEventStore log() {
+        return context.getBean(PgEventStore.class);
     }
 
     TicketId openTicket() {

@@ -204,6 +204,14 @@ class ProblemsIT {
     }
 
     @Test
+    void browsers_keep_what_never_changes() {
+        var font = desk.nobody().getPage("/fonts/inter-latin-wght-normal.woff2").expect(200);
+        assertThat(font.header("Cache-Control")).contains("immutable");
+        assertThat(font.header("Pragma")).isEmpty();
+        assertThat(font.header("Expires")).isEmpty();
+    }
+
+    @Test
     void pages_carry_the_headers_that_protect_them() {
         var page = desk.nobody().getPage("/login").expect(200);
         assertThat(page.header("Content-Security-Policy")).contains("'nonce-", "frame-ancestors 'none'");

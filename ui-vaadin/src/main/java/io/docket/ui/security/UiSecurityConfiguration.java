@@ -18,9 +18,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -44,6 +46,12 @@ public class UiSecurityConfiguration {
     private static final String[] NOT_OURS = {"/api/", "/v3/", "/swagger-ui", "/actuator"};
     /** Fonts, and libraries that have their version in their path. */
     private static final Set<String> LASTING = Set.of("/fonts/", "/webjars/");
+
+    /**
+     * Where nobody says otherwise. Without the headers of HTTP/1.0 that Spring would add, and that assets would keep:
+     * browsers take those for a wish to be asked again for each of them with each page.
+     */
+    private static final String NOT_KEPT = "no-cache, no-store, max-age=0, must-revalidate";
 
     private static final String[] ASSETS = {"/styles/**", "/fonts/**", "/icons/**", "/js/**", "/webjars/**"};
 
@@ -132,7 +140,9 @@ public class UiSecurityConfiguration {
                 .addFilterBefore(new EndedSessionFilter(watch), SecurityContextHolderFilter.class)
                 .addFilterBefore(
                         new SilentSignInFilter(silently, user, uiSecurityContexts), AnonymousAuthenticationFilter.class)
-                .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
+                .headers(headers -> headers.cacheControl(CacheControlConfig::disable)
+                        .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, NOT_KEPT))
+                        .frameOptions(FrameOptionsConfig::deny)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))

@@ -1,5 +1,7 @@
 package io.docket.ui.ticket.details;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import io.docket.api.identity.PersonId;
 import io.docket.api.identity.Role;
 import io.docket.api.identity.query.Group;
@@ -10,6 +12,7 @@ import io.docket.api.ticket.query.Named;
 import io.docket.ui.component.TagsInUse;
 import io.docket.ui.gateway.DeskClient;
 import io.docket.ui.security.SignedIn;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Directory {
     private static final int LIMIT = 100;
+    private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final DeskClient desk;
     private final boolean told;
+    private final long since = System.nanoTime();
     private @Nullable List<Person> agents;
     private @Nullable List<Named> groups;
     private @Nullable List<String> tags;
@@ -32,6 +37,18 @@ final class Directory {
     Directory(DeskClient desk, SignedIn user) {
         this.desk = desk;
         this.told = user.is(Role.AGENT) || user.is(Role.AUDITOR);
+    }
+
+    /** The page's own, for whoever goes from one ticket to the next; it is asked for anew after half a minute. */
+    static Directory of(DeskClient desk, SignedIn user) {
+        var page = UI.getCurrentOrThrow();
+        var known = ComponentUtil.getData(page, Directory.class);
+        if (known != null && System.nanoTime() - known.since < FRESH.toNanos()) {
+            return known;
+        }
+        var fresh = new Directory(desk, user);
+        ComponentUtil.setData(page, Directory.class, fresh);
+        return fresh;
     }
 
     /** All who work on tickets, by name. Who was only imported and cannot sign in does not. */

@@ -12,10 +12,14 @@ import io.docket.api.ticket.query.TimelineEntry;
 import io.docket.ui.component.Screen;
 import io.docket.ui.navigation.TicketNavigation;
 
-/** Every event about the ticket in words, newest first; each leads to the ticket as it was then. */
+/**
+ * Every event about the ticket in words, newest first; each leads to the ticket as it was then. They are made once
+ * somebody looks: they would be a third of what a ticket's page is made of, and most people never do.
+ */
 final class HistoryPanel extends Div {
     private final TicketDetailsViewModel model;
     private final OrderedList list = new OrderedList();
+    private boolean open;
     private int shown;
 
     HistoryPanel(TicketDetailsViewModel model) {
@@ -25,10 +29,18 @@ final class HistoryPanel extends Div {
     }
 
     int count() {
-        return shown;
+        return model.shown().timeline().size();
+    }
+
+    void open() {
+        open = true;
+        show();
     }
 
     void show() {
+        if (!open) {
+            return;
+        }
         var timeline = model.shown().timeline();
         timeline.stream().skip(shown).forEach(entry -> list.addComponentAsFirst(line(entry)));
         shown = timeline.size();

@@ -20,6 +20,7 @@ final class SideTabs extends Div {
     private final Tab assistant = new Tab(ASSISTANT);
     private final Tab similar = new Tab(SIMILAR);
     private final Tab history = new Tab(HISTORY);
+    private Runnable historyChosen = () -> {};
     private final List<Tab> tabs = List.of(new Tab(DETAILS), assistant, similar, history);
 
     /**
@@ -37,7 +38,14 @@ final class SideTabs extends Div {
         choose(assisted ? ASSISTANT : DETAILS);
     }
 
+    void onHistory(Runnable chosen) {
+        historyChosen = chosen;
+    }
+
     void choose(String name) {
+        if (name.equals(HISTORY)) {
+            historyChosen.run();
+        }
         page.setAttribute("data-side", name);
         tabs.forEach(tab -> tab.getElement().setAttribute("aria-pressed", String.valueOf(tab.name.equals(name))));
     }

@@ -33,7 +33,7 @@ final class TicketPane extends Div {
     TicketPane(DeskClient desk, AttachmentClient files, TicketDetailsViewModel model) {
         this.model = model;
         this.workable = model.workable();
-        var directory = new Directory(desk, model.user());
+        var directory = Directory.of(desk, model.user());
         var edits = new Edits(model, directory, this::showAll);
         var proposals = new AssistantViewModel(model, desk);
         tabs = new SideTabs(getElement(), model.whole());
@@ -47,6 +47,7 @@ final class TicketPane extends Div {
         assistant = new AssistantPanel(model, proposals, directory, this::showAll, new Writing());
         similar = new SimilarPanel(proposals);
         history = new HistoryPanel(model);
+        tabs.onHistory(history::open);
         addClassNames("dk-screen", "dk-ticket");
         setClassName("partial", !model.whole());
         add(header, segments, div("panes", conversationPart(), side()));

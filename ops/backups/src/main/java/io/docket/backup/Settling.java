@@ -2,6 +2,8 @@ package io.docket.backup;
 
 import io.docket.api.eventlog.proof.RestoredWitness;
 import io.docket.api.personal.Personal;
+import io.docket.api.seal.ErasureList;
+import io.docket.api.seal.KeysDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -26,7 +28,9 @@ record Settling(Desk desk) {
             long events = server.number("select count(*) from event");
             long before = RestoredWitness.putBack(desk.witness(), events, Instant.now());
             server.execute("insert into restoration (events) values (?)", events);
-            return new Restored(events, server.text(LAST), before, reached, missingFiles(server));
+            long erasures =
+                    ErasureList.in(new KeysDirectory(desk.keys())).entries().size();
+            return new Restored(events, server.text(LAST), before, reached, erasures, missingFiles(server));
         }
     }
 

@@ -2,10 +2,12 @@ package io.docket.verifier;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.docket.api.eventlog.chain.Chain;
 import io.docket.api.eventlog.proof.LogVerifier;
 import io.docket.api.proof.Verification;
 import io.docket.embedded.DeskDatabase;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -20,6 +22,8 @@ import javax.sql.DataSource;
  */
 public record LogVerification(Path directory, Map<String, String> settings) {
 
+    private static final String WITNESS = "DOCKET_PROOF_WITNESS";
+
     public static LogVerification of(Path directory) {
         return new LogVerification(directory, System.getenv());
     }
@@ -27,6 +31,7 @@ public record LogVerification(Path directory, Map<String, String> settings) {
     /**
      * @param out what was found, in words and in a last line of JSON
      * @return 0 if all is as it was written, else 1
+     * @throws IllegalStateException if that cannot be said, as there is nothing that proves it
      */
     public int run(PrintStream out) {
         var external = setting("DOCKET_POSTGRES_URL");
@@ -54,26 +59,45 @@ public record LogVerification(Path directory, Map<String, String> settings) {
 
     private int run(PrintStream out, DataSource log) {
         var keys = setting("DOCKET_KEYS_DIRECTORY").map(Path::of).orElse(directory.resolve("keys"));
-        var witness = setting("DOCKET_PROOF_WITNESS").map(Path::of).orElse(null);
+        var witness = setting(WITNESS).map(Path::of);
+        witness.ifPresent(LogVerification::requireHeads);
         long began = System.nanoTime();
-        var found = LogVerifier.of(log, keys, witness).verify(position -> {});
+        var found = LogVerifier.of(log, keys, witness.orElse(null)).verify(position -> {});
+        requireProof(found, keys);
         out.println(words(found, Duration.ofNanos(System.nanoTime() - began)));
         out.println(VerdictLine.of(found));
         return found.isIntact() ? 0 : 1;
     }
 
+    /** Who names one means it to be asked. */
+    private static void requireHeads(Path witness) {
+        if (Files.notExists(witness.resolve("heads.jsonl"))) {
+            throw new IllegalStateException(WITNESS + " names " + witness + ", and there is no heads.jsonl in it.");
+        }
+    }
+
+    /** A tree by itself proves nothing: whoever has the database can make it of whatever is there. */
+    private static void requireProof(Verification found, Path keys) {
+        boolean chained = Chain.in(keys).filter(chain -> chain.after() == 0).isPresent();
+        if (found.isIntact() && found.events() > 0 && found.heads() == 0 && !chained) {
+            throw new IllegalStateException(
+                    "There is no signed tree head, here or at a witness, and no key of the chain: whether these "
+                            + found.events() + " events are what was written cannot be said.");
+        }
+    }
+
     private static String words(Verification found, Duration took) {
         var bad = found.firstBad();
-        return "%d events and %d signed tree heads, %s, in %.1f s: %s"
-                .formatted(
-                        found.events(),
-                        found.heads(),
-                        found.witnessed() == 0 ? "none of a witness" : found.witnessed() + " read at the witness",
-                        took.toMillis() / 1_000.0,
-                        bad == null
-                                ? "all as they were written."
-                                : "not what was written, from position %d on. %s"
-                                        .formatted(bad.position(), bad.reason()));
+        double seconds = took.toMillis() / 1_000.0;
+        return bad == null
+                ? "%d events and %d signed tree heads, %s, in %.1f s: all as they were written."
+                        .formatted(found.events(), found.heads(), witnessed(found), seconds)
+                : "%d events, in %.1f s: not what was written, from position %d on. %s"
+                        .formatted(found.events(), seconds, bad.position(), bad.reason());
+    }
+
+    private static String witnessed(Verification found) {
+        return found.witnessed() == 0 ? "none of a witness" : found.witnessed() + " read at the witness";
     }
 
     private Optional<String> setting(String name) {

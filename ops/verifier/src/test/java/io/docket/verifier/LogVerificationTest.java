@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,25 @@ class LogVerificationTest {
         assertThatThrownBy(this::verified).isInstanceOf(MissingKeyException.class);
     }
 
+    @Test
+    void where_nothing_is_signed_nothing_is_said_either() throws Exception {
+        keep("proof-1.pub");
+        JdbcClient.create(database.ownerSource()).sql("""
+                        insert into event (global_index, event_id, aggregate_type, aggregate_id, sequence_number, type,
+                            revision, happened_micros, recorded_micros, payload, metadata)
+                        values (1, uuidv7(), 'Group', 'one', 0, 'GroupRenamed', '1', 0, 0, '{}', '{}')""").update();
+        assertThatThrownBy(this::verified)
+                .hasMessageContaining("no signed tree head")
+                .hasMessageContaining("1 events");
+    }
+
+    @Test
+    void a_witness_that_is_named_has_to_be_there() throws Exception {
+        keep("proof-1.pub");
+        assertThatThrownBy(() -> verified(Map.of("DOCKET_PROOF_WITNESS", "/no/such/folder")))
+                .hasMessage("DOCKET_PROOF_WITNESS names /no/such/folder, and there is no heads.jsonl in it.");
+    }
+
     private void keep(String name) throws Exception {
         var key = java.security.KeyPairGenerator.getInstance("Ed25519")
                 .generateKeyPair()
@@ -53,14 +73,15 @@ class LogVerificationTest {
     }
 
     private String verified() {
+        return verified(Map.of());
+    }
+
+    private String verified(Map<String, String> more) {
         var login = database.database().app();
-        var settings = Map.of(
-                "DOCKET_POSTGRES_URL",
-                database.database().url(),
-                "DOCKET_POSTGRES_USER",
-                login.user(),
-                "DOCKET_POSTGRES_PASSWORD",
-                login.password());
+        var settings = new HashMap<>(more);
+        settings.put("DOCKET_POSTGRES_URL", database.database().url());
+        settings.put("DOCKET_POSTGRES_USER", login.user());
+        settings.put("DOCKET_POSTGRES_PASSWORD", login.password());
         var said = new ByteArrayOutputStream();
         int ended = new LogVerification(folder, settings).run(new PrintStream(said, true, StandardCharsets.UTF_8));
         var text = said.toString(StandardCharsets.UTF_8);

@@ -87,10 +87,15 @@ public final class SubjectKeyTable implements SubjectKeys {
      * called again. A damaged key stays as it is: nobody else is to wait for it.
      */
     public void wrapAnew() {
+        int wrapped = 0;
         for (var old = olderThanCurrent(NOBODY);
                 !old.isEmpty();
                 old = olderThanCurrent(old.getLast().subject())) {
             old.forEach(this::wrapAnew);
+            wrapped += old.size();
+        }
+        if (wrapped > 0) {
+            LOG.info("Keys of {} people were wrapped with master key {}", wrapped, masters.current());
         }
     }
 

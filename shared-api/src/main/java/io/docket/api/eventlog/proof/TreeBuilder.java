@@ -6,6 +6,7 @@ import io.docket.api.proof.Hash;
 import io.docket.api.proof.MerkleTree;
 import io.docket.api.proof.Node;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,10 +43,14 @@ final class TreeBuilder {
      * @return whether there may be more
      */
     boolean build() {
+        boolean resumed = known == null;
         var tree = known == null ? stored() : known;
         // Until it is committed. Whatever breaks off here leaves it unknown.
         known = null;
         long head = leaves.head();
+        if (head > tree.size() || resumed && head == tree.size()) {
+            verifyEnd(tree.size());
+        }
         if (head > tree.size()) {
             transactions.executeWithoutResult(status -> add(tree));
         } else {
@@ -70,6 +75,20 @@ final class TreeBuilder {
     private CompactRange stored() {
         signer.resume(new MerkleTree(nodes)::root);
         return CompactRange.of(nodes.size(), nodes);
+    }
+
+    /** Where a log has lost its end and grown on since, it is long enough again, and nothing else would be noticed. */
+    private void verifyEnd(long size) {
+        if (size > 0) {
+            long last = size - 1;
+            var stored = nodes.hashes(List.of(new Node(0, last))).getFirst();
+            leaves.from(last, 1, leaf -> {
+                if (leaf.index() != last || !leaf.hash().equals(stored)) {
+                    throw new IllegalStateException(
+                            "The log has lost its end: it does not have the event at " + size + " any more");
+                }
+            });
+        }
     }
 
     private void add(CompactRange tree) {

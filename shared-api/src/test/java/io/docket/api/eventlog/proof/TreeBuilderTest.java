@@ -141,6 +141,36 @@ class TreeBuilderTest {
     }
 
     @Test
+    void a_log_that_lost_its_end_does_not_grow_over_it() {
+        log.append(10);
+        var builder = builder();
+        builder.build();
+        asOwner("create table kept as select * from event where global_index > 7");
+        asOwner("delete from event where global_index > 7");
+        log.append(5);
+        for (var either : List.of(builder, builder())) {
+            assertThatThrownBy(either::build)
+                    .hasMessage("The log has lost its end: it does not have the event at 10 any more");
+        }
+        assertThat(nodes.size()).isEqualTo(10);
+        asOwner("delete from event where global_index > 7");
+        asOwner("insert into event select * from kept");
+        log.append(5);
+        buildAll(builder);
+        assertThat(tree.root(nodes.size())).isEqualTo(log.root());
+    }
+
+    @Test
+    void nor_does_it_where_it_is_just_as_long_again() {
+        log.append(10);
+        builder().build();
+        asOwner("delete from event where global_index > 7");
+        log.append(3);
+        assertThatThrownBy(builder()::build)
+                .hasMessage("The log has lost its end: it does not have the event at 10 any more");
+    }
+
+    @Test
     void the_desk_cannot_change_or_remove_a_node() {
         for (var statement : List.of(
                 "update proof_node set hash = hash",

@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param last when the last of them was written, as PostgreSQL writes it; empty if there is none
  * @param before how many the desk had had at least, as its signed tree heads tell; fewer if heads are that old
  * @param reached whether it could be put back to the moment that was asked for, and not only to one before
- * @param erasures how many people are in the list beside the keys, who are forgotten again
+ * @param erasures how many there are in the list beside the keys, which are repeated
  * @param missingFiles ids of attachments that messages in the read model name and the backup has not; what the read
  * model has not seen yet is not looked for
  */
@@ -37,9 +37,10 @@ record Restored(long events, String last, long before, boolean reached, long era
         }
         words.add(
                 erasures == 0
-                        ? "There is no list of erasures beside the keys. If anybody was forgotten after that moment, put it there before a start: they are back."
-                        : "The list of erasures beside the keys has %d; whoever is in it is forgotten again before anybody is let in."
-                                .formatted(erasures));
+                        ? "Nobody is in a list of erasures beside the keys. Who was forgotten after that moment is back,"
+                                + " unless the list is put there before a start."
+                        : "Whoever is in the list of erasures beside the keys is forgotten again before anybody is let in: "
+                                + erasures + ".");
         if (!missingFiles.isEmpty()) {
             words.add("Attachments that are named and not there: " + String.join(", ", missingFiles));
         }

@@ -23,13 +23,12 @@ record Settling(Desk desk) {
 
     /** @param reached whether it could be put back as far as was asked */
     Restored settle(boolean reached) throws SQLException, IOException {
+        long erasures = ErasureList.in(new KeysDirectory(desk.keys())).entries().size();
         try (var opened = desk.openStopped()) {
             var server = opened.server();
             long events = server.number("select count(*) from event");
             long before = RestoredWitness.putBack(desk.witness(), events, Instant.now());
             server.execute("insert into restoration (events) values (?)", events);
-            long erasures =
-                    ErasureList.in(new KeysDirectory(desk.keys())).entries().size();
             return new Restored(events, server.text(LAST), before, reached, erasures, missingFiles(server));
         }
     }

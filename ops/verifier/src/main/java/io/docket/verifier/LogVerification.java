@@ -81,7 +81,7 @@ public record LogVerification(Path directory, Map<String, String> settings) {
         boolean chained = Chain.in(keys).filter(chain -> chain.after() == 0).isPresent();
         if (found.isIntact() && found.events() > 0 && found.heads() == 0 && !chained) {
             throw new IllegalStateException(
-                    "There is no signed tree head, here or at a witness, and no key of the chain: whether these "
+                    "There is no signed tree head, here or at a witness, and no chain from the first event on: whether these "
                             + found.events() + " events are what was written cannot be said.");
         }
     }

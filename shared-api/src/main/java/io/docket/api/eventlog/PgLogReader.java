@@ -56,15 +56,16 @@ final class PgLogReader implements LogReader {
         return logged(rows.findLatest(filter, before, limit));
     }
 
+    /** What an event says, once as its handlers have it and once as it was stored: each text of it is opened once. */
+    private record Read(Object payload, Map<String, Object> metadata, Map<String, Object> data) {}
+
     private List<Logged> logged(List<StoredEvent> events) {
         var opening = addresses.opening();
-        return events.stream()
-                .map(event -> Vault.in(UUID.fromString(event.id()), () -> logged(event, opening)))
-                .toList();
+        return events.stream().map(event -> logged(event, opening)).toList();
     }
 
     private Logged logged(StoredEvent event, Function<Map<String, Object>, Map<String, Object>> opening) {
-        var message = codec.decode(event);
+        var read = Vault.in(UUID.fromString(event.id()), () -> read(event));
         return new Logged(
                 event.position(),
                 event.aggregateType(),
@@ -75,9 +76,14 @@ final class PgLogReader implements LogReader {
                 event.happened(),
                 event.recorded(),
                 event.ticket(),
-                message.getPayload(),
-                fields(event),
-                opening.apply(message.getMetaData()));
+                read.payload(),
+                read.data(),
+                opening.apply(read.metadata()));
+    }
+
+    private Read read(StoredEvent event) {
+        var message = codec.decode(event);
+        return new Read(message.getPayload(), message.getMetaData(), fields(event));
     }
 
     private Map<String, Object> fields(StoredEvent event) {

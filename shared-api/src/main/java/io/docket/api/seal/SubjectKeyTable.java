@@ -91,8 +91,7 @@ public final class SubjectKeyTable implements SubjectKeys {
         for (var old = olderThanCurrent(NOBODY);
                 !old.isEmpty();
                 old = olderThanCurrent(old.getLast().subject())) {
-            old.forEach(this::wrapAnew);
-            wrapped += old.size();
+            wrapped += old.stream().mapToInt(this::wrapAnew).sum();
         }
         if (wrapped > 0) {
             LOG.info("Keys of {} people were wrapped with master key {}", wrapped, masters.current());
@@ -106,14 +105,16 @@ public final class SubjectKeyTable implements SubjectKeys {
                 .list();
     }
 
-    private void wrapAnew(Row row) {
+    /** @return how many it is now, 0 or 1 */
+    private int wrapAnew(Row row) {
         try {
             var wrapped = masters.wrap(held(row).key().orElseThrow(), row.subject());
-            sql.sql("update subject_key set master = ?, wrapped = ? where subject = ? and wrapped is not null")
+            return sql.sql("update subject_key set master = ?, wrapped = ? where subject = ? and wrapped is not null")
                     .params(wrapped.master(), wrapped.box(), row.subject())
                     .update();
         } catch (BrokenSealException e) {
             LOG.error("The key of person {} is damaged, and is not wrapped anew: {}", row.subject(), e.getMessage());
+            return 0;
         }
     }
 

@@ -10,7 +10,10 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.support.ResourcePropertySource;
 
-/** What every node needs of Spring and Axon, wherever it says nothing else itself: {@code defaults.properties}, and a folder for uploads. */
+/**
+ * What every node needs of Spring and Axon, wherever it says nothing else itself: {@code defaults.properties}, and a
+ * folder for uploads.
+ */
 final class NodeDefaults implements EnvironmentPostProcessor, Ordered {
     private static final String NAME = "docketDefaults";
     private static final String UPLOADS = "docketUploads";
@@ -35,7 +38,7 @@ final class NodeDefaults implements EnvironmentPostProcessor, Ordered {
         }
     }
 
-    /** The container would write what is uploaded into a folder of its own, where a death left it in the open for good. */
+    /** The container would write uploads into a folder of its own, where a death left them in the open for good. */
     private static String uploads() throws IOException {
         var folder = OpenCopies.folder("uploads");
         folder.toFile().deleteOnExit();

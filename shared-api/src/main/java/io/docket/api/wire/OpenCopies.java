@@ -1,7 +1,9 @@
 package io.docket.api.wire;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,28 +32,39 @@ public final class OpenCopies {
         return Files.createTempDirectory("docket-" + SELF + "-" + use + "-");
     }
 
-    /** Those of processes that are there no more, also where another one has their number now. */
+    /** Those of processes that are there no more, also where this one has the number of one of them. */
     static void removeLeft() {
         try (var folders = Files.newDirectoryStream(HOME, "docket-*")) {
             for (var folder : folders) {
                 var name = NAME.matcher(folder.getFileName().toString());
-                if (name.matches() && isLeft(folder, Long.parseLong(name.group(1)))) {
-                    FileSystemUtils.deleteRecursively(folder);
+                if (name.matches()) {
+                    removeIfLeft(folder, Long.parseLong(name.group(1)));
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             LOG.warn("Copies of files may be left in the open in {}", HOME, e);
         }
     }
 
-    private static boolean isLeft(Path folder, long process) throws IOException {
-        var written = Files.getLastModifiedTime(folder).toInstant();
-        return written.isBefore(process == SELF ? BEGUN : begun(process));
+    private static void removeIfLeft(Path folder, long process) {
+        try {
+            if (isOurs(folder) && isLeft(folder, process)) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            // Another node may have been quicker.
+            LOG.debug("{} cannot be removed", folder, e);
+        }
     }
 
-    private static Instant begun(long process) {
-        return ProcessHandle.of(process)
-                .map(other -> other.info().startInstant().orElse(Instant.MIN))
-                .orElse(Instant.MAX);
+    /** What lies in a folder of somebody else's is not ours to remove. */
+    private static boolean isOurs(Path folder) throws IOException {
+        return Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName().equals(System.getProperty("user.name"));
+    }
+
+    private static boolean isLeft(Path folder, long process) throws IOException {
+        return process == SELF
+                ? Files.getLastModifiedTime(folder).toInstant().isBefore(BEGUN)
+                : ProcessHandle.of(process).isEmpty();
     }
 }

@@ -54,7 +54,10 @@ final class TreeBuilder {
         if (head > tree.size()) {
             transactions.executeWithoutResult(status -> add(tree));
         } else {
-            signer.store(tree);
+            if (head == tree.size() || !resumed) {
+                // Only what was read from the log: what is stored beyond it may be anybody's.
+                signer.store(tree);
+            }
             if (head < tree.size()) {
                 // The tree stays as it is, so that whoever verifies finds what is gone.
                 throw new IllegalStateException(
@@ -85,7 +88,7 @@ final class TreeBuilder {
             leaves.from(last, 1, leaf -> {
                 if (leaf.index() != last || !leaf.hash().equals(stored)) {
                     throw new IllegalStateException(
-                            "The log has lost its end: it does not have the event at " + size + " any more");
+                            "The log has lost its end: the event at " + size + " is not the one that the tree has");
                 }
             });
         }

@@ -53,6 +53,16 @@ class HeadSignerTest {
     }
 
     @Test
+    void what_somebody_put_behind_the_end_is_not_signed() {
+        log.append(10);
+        buildAll();
+        database.sql().sql("insert into proof_node values (0, 10, sha256('x'))").update();
+        later(Duration.ofMinutes(2));
+        assertThatThrownBy(() -> builder().build()).hasMessageContaining("The log has lost its end");
+        assertThat(sizes()).containsExactly(10L);
+    }
+
+    @Test
     void every_minute_in_which_something_came_has_one() {
         log.append(10);
         buildAll();

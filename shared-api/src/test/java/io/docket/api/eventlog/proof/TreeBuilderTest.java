@@ -150,7 +150,7 @@ class TreeBuilderTest {
         log.append(5);
         for (var either : List.of(builder, builder())) {
             assertThatThrownBy(either::build)
-                    .hasMessage("The log has lost its end: it does not have the event at 10 any more");
+                    .hasMessage("The log has lost its end: the event at 10 is not the one that the tree has");
         }
         assertThat(nodes.size()).isEqualTo(10);
         asOwner("delete from event where global_index > 7");
@@ -167,7 +167,7 @@ class TreeBuilderTest {
         asOwner("delete from event where global_index > 7");
         log.append(3);
         assertThatThrownBy(builder()::build)
-                .hasMessage("The log has lost its end: it does not have the event at 10 any more");
+                .hasMessage("The log has lost its end: the event at 10 is not the one that the tree has");
     }
 
     @Test

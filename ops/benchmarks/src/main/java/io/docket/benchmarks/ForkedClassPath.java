@@ -10,6 +10,7 @@ import org.springframework.util.FileSystemUtils;
  * as long as that takes.
  *
  * @param before what the class path was
+ * @param folder what was unpacked
  */
 record ForkedClassPath(String before, Path folder) implements AutoCloseable {
 
@@ -25,6 +26,7 @@ record ForkedClassPath(String before, Path folder) implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         unpacking.command().add(path.folder.toString());
         if (unpacking.start().waitFor() != 0) {
+            path.close();
             throw new IOException("Not the packed benchmarks: " + packed);
         }
         System.setProperty(PROPERTY, path.folder.resolve(packed.getFileName()).toString());

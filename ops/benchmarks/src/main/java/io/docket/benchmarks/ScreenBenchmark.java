@@ -30,10 +30,13 @@ final class ScreenBenchmark implements Benchmark {
             ([path, selector]) => {
                 const seen = () => location.pathname.startsWith(path)
                     && document.querySelector(selector)?.checkVisibility();
-                window.docketSeen = new Promise(tell => addEventListener('click', click => {
-                    const look = () => seen() ? tell(performance.now() - click.timeStamp) : requestAnimationFrame(look);
-                    look();
-                }, {capture: true, once: true}));
+                window.docketSeen = new Promise((tell, fail) => {
+                    addEventListener('click', click => {
+                        const look = () => seen() ? tell(performance.now() - click.timeStamp) : requestAnimationFrame(look);
+                        look();
+                    }, {capture: true, once: true});
+                    setTimeout(() => fail(new Error('Nothing was to be seen at ' + path)), 60_000);
+                });
             }""";
 
     private static final String OVERVIEW = "/queue/all-unsolved";

@@ -1,11 +1,15 @@
 // One listener for all keys. A key works the visible control that carries it in data-key; it is silent while someone types.
 // Lists and other pieces hear 'docket-key' first and may take the key for themselves.
 class DocketKeys extends HTMLElement {
+  static OPEN = ['dialog', 'confirm-dialog', 'select', 'combo-box', 'multi-select-combo-box', 'date-picker']
+    .map(name => `vaadin-${name}[opened]`).join();
+
   connectedCallback() {
     this.listener = event => this.hear(event);
     window.addEventListener('keydown', this.listener);
-    // Asked before any dialog hears the key: the Escape that closes one must not leave the page as well.
-    this.early = () => this.inDialog = document.querySelector('vaadin-dialog[opened],vaadin-confirm-dialog[opened]') !== null;
+    // Asked before anything that is open hears the key: the Escape that closes it must not leave the page as well, also where
+    // it has no focus yet.
+    this.early = () => this.open = document.querySelector(DocketKeys.OPEN) !== null;
     window.addEventListener('keydown', this.early, true);
     this.skipper = event => document.getElementById(event.target.closest?.('[data-focus]')?.dataset.focus)?.focus();
     document.addEventListener('click', this.skipper);
@@ -20,7 +24,7 @@ class DocketKeys extends HTMLElement {
   hear(event) {
     if (event.defaultPrevented || event.isComposing || event.altKey || document.querySelector('dialog[open]')) return;
     const key = DocketKeys.nameOf(event);
-    if (key === 'escape' && this.inDialog) return;
+    if (key === 'escape' && this.open) return;
     if (DocketKeys.isTyping(event.composedPath()[0]) && !key.startsWith('ctrl+')) return;
     if (key === 'space' && document.activeElement?.matches('a,button,vaadin-button,vaadin-slider,[role=button]')) return;
     const heard = new CustomEvent('docket-key', { detail: { key }, cancelable: true });

@@ -48,21 +48,22 @@ final class TreeBuilder {
         // Until it is committed. Whatever breaks off here leaves it unknown.
         known = null;
         long head = leaves.head();
-        if (head > tree.size() || resumed && head == tree.size()) {
+        if (head < tree.size()) {
+            if (!resumed) {
+                // What was read from the log. What is stored behind its end may be anybody's.
+                signer.store(tree);
+            }
+            // The tree stays as it is, so that whoever verifies finds what is gone.
+            throw new IllegalStateException(
+                    "The log has lost its end: it had " + tree.size() + " events, and has " + head);
+        }
+        if (resumed || head > tree.size()) {
             verifyEnd(tree.size());
         }
         if (head > tree.size()) {
             transactions.executeWithoutResult(status -> add(tree));
         } else {
-            if (head == tree.size() || !resumed) {
-                // Only what was read from the log: what is stored beyond it may be anybody's.
-                signer.store(tree);
-            }
-            if (head < tree.size()) {
-                // The tree stays as it is, so that whoever verifies finds what is gone.
-                throw new IllegalStateException(
-                        "The log has lost its end: it had " + tree.size() + " events, and has " + head);
-            }
+            signer.store(tree);
         }
         known = tree;
         return head > tree.size();

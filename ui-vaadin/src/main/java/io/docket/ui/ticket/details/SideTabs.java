@@ -20,15 +20,17 @@ final class SideTabs extends Div {
     private final Tab assistant = new Tab(ASSISTANT);
     private final Tab similar = new Tab(SIMILAR);
     private final Tab history = new Tab(HISTORY);
-    private Runnable historyChosen = () -> {};
+    private final Runnable historyChosen;
     private final List<Tab> tabs = List.of(new Tab(DETAILS), assistant, similar, history);
 
     /**
      * @param page whose attribute {@code data-side} follows the choice
      * @param assisted whether the assistant's part is theirs to see
+     * @param historyChosen before the history is shown
      */
-    SideTabs(Element page, boolean assisted) {
+    SideTabs(Element page, boolean assisted, Runnable historyChosen) {
         this.page = page;
+        this.historyChosen = historyChosen;
         addClassName("dk-side-tabs");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("ticket.panels"));
@@ -36,10 +38,6 @@ final class SideTabs extends Div {
         Keys.silently(history, "h");
         assistant.setVisible(assisted);
         choose(assisted ? ASSISTANT : DETAILS);
-    }
-
-    void onHistory(Runnable chosen) {
-        historyChosen = chosen;
     }
 
     void choose(String name) {

@@ -36,7 +36,8 @@ final class TicketPane extends Div {
         var directory = Directory.of(desk, model.user());
         var edits = new Edits(model, directory, this::showAll);
         var proposals = new AssistantViewModel(model, desk);
-        tabs = new SideTabs(getElement(), model.whole());
+        history = new HistoryPanel(model);
+        tabs = new SideTabs(getElement(), model.whole(), history::open);
         segments = new Segments(this, tabs, model.whole());
         header = new TicketHeader(model, edits);
         conversation = new Conversation(files);
@@ -46,8 +47,6 @@ final class TicketPane extends Div {
         properties = new PropertiesPanel(model, directory, edits, segments::history);
         assistant = new AssistantPanel(model, proposals, directory, this::showAll, new Writing());
         similar = new SimilarPanel(proposals);
-        history = new HistoryPanel(model);
-        tabs.onHistory(history::open);
         addClassNames("dk-screen", "dk-ticket");
         setClassName("partial", !model.whole());
         add(header, segments, div("panes", conversationPart(), side()));
